@@ -1,0 +1,128 @@
+import type { PassageRef } from '../documents/document.ts'
+import type { FigureRow } from '../goals/goal.ts'
+
+/** An assignment of one year, under the name it had then; a thread is the chain of such over the years. */
+export interface AssignmentRow {
+  id: string
+  slug: string
+  title: string
+  number: string | null
+  giver: string | null
+  receivers: string[]
+  year: number | null
+  target: string | null
+  status: ThreadStatus
+  /** How many gaps the thread has. */
+  gaps: number
+  /** The slug of the latest assignment of the same thread: rows with the same one belong together. */
+  threadSlug: string
+  /** The latest report: date or period, null when none is held. */
+  latestReport: string | null
+}
+
+/** The decision that gave an assignment, as a held document refers to it. */
+export interface GivingDecision {
+  by: string | null
+  date: string | null
+  /** Where the reference stands. */
+  passage: PassageRef
+  /** The paragraph that decided, when its minutes are held; null is a gap. */
+  held: { bodySlug: string; year: number; paragraphSlug: string; number: string | null } | null
+}
+
+/** One place in a document that states the assignment. */
+export interface MentionRow {
+  id: string
+  title: string
+  number: string | null
+  receivers: string[]
+  target: string | null
+  reporting: string | null
+  passage: PassageRef
+  /** The standing of the paragraph it stands in; null when it does not stand in minutes. */
+  standing: 'decided' | 'proposed' | 'handedOver' | 'noted' | null
+  confidence: number
+}
+
+export interface StatusReportRow {
+  id: string
+  text: string
+  period: string | null
+  passage: PassageRef
+}
+
+export const continuationKinds = [
+  'continues',
+  'renames',
+  'splits',
+  'merges',
+  'dropped',
+  'handedDown',
+] as const
+export type ContinuationKind = (typeof continuationKinds)[number]
+
+/** How an assignment lives on: proposed by the reading with its reasons until someone confirms it. */
+export interface ContinuationRow {
+  kind: ContinuationKind
+  earlierSlug: string
+  laterSlug: string
+  confidence: number
+  reasons: string[]
+  confirmed: boolean
+}
+
+/** One year's assignment with everything that is held about it. */
+export interface AssignmentDetail {
+  id: string
+  slug: string
+  title: string
+  number: string | null
+  giver: string | null
+  receivers: string[]
+  year: number | null
+  target: string | null
+  targetPassage: PassageRef | null
+  /** What the target's wording implies of the level it starts from ("a fifth less than today"). */
+  impliedBaseline: { value: string; unit: string | null; passage: PassageRef } | null
+  reporting: string | null
+  decision: GivingDecision | null
+  mentions: MentionRow[]
+  figures: FigureRow[]
+  reports: StatusReportRow[]
+}
+
+/** The whole thread: its assignments in order of year, the links between them, its gaps, its status. */
+export interface Thread {
+  assignments: AssignmentDetail[]
+  continuations: ContinuationRow[]
+  gaps: Gap[]
+  status: ThreadStatus
+  /** The headline: the latest name. */
+  title: string
+}
+
+/** Words for where a thread stands; never guessed: it says on which figures it rests, or that nothing is held. */
+export type ThreadStatus =
+  | { kind: 'deviates' | 'onTarget'; outcome: FigureRow; target: FigureRow }
+  | { kind: 'reported'; at: string | null }
+  | { kind: 'ended'; year: number }
+  | { kind: 'notReported' }
+
+export const gapKinds = [
+  'decisionNotHeld',
+  'boardDecisionNotHeld',
+  'targetChangedWithoutDecision',
+  'noSuccessor',
+  'noReport',
+  'noIndicator',
+  'directiveNotHeld',
+] as const
+export type GapKind = (typeof gapKinds)[number]
+
+/** A link of the chain that should be there and is not; `facts` fill the sentence that a page shows. */
+export interface Gap {
+  kind: GapKind
+  year: number | null
+  facts: Record<string, string>
+  passage: PassageRef | null
+}

@@ -1,0 +1,93 @@
+import type { Viewer } from '../organisation/viewer.ts'
+
+export const documentKinds = [
+  'minutes',
+  'agenda',
+  'plan',
+  'presentation',
+  'letter',
+  'directive',
+  'report',
+  'other',
+] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** A document of the organisation; its file and text are versions, named by content hash. */
+export interface DocumentRow {
+  id: string
+  slug: string
+  title: string
+  kind: DocumentKind
+  bodyName: string | null
+  /** YYYY-MM-DD; null when the document does not say. */
+  date: string | null
+  year: number | null
+  fileName: string
+  pages: number
+  findings: number
+  /** When it was read in, UTC. */
+  readAt: Date
+}
+
+/** A page of the text, in UTF-16 code units; furniture is the page's repeated matter, shown greyed. */
+export interface SourcePage {
+  number: number
+  start: number
+  end: number
+}
+
+export interface SourceDocument extends DocumentRow {
+  versionId: string
+  sha256: string
+  mediaType: string
+  text: string
+  pageList: SourcePage[]
+  furniture: { start: number; end: number }[]
+  may: { see: ReturnType<typeof seeOriginal> }
+}
+
+/** Where in a held document a record stands: all that a § mark needs. */
+export interface PassageRef {
+  documentSlug: string
+  documentTitle: string
+  kind: DocumentKind
+  date: string | null
+  bodyName: string | null
+  start: number
+  end: number
+  page: number | null
+  /** The § in which the passage stands, when the document is minutes. */
+  paragraph: string | null
+}
+
+export const findingKinds = [
+  'sum-mismatch',
+  'ambiguous-number',
+  'missing-paragraph',
+  'duplicate-paragraph',
+  'date-conflict',
+  'title-conflict',
+  'truncated-passage',
+  'missing-pages',
+  'vote-count-mismatch',
+  'unread-passage',
+] as const
+export type FindingKind = (typeof findingKinds)[number]
+
+/** What the reading could not place, or found contradictory. */
+export interface FindingRow {
+  id: string
+  kind: FindingKind
+  message: string
+  passage: PassageRef
+}
+
+/** The original file is a public record like its text (TF 2:1); secrecy marks come with the rooms that set them. */
+export function seeOriginal(_viewer: Viewer): boolean {
+  return true
+}
+
+/** The title to show for a document that names none: its kind is known, its file name is not a title. */
+export function titleOrFileName(title: string | null | undefined, fileName: string): string {
+  return title?.trim() || fileName.replace(/\.[a-z0-9]{2,5}$/iu, '')
+}

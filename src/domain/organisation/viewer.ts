@@ -1,0 +1,40 @@
+/**
+ * Who looks or acts. Until there is login, the one who may act is the administrator on the machine itself
+ * (the request comes from loopback, or the command line); everyone else is the public.
+ */
+export type Viewer = { kind: 'public' } | { kind: 'administrator'; name: string }
+
+export const publicViewer: Viewer = { kind: 'public' }
+
+/** A refusal is a value: a code for each reason, so that a page can say all of them. */
+export type Refusal = { refused: true; reasons: RefusalReason[] }
+
+export type RefusalReason =
+  | 'not-administrator'
+  | 'unknown-organisation'
+  | 'nothing-to-accept'
+  | 'already-placed'
+
+export type Permission = { allowed: true } | Refusal
+
+export const allowed: Permission = { allowed: true }
+
+/** A refusal with its reasons; at least one. */
+export function refuse(...reasons: [RefusalReason, ...RefusalReason[]]): Refusal {
+  return { refused: true, reasons }
+}
+
+/** What is open to all is read by anyone: minutes and documents that were read in are public records (TF 2:1). */
+export function mayRead(_viewer: Viewer): Permission {
+  return allowed
+}
+
+/** Only the administrator reads documents in and decides about what was read. */
+export function mayImport(viewer: Viewer): Permission {
+  return viewer.kind === 'administrator' ? allowed : refuse('not-administrator')
+}
+
+/** The name that stands in the journal for an act of this viewer. */
+export function actorName(viewer: Viewer): string {
+  return viewer.kind === 'administrator' ? viewer.name : 'public'
+}
