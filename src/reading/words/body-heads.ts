@@ -1,0 +1,50 @@
+/**
+ * The word parts that end the name of a body, an administration or a head of office, with their definite form.
+ * `activity` marks those that also name an activity ("gemensam beredning", "förvaltning av system"): their
+ * indefinite form is a name only with an owner or an area of its own.
+ */
+const heads = [
+  { stem: 'nämnd', definite: 'nämnden', activity: false },
+  { stem: 'styrelse', definite: 'styrelsen', activity: false },
+  { stem: 'utskott', definite: 'utskottet', activity: false },
+  { stem: 'fullmäktige', definite: 'fullmäktige', activity: false },
+  { stem: 'beredning', definite: 'beredningen', activity: true },
+  { stem: 'förvaltning', definite: 'förvaltningen', activity: true },
+  { stem: 'direktör', definite: 'direktören', activity: false },
+  { stem: 'direktion', definite: 'direktionen', activity: false },
+  { stem: 'kommitté', definite: 'kommittén', activity: false },
+  { stem: 'ledningsgrupp', definite: 'ledningsgruppen', activity: false },
+] as const
+
+export interface HeadWord {
+  /** What stands before the head in the same word: "sjukvårds", "" when the head stands alone. */
+  prefix: string
+  stem: string
+  /** The head's definite form, without genitive. */
+  definiteForm: string
+  definite: boolean
+  genitive: boolean
+  activity: boolean
+}
+
+/** Reads one word as the head of a body's name ("sjukvårdsnämndens"), or null when it is none. */
+export function readHead(word: string): HeadWord | null {
+  const lower = word.toLowerCase()
+  for (const { stem, definite, activity } of heads) {
+    for (const [form, isDefinite, genitive] of formsOf(stem, definite)) {
+      if (!lower.endsWith(form)) continue
+      const prefix = word.slice(0, word.length - form.length)
+      return { prefix, stem, definiteForm: definite, definite: isDefinite, genitive, activity }
+    }
+  }
+  return null
+}
+
+/** The genitive of the indefinite form ("nämnds") is left out: it lives on only inside compounds. */
+function formsOf(stem: string, definite: string): [form: string, definite: boolean, genitive: boolean][] {
+  return [
+    [`${definite}s`, true, true],
+    [definite, true, false],
+    [stem, stem === definite, false],
+  ]
+}
