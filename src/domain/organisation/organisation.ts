@@ -11,6 +11,19 @@ export interface Organisation {
 /** First path words that the doors use themselves; an organisation must not take one (docs/addresses.md). */
 const reservedWords = new Set(['en', 'healthz', 'readyz', 'assets', 'api', 'ny', 'logga-in', 'static'])
 
+/** Path words after the organisation that lists and the import use; a body must not take one. */
+export const reservedPathWords: ReadonlySet<string> = new Set([
+  'uppdrag',
+  'sammantraden',
+  'arenden',
+  'mal',
+  'kallor',
+  'fynd',
+  'inlasning',
+  'sok',
+  'anslagstavla',
+])
+
 /** The words that say what kind of organisation it is; left out of its address ("Region X" is /x). */
 const kindWords = /^(region|landstinget i|landstinget|regionen)\s+|\s+(kommun|stad|region)$/giu
 

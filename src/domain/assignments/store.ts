@@ -1,0 +1,206 @@
+import type { OrganisationTransaction } from '../../platform/door.ts'
+import type { ContinuationKind } from './assignment.ts'
+
+type Database = OrganisationTransaction['db']
+
+export interface NewAssignment {
+  slug: string
+  title: string
+  number: string | null
+  giver: string | null
+  year: number | null
+}
+
+/** Path words that assignments of the organisation already have. */
+export async function takenAssignmentSlugs(db: Database): Promise<Set<string>> {
+  const rows = await db.selectFrom('assignments').select('slug').execute()
+  return new Set(rows.map((row) => row.slug))
+}
+
+/** Saves a new assignment of one year. */
+export async function insertAssignment(db: Database, assignment: NewAssignment): Promise<string> {
+  const { id } = await db
+    .insertInto('assignments')
+    .values({
+      slug: assignment.slug,
+      title: assignment.title,
+      number: assignment.number,
+      giver: assignment.giver,
+      year: assignment.year,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** What later mentions may add to an assignment; a fact that is already there stands. */
+export interface AssignmentFacts {
+  number: string | null
+  target: string | null
+  targetPassageId: string | null
+  reporting: string | null
+  decidedBy: string | null
+  decidedOn: string | null
+  decidedPassageId: string | null
+}
+
+/** Fills the facts that the assignment lacks, each group (target, decision) only as a whole. */
+export async function fillAssignment(db: Database, id: string, facts: AssignmentFacts): Promise<void> {
+  const assignment = db.updateTable('assignments').where('id', '=', id)
+  if (facts.number) await assignment.set({ number: facts.number }).where('number', 'is', null).execute()
+  if (facts.reporting)
+    await assignment.set({ reporting: facts.reporting }).where('reporting', 'is', null).execute()
+  if (facts.target)
+    await assignment
+      .set({ target: facts.target, target_passage_id: facts.targetPassageId })
+      .where('target', 'is', null)
+      .execute()
+  if (facts.decidedPassageId)
+    await assignment
+      .set({
+        decided_by: facts.decidedBy,
+        decided_on: facts.decidedOn,
+        decided_passage_id: facts.decidedPassageId,
+      })
+      .where('decided_passage_id', 'is', null)
+      .execute()
+}
+
+/** Adds receivers that the assignment does not have, after those it has. */
+export async function addReceivers(db: Database, assignmentId: string, names: string[]): Promise<void> {
+  const held = await db
+    .selectFrom('assignment_receivers')
+    .select('name')
+    .where('assignment_id', '=', assignmentId)
+    .execute()
+  const known = new Set(held.map((row) => row.name))
+  const added = names.filter((name) => !known.has(name))
+  if (added.length === 0) return
+  await db
+    .insertInto('assignment_receivers')
+    .values(
+      added.map((name, index) => ({ assignment_id: assignmentId, position: held.length + index, name })),
+    )
+    .execute()
+}
+
+export interface NewMention {
+  versionId: string
+  position: number
+  title: string
+  number: string | null
+  giver: string | null
+  receivers: string[]
+  year: number | null
+  target: string | null
+  reporting: string | null
+  passageId: string
+  confidence: number
+}
+
+/** Saves one place in a document that states the assignment. */
+export async function insertMention(db: Database, assignmentId: string, mention: NewMention): Promise<string> {
+  const { id } = await db
+    .insertInto('mentions')
+    .values({
+      assignment_id: assignmentId,
+      version_id: mention.versionId,
+      position: mention.position,
+      title: mention.title,
+      number: mention.number,
+      giver: mention.giver,
+      receivers: mention.receivers,
+      year: mention.year,
+      target: mention.target,
+      reporting: mention.reporting,
+      passage_id: mention.passageId,
+      confidence: String(mention.confidence),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export interface NewStatusReport {
+  versionId: string
+  position: number
+  text: string
+  period: string | null
+  passageId: string
+}
+
+/** Saves what a document reports of an assignment. */
+export async function insertStatusReport(
+  db: Database,
+  assignmentId: string,
+  report: NewStatusReport,
+): Promise<string> {
+  const { id } = await db
+    .insertInto('status_reports')
+    .values({
+      assignment_id: assignmentId,
+      version_id: report.versionId,
+      position: report.position,
+      text: report.text,
+      period: report.period,
+      passage_id: report.passageId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export interface Continuation {
+  earlierId: string
+  laterId: string
+  kind: ContinuationKind
+  confidence: number
+  reasons: string[]
+}
+
+/** Takes away every continuation that nobody has confirmed. */
+export async function deleteProposedContinuations(db: Database): Promise<void> {
+  await db.deleteFrom('continuations').where('confirmed', '=', false).execute()
+}
+
+/** Saves proposed continuations; one that is confirmed already stands. */
+export async function insertContinuations(db: Database, links: Continuation[]): Promise<void> {
+  if (links.length === 0) return
+  await db
+    .insertInto('continuations')
+    .values(
+      links.map((link) => ({
+        earlier_id: link.earlierId,
+        later_id: link.laterId,
+        kind: link.kind,
+        confidence: String(link.confidence),
+        reasons: link.reasons,
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'earlier_id', 'later_id']).doNothing())
+    .execute()
+}
+
+export interface FigureLink {
+  assignmentId: string
+  figureId: string
+  confidence: number
+}
+
+/** Ties figures to the assignments they concern; a tie that is there stands. */
+export async function insertFigureLinks(db: Database, links: FigureLink[]): Promise<void> {
+  if (links.length === 0) return
+  await db
+    .insertInto('assignment_figures')
+    .values(
+      links.map((link) => ({
+        assignment_id: link.assignmentId,
+        figure_id: link.figureId,
+        confidence: String(link.confidence),
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['organisation_id', 'assignment_id', 'figure_id']).doNothing(),
+    )
+    .execute()
+}

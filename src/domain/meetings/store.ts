@@ -1,0 +1,107 @@
+import type { OrganisationTransaction } from '../../platform/door.ts'
+
+type Database = OrganisationTransaction['db']
+
+export interface NewMeeting {
+  bodyId: string
+  slug: string
+  date: string | null
+  year: number | null
+  versionId: string
+}
+
+/** The meeting of a body with this path word; undefined when there is none. */
+export async function findMeeting(db: Database, bodyId: string, slug: string): Promise<string | undefined> {
+  const found = await db
+    .selectFrom('meetings')
+    .select('id')
+    .where('body_id', '=', bodyId)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return found?.id
+}
+
+/** Saves a new meeting. Fails (unique) when the body has one with that path word. */
+export async function insertMeeting(db: Database, meeting: NewMeeting): Promise<string> {
+  const { id } = await db
+    .insertInto('meetings')
+    .values({
+      body_id: meeting.bodyId,
+      slug: meeting.slug,
+      date: meeting.date,
+      year: meeting.year,
+      version_id: meeting.versionId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export interface NewParagraph {
+  meetingId: string
+  bodyId: string
+  year: number
+  slug: string
+  number: string | null
+  position: number
+  title: string
+  summary: string | null
+  process: string | null
+  attachments: string[]
+  immediateAdjustment: boolean
+  confidence: number
+  passageId: string
+}
+
+/** The paragraph of a body and year with this path word; undefined when it is not held. */
+export async function findParagraph(
+  db: Database,
+  bodyId: string,
+  year: number,
+  slug: string,
+): Promise<{ id: string; title: string } | undefined> {
+  return db
+    .selectFrom('paragraphs')
+    .select(['id', 'title'])
+    .where('body_id', '=', bodyId)
+    .where('year', '=', year)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+}
+
+/** Saves a new paragraph. Fails (unique) when the body has that number that year. */
+export async function insertParagraph(db: Database, paragraph: NewParagraph): Promise<string> {
+  const { id } = await db
+    .insertInto('paragraphs')
+    .values({
+      meeting_id: paragraph.meetingId,
+      body_id: paragraph.bodyId,
+      year: paragraph.year,
+      slug: paragraph.slug,
+      number: paragraph.number,
+      position: paragraph.position,
+      title: paragraph.title,
+      summary: paragraph.summary,
+      process: paragraph.process,
+      attachments: paragraph.attachments,
+      immediate_adjustment: paragraph.immediateAdjustment,
+      confidence: String(paragraph.confidence),
+      passage_id: paragraph.passageId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Ties a paragraph to the cases it handles, in the order of the text. */
+export async function insertParagraphCases(
+  db: Database,
+  paragraphId: string,
+  caseIds: string[],
+): Promise<void> {
+  if (caseIds.length === 0) return
+  await db
+    .insertInto('paragraph_cases')
+    .values(caseIds.map((caseId, position) => ({ paragraph_id: paragraphId, case_id: caseId, position })))
+    .execute()
+}
