@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { tenantTable } from '../src/platform/policies.ts'
+import { readableView, tenantTable } from '../src/platform/policies.ts'
 
 /**
  * The first seven rooms and the import, as much of each as reading and showing takes. Every table has the
@@ -196,6 +196,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await tenantTable(db, table)
   }
   await sql.raw(passageRefs).execute(db)
-  await sql.raw('grant select on passage_refs to traden_app').execute(db)
+  await readableView(db, 'passage_refs')
   for (const on of indexes) await sql.raw(`create index on ${on}`).execute(db)
 }
