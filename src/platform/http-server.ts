@@ -1,0 +1,36 @@
+import type { Server } from 'node:http'
+import { type ServerType, serve } from '@hono/node-server'
+import type { Hono } from 'hono'
+
+export interface RunningServer {
+  port: number
+  /** Takes no more requests, lets those under way finish within the grace time, then closes what is left. */
+  close(graceMs?: number): Promise<void>
+}
+
+/** Listens on the address; resolves when it does, throws (EADDRINUSE …) when it cannot. Port 0 takes a free one. */
+export function listen(
+  app: Pick<Hono, 'fetch'>,
+  at: { hostname: string; port: number },
+): Promise<RunningServer> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, ...at }, (info) => {
+      server.off('error', reject)
+      resolve({ port: info.port, close: (graceMs = 5000) => close(server, graceMs) })
+    })
+    server.once('error', reject)
+  })
+}
+
+function close(server: ServerType, graceMs: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const http = server as Server
+    const hurry = setTimeout(() => http.closeAllConnections(), graceMs)
+    http.close((error) => {
+      clearTimeout(hurry)
+      if (error) reject(error)
+      else resolve()
+    })
+    http.closeIdleConnections()
+  })
+}
