@@ -108,7 +108,7 @@ const tables: Record<string, string> = {
     foreign key (organisation_id, passage_id) references passages`,
   assignments: `
     slug text not null, title text not null, number text, giver text, year int, target text, target_passage_id uuid,
-    reporting text, decided_by text, decided_on date, decided_passage_id uuid,
+    aim numeric, aim_unit text, implied_baseline numeric, reporting text, decided_by text, decided_on date, decided_passage_id uuid,
     unique (organisation_id, slug),
     foreign key (organisation_id, target_passage_id) references passages,
     foreign key (organisation_id, decided_passage_id) references passages`,

@@ -58,7 +58,10 @@ export async function recordStatusReport(
  * Replaces the proposed continuations with these: the proposals follow from all that is held, so that the
  * order in which documents were read in does not matter. Confirmed ones stand.
  */
-export async function proposeContinuations(tx: OrganisationTransaction, links: Continuation[]): Promise<void> {
+export async function proposeContinuations(
+  tx: OrganisationTransaction,
+  links: Continuation[],
+): Promise<void> {
   await deleteProposedContinuations(tx.db)
   await insertContinuations(tx.db, links)
   if (links.length > 0)

@@ -41,6 +41,10 @@ export interface MentionRow {
   passage: PassageRef
   /** The standing of the paragraph it stands in; null when it does not stand in minutes. */
   standing: 'decided' | 'proposed' | 'handedOver' | 'noted' | null
+  /** Bodies to which the paragraph puts it as a proposal, and that are not seen to have decided in the same case. */
+  awaits: string[]
+  /** The paragraph lists a directive among its papers. */
+  namesDirective: boolean
   confidence: number
 }
 
@@ -82,8 +86,10 @@ export interface AssignmentDetail {
   year: number | null
   target: string | null
   targetPassage: PassageRef | null
+  /** The target's figure, when its wording holds exactly one. */
+  aim: Aim | null
   /** What the target's wording implies of the level it starts from ("a fifth less than today"). */
-  impliedBaseline: { value: string; unit: string | null; passage: PassageRef } | null
+  impliedBaseline: Aim | null
   reporting: string | null
   decision: GivingDecision | null
   mentions: MentionRow[]
@@ -101,9 +107,16 @@ export interface Thread {
   title: string
 }
 
+/** A figure that an assignment aims at, and where it is stated. */
+export interface Aim {
+  value: string
+  unit: string | null
+  passage: PassageRef
+}
+
 /** Words for where a thread stands; never guessed: it says on which figures it rests, or that nothing is held. */
 export type ThreadStatus =
-  | { kind: 'deviates' | 'onTarget'; outcome: FigureRow; target: FigureRow }
+  | { kind: 'deviates' | 'onTarget'; outcome: FigureRow; target: Aim }
   | { kind: 'reported'; at: string | null }
   | { kind: 'ended'; year: number }
   | { kind: 'notReported' }

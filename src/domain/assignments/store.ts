@@ -38,6 +38,10 @@ export interface AssignmentFacts {
   number: string | null
   target: string | null
   targetPassageId: string | null
+  /** The target's one figure, exact decimal as text, with its unit; null when it has none or several. */
+  aim: string | null
+  aimUnit: string | null
+  impliedBaseline: string | null
   reporting: string | null
   decidedBy: string | null
   decidedOn: string | null
@@ -52,7 +56,13 @@ export async function fillAssignment(db: Database, id: string, facts: Assignment
     await assignment.set({ reporting: facts.reporting }).where('reporting', 'is', null).execute()
   if (facts.target)
     await assignment
-      .set({ target: facts.target, target_passage_id: facts.targetPassageId })
+      .set({
+        target: facts.target,
+        target_passage_id: facts.targetPassageId,
+        aim: facts.aim,
+        aim_unit: facts.aimUnit,
+        implied_baseline: facts.impliedBaseline,
+      })
       .where('target', 'is', null)
       .execute()
   if (facts.decidedPassageId)
@@ -99,7 +109,11 @@ export interface NewMention {
 }
 
 /** Saves one place in a document that states the assignment. */
-export async function insertMention(db: Database, assignmentId: string, mention: NewMention): Promise<string> {
+export async function insertMention(
+  db: Database,
+  assignmentId: string,
+  mention: NewMention,
+): Promise<string> {
   const { id } = await db
     .insertInto('mentions')
     .values({
@@ -199,8 +213,6 @@ export async function insertFigureLinks(db: Database, links: FigureLink[]): Prom
         confidence: String(link.confidence),
       })),
     )
-    .onConflict((conflict) =>
-      conflict.columns(['organisation_id', 'assignment_id', 'figure_id']).doNothing(),
-    )
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'assignment_id', 'figure_id']).doNothing())
     .execute()
 }

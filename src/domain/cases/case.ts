@@ -14,7 +14,6 @@ export interface CaseRow {
   number: string
   title: string
   year: number | null
-  paragraphs: number
 }
 
 /** The path word of a case number in any writing: "HSN 145-2024" and "HSN145-2024" are the same case. */

@@ -20,7 +20,11 @@ export async function keepBytes(db: Database, sha256: string, bytes: Uint8Array)
 
 /** The bytes kept under a content hash; undefined when the organisation holds none. */
 export async function loadBytes(db: Database, fileId: string): Promise<Uint8Array | undefined> {
-  const found = await db.selectFrom('document_files').select('bytes').where('id', '=', fileId).executeTakeFirst()
+  const found = await db
+    .selectFrom('document_files')
+    .select('bytes')
+    .where('id', '=', fileId)
+    .executeTakeFirst()
   return found?.bytes
 }
 

@@ -21,12 +21,6 @@ export interface Body {
   parentId: string | null
 }
 
-export interface BodyRow extends Body {
-  meetings: number
-  /** The year of the latest paragraph held; null when the body has none. */
-  latestYear: number | null
-}
-
 /** The name under which paragraphs stand when their document does not say whose they are. */
 export const unnamedBody = 'Okänt organ'
 

@@ -1,0 +1,103 @@
+import type { AssignmentDetail, ContinuationRow, Gap } from './assignment.ts'
+
+/** What the gaps of a thread are judged against besides the thread itself. */
+export interface GapContext {
+  /** For each giver the years of which assignments are held. */
+  yearsOfGiver: ReadonlyMap<string, ReadonlySet<number>>
+  continuations: ContinuationRow[]
+}
+
+/** The year whose list of the same giver is held and has no successor of the thread; null when it lives on. */
+export function endedBefore(thread: AssignmentDetail[], context: GapContext): number | null {
+  const last = thread.at(-1)
+  if (!last?.giver || last.year === null) return null
+  const next = last.year + 1
+  return context.yearsOfGiver.get(last.giver)?.has(next) ? next : null
+}
+
+/** Every link that should be there and is not, in the order of the years; assignments come oldest first. */
+export function gapsOf(thread: AssignmentDetail[], context: GapContext): Gap[] {
+  return [
+    ...thread.flatMap(decisionNotHeld),
+    ...thread.flatMap(boardDecisionNotHeld),
+    ...thread.flatMap(directiveNotHeld),
+    ...targetChangedWithoutDecision(thread),
+    ...noReport(thread),
+    ...noSuccessor(thread, context),
+  ]
+}
+
+function decisionNotHeld(assignment: AssignmentDetail): Gap[] {
+  const { decision } = assignment
+  if (!decision || decision.held) return []
+  const facts = { body: decision.by ?? '', date: decision.date ?? '' }
+  return [{ kind: 'decisionNotHeld', year: assignment.year, facts, passage: decision.passage }]
+}
+
+function boardDecisionNotHeld(assignment: AssignmentDetail): Gap[] {
+  return assignment.mentions.flatMap((mention) =>
+    mention.awaits.map((body) => ({
+      kind: 'boardDecisionNotHeld' as const,
+      year: assignment.year,
+      facts: { body },
+      passage: mention.passage,
+    })),
+  )
+}
+
+function directiveNotHeld(assignment: AssignmentDetail): Gap[] {
+  const named = assignment.mentions.find((mention) => mention.namesDirective)
+  const held = assignment.mentions.some((mention) => mention.passage.kind === 'directive')
+  if (!named || held) return []
+  return [{ kind: 'directiveNotHeld', year: assignment.year, facts: {}, passage: named.passage }]
+}
+
+/** A target figure that differs from the aim before it, and that no decided paragraph of the thread states. */
+function targetChangedWithoutDecision(thread: AssignmentDetail[]): Gap[] {
+  const decided = thread.flatMap((assignment) =>
+    assignment.mentions
+      .filter((mention) => mention.standing === 'decided')
+      .map((mention) => mention.target ?? ''),
+  )
+  const gaps: Gap[] = []
+  let aim = thread.find((assignment) => assignment.aim)?.aim ?? null
+  for (const assignment of thread)
+    for (const figure of assignment.figures.filter((one) => one.role === 'target')) {
+      const changed = aim !== null && Number(aim.value) !== Number(figure.value)
+      if (aim && changed && !decided.some((target) => statesFigure(target, figure.value)))
+        gaps.push({
+          kind: 'targetChangedWithoutDecision',
+          year: assignment.year,
+          facts: { from: aim.value, to: figure.value, unit: figure.unit ?? '' },
+          passage: figure.passage,
+        })
+      aim = { value: figure.value, unit: figure.unit, passage: figure.passage }
+    }
+  return gaps
+}
+
+function statesFigure(text: string, value: string): boolean {
+  const numbers = text.match(/\d+(?:[.,]\d+)?/gu) ?? []
+  return numbers.some((number) => Number(number.replace(',', '.')) === Number(value))
+}
+
+function noReport(thread: AssignmentDetail[]): Gap[] {
+  const last = thread.at(-1)
+  const any = thread.some(
+    (assignment) =>
+      assignment.reports.length > 0 || assignment.figures.some((figure) => figure.role === 'outcome'),
+  )
+  return last && !any ? [{ kind: 'noReport', year: last.year, facts: {}, passage: null }] : []
+}
+
+function noSuccessor(thread: AssignmentDetail[], context: GapContext): Gap[] {
+  const year = endedBefore(thread, context)
+  const last = thread.at(-1)
+  if (year === null || !last) return []
+  const dropped = context.continuations.some(
+    (link) => link.kind === 'dropped' && link.earlierSlug === last.slug,
+  )
+  if (dropped) return []
+  const facts = { title: last.title, next: String(year) }
+  return [{ kind: 'noSuccessor', year: last.year, facts, passage: last.mentions[0]?.passage ?? null }]
+}

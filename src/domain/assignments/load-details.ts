@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import type { ReadTransaction } from '../../platform/door.ts'
+import type { PassageRef } from '../documents/document.ts'
+import type { FigureRow } from '../goals/goal.ts'
+import type { AssignmentDetail, GivingDecision, MentionRow, StatusReportRow } from './assignment.ts'
+
+/** Every assignment with all that is held about it: four queries, whatever their number. */
+export async function loadDetails(tx: ReadTransaction): Promise<AssignmentDetail[]> {
+  const assignments = await loadAssignments(tx)
+  const mentions = Map.groupBy(await loadMentions(tx), (row) => row.assignmentId)
+  const figures = Map.groupBy(await loadFigures(tx), (row) => row.assignmentId)
+  const reports = Map.groupBy(await loadReports(tx), (row) => row.assignmentId)
+  const of = <T>(rows: Map<string, (T & { assignmentId: string })[]>, id: string): T[] =>
+    (rows.get(id) ?? []).map(({ assignmentId: _, ...row }) => row as T)
+  return assignments.map((row) => ({
+    ...row,
+    mentions: of<MentionRow>(mentions, row.id),
+    figures: of<FigureRow>(figures, row.id),
+    reports: of<StatusReportRow>(reports, row.id),
+  }))
+}
+
+const receivers = sql<string[]>`coalesce((select array_agg(r.name order by r.position)
+  from assignment_receivers r where r.assignment_id = a.id), '{}')`
+
+/** The paragraph in the giver's own minutes of that day in which the assignment stands, if they are held. */
+const heldDecision = sql<GivingDecision['held']>`(
+  select jsonb_build_object('bodySlug', b.slug, 'year', p.year, 'paragraphSlug', p.slug, 'number', p.number)
+  from meetings m join bodies b on b.id = m.body_id join paragraphs p on p.meeting_id = m.id
+  join passages pp on pp.id = p.passage_id
+  join mentions n on n.assignment_id = a.id and n.version_id = pp.version_id
+  join passages np on np.id = n.passage_id and np.start_offset >= pp.start_offset and np.start_offset < pp.end_offset
+  where b.name = a.decided_by and m.date = a.decided_on limit 1)`
+
+type Bare = Omit<AssignmentDetail, 'mentions' | 'figures' | 'reports'>
+
+async function loadAssignments(tx: ReadTransaction): Promise<Bare[]> {
+  const rows = await tx.db
+    .selectFrom('assignments as a')
+    .leftJoin('passage_refs as t', 't.id', 'a.target_passage_id')
+    .leftJoin('passage_refs as d', 'd.id', 'a.decided_passage_id')
+    .select(['a.id', 'a.slug', 'a.title', 'a.number', 'a.giver', 'a.year', 'a.target', 'a.reporting'])
+    .select(['a.aim', 'a.aim_unit', 'a.implied_baseline', 'a.decided_by', 'a.decided_on'])
+    .select(['t.ref as targetRef', 'd.ref as decidedRef', receivers.as('receivers')])
+    .select(heldDecision.as('held'))
+    .orderBy('a.year')
+    .orderBy('a.slug')
+    .execute()
+  return rows.map(({ aim, aim_unit, implied_baseline, decided_by, decided_on, held, ...row }) => {
+    const { targetRef, decidedRef, ...rest } = row
+    const passage = targetRef as PassageRef | null
+    const decided = decidedRef as PassageRef | null
+    const aimed = (value: string | null) => (value && passage ? { value, unit: aim_unit, passage } : null)
+    return {
+      ...rest,
+      targetPassage: passage,
+      aim: aimed(aim),
+      impliedBaseline: aimed(implied_baseline),
+      decision: decided && { by: decided_by, date: decided_on, passage: decided, held },
+    }
+  })
+}
+
+/** The paragraph in which a mention stands, by the spans in the same version. */
+const paragraphOfMention = sql`left join lateral (
+  select p.id, p.attachments from paragraphs p join passages pp on pp.id = p.passage_id
+  where pp.version_id = m.version_id and pp.start_offset <= r.start_offset and r.start_offset < pp.end_offset
+  limit 1) g on true`
+
+/** The strongest kind among the clauses of the paragraph. */
+const standing = sql`(select case
+    when bool_or(c.kind = 'own') then 'decided' when bool_or(c.kind = 'recommendation') then 'proposed'
+    when bool_or(c.kind = 'handedOver') then 'handedOver' when bool_or(c.kind = 'noted') then 'noted' end
+  from clauses c where c.paragraph_id = g.id)`
+
+/** Bodies the paragraph proposes to, of which no paragraph in the same case is held. */
+const awaits = sql`coalesce((
+  select array_agg(distinct body) from clauses c, unnest(c.recommended_to) body
+  where c.paragraph_id = g.id and not exists (
+    select from paragraphs p join bodies b on b.id = p.body_id join paragraph_cases pc on pc.paragraph_id = p.id
+    where b.name = body and pc.case_id in (select case_id from paragraph_cases where paragraph_id = g.id))), '{}')`
+
+async function loadMentions(tx: ReadTransaction): Promise<(MentionRow & { assignmentId: string })[]> {
+  const { rows } = await sql<MentionRow & { assignmentId: string }>`
+    select m.assignment_id as "assignmentId", m.id, m.title, m.number, m.receivers, m.target, m.reporting,
+      m.confidence::float as confidence, r.ref as passage, ${standing} as standing, ${awaits} as awaits,
+      exists (select from unnest(g.attachments) a where a ilike '%direktiv%') as "namesDirective"
+    from mentions m join passage_refs r on r.id = m.passage_id ${paragraphOfMention}
+    order by r.ref->>'date' nulls last, r.ref->>'documentSlug', r.start_offset`.execute(tx.db)
+  return rows
+}
+
+async function loadFigures(tx: ReadTransaction): Promise<(FigureRow & { assignmentId: string })[]> {
+  const { rows } = await sql<FigureRow & { assignmentId: string }>`
+    select l.assignment_id as "assignmentId", f.id, f.label, f.of_what as of, f.value::text, f.unit, f.as_of as "asOf",
+      f.approximate, f.role, f.confidence::float as confidence, r.ref as passage
+    from assignment_figures l join figures f on f.id = l.figure_id join passage_refs r on r.id = f.passage_id
+    order by coalesce(f.as_of, r.ref->>'date'), r.start_offset`.execute(tx.db)
+  return rows
+}
+
+async function loadReports(tx: ReadTransaction): Promise<(StatusReportRow & { assignmentId: string })[]> {
+  const { rows } = await sql<StatusReportRow & { assignmentId: string }>`
+    select s.assignment_id as "assignmentId", s.id, s.text, s.period, r.ref as passage
+    from status_reports s join passage_refs r on r.id = s.passage_id
+    order by coalesce(s.period, r.ref->>'date'), r.start_offset`.execute(tx.db)
+  return rows
+}

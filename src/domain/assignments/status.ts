@@ -1,0 +1,69 @@
+import type { FigureRow } from '../goals/goal.ts'
+import type { Aim, AssignmentDetail, ThreadStatus } from './assignment.ts'
+
+/** Which way a figure should go, by the words of the assignment; null when they do not say. */
+export type Direction = 'down' | 'up' | null
+
+const down = /\b(minsk|sänk|reducer|begräns|högst|ned till|ner till|kort(a|are)\b)/iu
+const up = /\b(öka|ökning|höj|förbättra|stärk|minst|upp till|utöka)/iu
+
+/** The direction that the titles and targets of a thread name; null when they name none or both. */
+export function directionOf(wordings: string[]): Direction {
+  const text = wordings.join(' ')
+  const wantsDown = down.test(text)
+  if (wantsDown === up.test(text)) return null
+  return wantsDown ? 'down' : 'up'
+}
+
+/** Percent is written in two ways; other units are compared as they stand. */
+function unitKey(unit: string | null): string {
+  return unit === null ? '' : unit.replace(/^procent$/iu, '%').toLowerCase()
+}
+
+/** When a figure holds: its own date or period, else the date of the document that states it; '' sorts first. */
+export function figureTime(figure: FigureRow): string {
+  return figure.asOf ?? figure.passage.date ?? ''
+}
+
+/** Figures in the order of time; those of the same time keep theirs. */
+export function inTime(figures: FigureRow[]): FigureRow[] {
+  return figures.toSorted((a, b) => figureTime(a).localeCompare(figureTime(b)))
+}
+
+/** The aim that holds last: a stated target figure later than the assignment's own, else that one. */
+export function latestAim(assignments: AssignmentDetail[]): Aim | null {
+  const targets = assignments.flatMap((assignment) => [
+    ...(assignment.aim ? [assignment.aim] : []),
+    ...inTime(assignment.figures.filter((figure) => figure.role === 'target')),
+  ])
+  const last = targets.at(-1)
+  return last ? { value: last.value, unit: last.unit, passage: last.passage } : null
+}
+
+/**
+ * Where a thread stands: measured against its last aim when both figures are held in one unit and the
+ * direction is named, else only whether anything is reported. Nothing is guessed.
+ */
+export function statusOf(assignments: AssignmentDetail[], endedIn: number | null): ThreadStatus {
+  if (endedIn !== null) return { kind: 'ended', year: endedIn }
+  const figures = assignments.flatMap((assignment) => assignment.figures)
+  const outcome = inTime(figures.filter((figure) => figure.role === 'outcome')).at(-1)
+  return measured(assignments, outcome) ?? reported(assignments, outcome)
+}
+
+function measured(assignments: AssignmentDetail[], outcome: FigureRow | undefined): ThreadStatus | null {
+  const target = latestAim(assignments)
+  if (!outcome || !target || unitKey(outcome.unit) !== unitKey(target.unit)) return null
+  const wordings = assignments.flatMap((assignment) => [assignment.title, assignment.target ?? ''])
+  const direction = directionOf(wordings)
+  if (direction === null) return null
+  const difference = Number(outcome.value) - Number(target.value)
+  const reached = direction === 'down' ? difference <= 0 : difference >= 0
+  return { kind: reached ? 'onTarget' : 'deviates', outcome, target }
+}
+
+function reported(assignments: AssignmentDetail[], outcome: FigureRow | undefined): ThreadStatus {
+  const last = assignments.flatMap((assignment) => assignment.reports).at(-1)
+  if (last) return { kind: 'reported', at: last.period ?? last.passage.date }
+  return outcome ? { kind: 'reported', at: figureTime(outcome) || null } : { kind: 'notReported' }
+}

@@ -1,0 +1,112 @@
+import type { ReadTransaction } from '../../platform/door.ts'
+import type { Viewer } from '../organisation/viewer.ts'
+import type { ClauseKind, ClauseRow, DecidedRow, Dissent, ParagraphDecisions, Vote } from './clause.ts'
+
+function clauseQuery(tx: ReadTransaction) {
+  return tx.db
+    .selectFrom('clauses as c')
+    .innerJoin('passage_refs as r', 'r.id', 'c.passage_id')
+    .select(['c.id', 'c.text', 'c.kind', 'c.recommended_to as recommendedTo'])
+    .select(['c.handed_over_to as handedOverTo', 'r.ref as passage'])
+}
+
+/** All that was decided, and how, in one paragraph, each list in the order of the minutes. */
+export async function decisionsOfParagraph(
+  tx: ReadTransaction,
+  _viewer: Viewer,
+  paragraphId: string,
+): Promise<ParagraphDecisions> {
+  const clauses = await clauseQuery(tx)
+    .where('c.paragraph_id', '=', paragraphId)
+    .orderBy('c.position')
+    .execute()
+  const of = <T extends 'proposed_decisions' | 'yrkanden' | 'dissents' | 'votes'>(table: T) =>
+    tx.db.selectFrom(table).selectAll().where('paragraph_id', '=', paragraphId).orderBy('position')
+  const [proposals, yrkanden, dissents, votes] = [
+    await of('proposed_decisions').execute(),
+    await of('yrkanden').execute(),
+    await of('dissents').execute(),
+    await of('votes').execute(),
+  ]
+  return {
+    clauses: clauses as ClauseRow[],
+    proposals: proposals.map((row) => row.text),
+    yrkanden: yrkanden.map((row) => ({ by: row.made_by, text: row.text })),
+    dissents: dissents.map((row) => ({ kind: row.kind as Dissent['kind'], by: row.made_by, text: row.text })),
+    votes: votes.map(({ about, yes, no, abstained, by_name }) => ({
+      about,
+      yes,
+      no,
+      abstained,
+      byName: by_name as Vote['byName'],
+    })),
+  }
+}
+
+/** The kinds of the clauses of each paragraph of a meeting, by paragraph id, in the order of the minutes. */
+export async function clauseKindsOfMeeting(
+  tx: ReadTransaction,
+  _viewer: Viewer,
+  meetingId: string,
+): Promise<Map<string, ClauseKind[]>> {
+  const rows = await tx.db
+    .selectFrom('clauses as c')
+    .innerJoin('paragraphs as p', 'p.id', 'c.paragraph_id')
+    .select(['p.id', 'c.kind'])
+    .where('p.meeting_id', '=', meetingId)
+    .orderBy('c.position')
+    .execute()
+  return Map.groupBy(rows, (row) => row.id)
+    .entries()
+    .reduce(
+      (kinds, [id, found]) =>
+        kinds.set(
+          id,
+          found.map((row) => row.kind as ClauseKind),
+        ),
+      new Map<string, ClauseKind[]>(),
+    )
+}
+
+function decidedQuery(tx: ReadTransaction) {
+  return clauseQuery(tx)
+    .innerJoin('paragraphs as p', 'p.id', 'c.paragraph_id')
+    .innerJoin('bodies as b', 'b.id', 'p.body_id')
+    .innerJoin('meetings as m', 'm.id', 'p.meeting_id')
+    .select(['p.number as paragraphNumber', 'p.slug as paragraphSlug', 'p.title as paragraphTitle', 'p.year'])
+    .select(['b.slug as bodySlug', 'b.name as bodyName', 'm.date'])
+}
+
+/** The latest own decisions and proposals in dated minutes, first clause of each paragraph, latest first. */
+export async function latestDecided(
+  tx: ReadTransaction,
+  _viewer: Viewer,
+  limit: number,
+): Promise<DecidedRow[]> {
+  const rows = await decidedQuery(tx)
+    .where('m.date', 'is not', null)
+    .where('c.kind', 'in', ['own', 'recommendation'])
+    .where('c.position', '=', 0)
+    .orderBy('m.date', 'desc')
+    .orderBy('p.position')
+    .limit(limit)
+    .execute()
+  return rows as DecidedRow[]
+}
+
+/** Every clause in the paragraphs of a case, in the order they were held. */
+export async function decidedInCase(
+  tx: ReadTransaction,
+  _viewer: Viewer,
+  caseId: string,
+): Promise<DecidedRow[]> {
+  const rows = await decidedQuery(tx)
+    .innerJoin('paragraph_cases as pc', 'pc.paragraph_id', 'p.id')
+    .where('pc.case_id', '=', caseId)
+    .orderBy('p.year')
+    .orderBy('m.date')
+    .orderBy('p.position')
+    .orderBy('c.position')
+    .execute()
+  return rows as DecidedRow[]
+}
