@@ -11,6 +11,7 @@ export default defineConfig({
       'journeys/**/*.test.ts',
       'demo/**/*.test.ts',
     ],
+    globalSetup: ['src/platform/test-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,

@@ -17,8 +17,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 async function organisations(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table organisations (
-      organisation_id uuid not null unique,
-      id uuid not null check (id = organisation_id),
+      organisation_id uuid not null,
+      id uuid not null unique check (id = organisation_id),
       slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
       name text not null check (name <> ''),
       demonstration boolean not null default false,
@@ -33,7 +33,7 @@ async function organisations(db: Kysely<unknown>): Promise<void> {
 async function journalTables(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table journal_heads (
-      organisation_id uuid primary key references organisations (organisation_id),
+      organisation_id uuid primary key references organisations (id),
       number bigint not null,
       hash bytea not null
     )`.execute(db)
@@ -97,21 +97,21 @@ async function appendJournal(db: Kysely<unknown>): Promise<void> {
       moment timestamptz(3) := happened;
       salt bytea := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
       digest bytea := sha256(salt || convert_to(payload, 'UTF8'));
-      next bigint;
+      entry bigint;
       previous bytea;
       hash bytea;
     begin
-      select head.number + 1, head.hash into next, previous
+      select head.number + 1, head.hash into entry, previous
         from journal_heads head where head.organisation_id = organisation for update;
       if not found then
         raise exception 'no journal for organisation %', organisation;
       end if;
-      hash := journal_hash(organisation, next, moment, actor, verb, subject, digest, previous);
+      hash := journal_hash(organisation, entry, moment, actor, verb, subject, digest, previous);
       insert into journal_entries values
-        (organisation, next, moment, actor, verb, subject, digest, previous, hash);
-      insert into journal_payloads values (organisation, next, salt, payload::json);
-      update journal_heads head set number = next, hash = hash where head.organisation_id = organisation;
-      return next;
+        (organisation, entry, moment, actor, verb, subject, digest, previous, hash);
+      insert into journal_payloads values (organisation, entry, salt, payload::json);
+      update journal_heads head set number = entry, hash = hash where head.organisation_id = organisation;
+      return entry;
     end $$`.execute(db)
   await runnable(db, 'append_journal(timestamptz, text, text, text, text)')
 }
