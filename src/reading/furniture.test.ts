@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { layoutOfText } from './formats/text.ts'
+import { findFurniture } from './furniture.ts'
+
+const furnitureOf = (text: string) => {
+  const layout = layoutOfText(text)
+  return [...findFurniture(layout)]
+    .sort(([a], [b]) => a - b)
+    .map(([index, reason]) => [layout.lines[index]?.text.trim(), reason])
+}
+const textsOf = (text: string) => furnitureOf(text).map(([line]) => line)
+
+describe('page furniture', () => {
+  it.each([
+    ['Utdragsbestyrkande', 'signature strip'],
+    ['Justerandes sign    Justerandes sign    Utdragsbestyrkande', 'signature strip'],
+    ['4 (31)', 'page number'],
+    ['Sida 2 (41)', 'page number'],
+    ['2(30)', 'page number'],
+    ['1[25]', 'page number'],
+    ['Sida 3 av 12', 'page number'],
+    ['Signature Referensnummer: 17122SE', 'signature reference'],
+    ['SAMMANTRÄDESPROTOKOLL', 'document name'],
+    ['P R O T O K O L L', 'document name'],
+    ['Protokoll nr 13', 'document name'],
+    ['Sammanträdesdatum: 2024-04-10', 'meeting date'],
+    ['Regionstyrelsen   PROTOKOLL   2024-11-28   4 (31)', 'page number'],
+  ])('%j is a %s', (line, reason) => {
+    expect(furnitureOf(`Nämnden har behov av stöd.\n\n${line}\n\nStödet ges.`)).toEqual([[line, reason]])
+  })
+
+  it('is the whole page head between two pages', () => {
+    const head = [
+      '4 (31)',
+      '',
+      'Protokoll',
+      '',
+      'Sammanträdesdatum',
+      'Kultur- och fritidsnämndens ',
+      'arbetsutskott',
+    ]
+    const text = [
+      'Nämnden beslutar att',
+      ...head,
+      '',
+      '2024-11-28',
+      '',
+      'Utdragsbestyrkande',
+      '',
+      'anta planen.',
+    ]
+    expect(textsOf(text.join('\n'))).toEqual([
+      '4 (31)',
+      'Protokoll',
+      'Sammanträdesdatum',
+      'Kultur- och fritidsnämndens',
+      'arbetsutskott',
+      '2024-11-28',
+      'Utdragsbestyrkande',
+    ])
+  })
+
+  it('is not a body that a decision is sent to, nor material named after a meeting', () => {
+    expect(textsOf('Beslutet skickas till\n\nRegionstyrelsen\n\n4 (31)\n')).toEqual(['4 (31)'])
+    expect(textsOf('Beslutsunderlag\n\nProtokoll 2024-10-03\nProtokoll regionstyrelsen')).toEqual([])
+  })
+
+  it('is not a number that stands alone in a table, nor a number in a sentence', () => {
+    expect(textsOf('Antal utbildningar\n\n8\n\nAndelen är 4 (31) procent')).toEqual([])
+  })
+
+  it('keeps sub-headings that repeat on every page, and finds running heads at the edges', () => {
+    const page = (number: number) =>
+      `Årsplan för Fjällmark ${number}\n\n§ ${number} Ärende\n\nSammanfattning\n\nText ${'x'.repeat(number)}\n\nBeslut\n\nBifall ${'y'.repeat(number)}.`
+    expect(textsOf([1, 2, 3, 4].map(page).join('\f'))).toEqual(
+      [1, 2, 3, 4].map((number) => `Årsplan för Fjällmark ${number}`),
+    )
+  })
+})

@@ -1,0 +1,95 @@
+import type { Layout, LayoutLine } from './layout.ts'
+import { findRunningHeads } from './running-heads.ts'
+import { type HeaderPiece, headerPieces } from './words/header-words.ts'
+
+export type FurnitureReason = HeaderPiece | 'running head' | 'marked by the format'
+
+/** Line indexes of page furniture with the reason for each. Nothing is deleted: who reads decides what to skip. */
+export type Furniture = ReadonlyMap<number, FurnitureReason>
+
+/** These are furniture wherever they stand alone; dates, bodies and organisations only beside one of these. */
+const strong: ReadonlySet<HeaderPiece> = new Set<HeaderPiece>([
+  'page number',
+  'signature strip',
+  'signature reference',
+  'meeting date',
+  'document name',
+])
+/** Around these the rest of a page head stands: a page number or signature strip closes a page instead. */
+const headAnchors: ReadonlySet<FurnitureReason> = new Set<FurnitureReason>(['meeting date', 'document name'])
+
+/** Finds the lines that belong to the page and not to the text: signature strips, page numbers, page heads. */
+export function findFurniture(layout: Layout): Furniture {
+  const found = new Map<number, FurnitureReason>()
+  const weak = new Map<number, HeaderPiece>()
+  layout.lines.forEach((line, index) => {
+    if (line.furniture) found.set(index, 'marked by the format')
+    else judge(line, index, found, weak)
+  })
+  joinSplitBodies(layout, found, weak)
+  spreadFromAnchors(layout, found, weak)
+  for (const index of findRunningHeads(layout)) if (!found.has(index)) found.set(index, 'running head')
+  return found
+}
+
+function judge(
+  line: LayoutLine,
+  index: number,
+  found: Map<number, FurnitureReason>,
+  weak: Map<number, HeaderPiece>,
+): void {
+  const words = line.text.trim()
+  if (words === '' || words.length > 140) return
+  const { pieces, rest } = headerPieces(words)
+  const [first] = pieces
+  if (rest !== '' || !first) return
+  const reason = [...pieces].find((piece) => strong.has(piece))
+  if (!reason || isNamedMaterial(pieces)) weak.set(index, reason ?? first)
+  else found.set(index, reason)
+}
+
+/** "Protokoll 2024-10-03" in a list of material names another document; a page head says more, or less. */
+function isNamedMaterial(pieces: Set<HeaderPiece>): boolean {
+  return pieces.has('document name') && pieces.size === 2 && (pieces.has('date') || pieces.has('body'))
+}
+
+/** A body's name that the page head breaks over two lines ("…nämndens / arbetsutskott") is one piece. */
+function joinSplitBodies(
+  layout: Layout,
+  found: Map<number, FurnitureReason>,
+  weak: Map<number, HeaderPiece>,
+): void {
+  for (let i = 0; i + 1 < layout.lines.length; i++) {
+    if (found.has(i) || weak.has(i)) continue
+    const words = layout.lines[i]?.text.trim() ?? ''
+    const next = layout.lines[i + 1]?.text.trim() ?? ''
+    if (words === '' || next === '' || words.length + next.length > 90) continue
+    const { pieces, rest } = headerPieces(`${words} ${next}`)
+    if (rest !== '' || pieces.size !== 1 || !pieces.has('body')) continue
+    weak.set(i, 'body')
+    weak.set(i + 1, 'body')
+  }
+}
+
+/**
+ * From "Protokoll" or "Sammanträdesdatum" the page head goes on over bodies, dates and organisations: downwards
+ * past blank lines, upwards only without a gap, since above it the text of the page before ends.
+ */
+function spreadFromAnchors(
+  layout: Layout,
+  found: Map<number, FurnitureReason>,
+  weak: ReadonlyMap<number, HeaderPiece>,
+): void {
+  const anchors = [...found].filter(([, reason]) => headAnchors.has(reason)).map(([index]) => index)
+  const take = (index: number) => {
+    const piece = weak.get(index)
+    if (piece) found.set(index, piece)
+    return piece !== undefined
+  }
+  for (const anchor of anchors) {
+    for (let i = anchor - 1; take(i); i--);
+    for (let i = anchor + 1; i < layout.lines.length; i++) {
+      if (layout.lines[i]?.text.trim() !== '' && !found.has(i) && !take(i)) break
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { Layout, LayoutLine } from './layout.ts'
+
+/** How many lines at each end of a page may be a running head or foot. */
+const edge = 4
+
+interface EdgeLine {
+  index: number
+  /** The line with its digits levelled, so that "Sida 3" and "Sida 4" are the same head. */
+  key: string
+}
+
+/**
+ * Lines that repeat at the top or the bottom of most pages. A repeated line further in is never one: sub-headings
+ * such as "Beslut" repeat in every paragraph, too, so between a head and its edge only other heads may stand.
+ */
+export function findRunningHeads(layout: Layout): number[] {
+  if (layout.pages.length < 3) return []
+  const pages = filledLinesByPage(layout)
+  const needed = Math.max(3, Math.ceil(layout.pages.length * 0.6))
+  const tops = pages.map((lines) => lines.slice(0, edge))
+  const bottoms = pages.map((lines) => lines.slice(-edge).reverse())
+  return [...repeatedFromEdge(tops, needed), ...repeatedFromEdge(bottoms, needed)]
+}
+
+function repeatedFromEdge(pages: EdgeLine[][], needed: number): number[] {
+  const heads: number[] = []
+  let open = pages
+  for (let rank = 0; rank < edge && open.length > 0; rank++) {
+    const counts = new Map<string, number>()
+    for (const { key } of open.flatMap((lines) => lines[rank] ?? [])) {
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+    open = open.filter((lines) => (counts.get(lines[rank]?.key ?? '') ?? 0) >= needed)
+    heads.push(...open.flatMap((lines) => lines[rank]?.index ?? []))
+  }
+  return heads
+}
+
+function filledLinesByPage(layout: Layout): EdgeLine[][] {
+  const pages = new Map<number, EdgeLine[]>()
+  layout.lines.forEach((line, index) => {
+    if (line.text.trim() !== '')
+      pages.set(line.page, [...(pages.get(line.page) ?? []), { index, key: keyOf(line, index) }])
+  })
+  return [...pages.values()]
+}
+
+/** A paragraph's heading and a line without letters repeat by chance; each keeps a key of its own. */
+function keyOf(line: LayoutLine, index: number): string {
+  const words = line.text.trim()
+  if (/^§|^\d+\s*§/u.test(words) || !/\p{L}/u.test(words)) return `line ${index}`
+  return words.replace(/\d+/gu, '#').replace(/\s+/gu, ' ')
+}
