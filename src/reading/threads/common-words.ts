@@ -1,0 +1,67 @@
+import { stem } from './stem.ts'
+
+const stemsOf = (words: string) => new Set(words.trim().split(/\s+/u).map(stem))
+
+/** Words that carry no matter of their own; left out before anything is compared. */
+export const emptyWords = new Set(
+  `och samt eller att i på för med av till från om den det de en ett som är var vara ska skall kan får bör vår vårt
+  våra sin sitt sina dess deras utifrån utom inom mellan under över genom enligt vid per mot hos kring utan efter
+  innan före inför så även också samtliga alla varje respektive olika vilket vilka där hur när har hade inte men
+  bland annat bl.a. t.ex. dvs via denna detta dessa ett ej hela ut upp in fram ta tar tas ges ge sätt syfte syftar
+  mån samband del delar vissa valda jämförelse jämfört motsvarande avseende gällande rörande angående nr nuvarande
+  dagens nivå år året årets mkr mnkr miljoner miljon kronor kr procent % juni`.split(/\s+/u),
+)
+
+/**
+ * Words that stand in assignments of every kind ("identifiera och initiera", "ta fram förslag"): shared, they
+ * say little of whether two assignments are the same.
+ */
+const everydayStems = stemsOf(`
+  uppdrag uppdra uppdragsdirektiv identifiera initiera föreslå förslag genomföra genomförande arbete arbeta
+  arbetssätt åtgärd utveckla utvecklingsarbete stärka förstärka minska öka förbättra säkerställa verka främja
+  utreda utvärdera kartlägga kartläggning analysera analys uppföljning följa prioritera redovisa rapport
+  återrapportera plan planera handlingsplan strategi modell mål målsättning indikator område insats aktivitet
+  delaktivitet verksamhet region kommun nämnd styrelse förvaltning enhet organisation samverka samverkan samarbete
+  samordna möjlighet förutsättning behov påbörja införa införande implementera implementering initiativ skapa
+  bidra underlag konsekvensunderlag konsekvens beskriva fortsätta fortsatt ny nya gemensam systematisk tydliggöra
+  förankra starta intensifiera fokusera fokusarbete möjliggöra åstadkomma upprätta revidera se översyn öka god nytt
+  stödja stöd hållbar effektiv effektivisera långsiktig särskild utökad formalisera perspektiv program projekt
+  process rutin riktlinje ansvar roll innehåll tillsammans tidplan ställa lämna bereda fastställa besluta beslut
+  period andel antal upphandla upphandling fast ram direkt tillse medverka erbjuda vidta vidareutveckla sänka höja korta
+  reducera utöka effekt fullmäktige regionfullmäktige kommunfullmäktige regionstyrelse kommunstyrelse länet regionen
+`)
+
+/** Matters so wide in regions and municipalities that sharing one is half a sign. */
+const wideStems = stemsOf(`
+  vård sjukvård hälsa hälso sjukvården patient invånare medborgare medarbetare personal kostnad ekonomi budget
+  resurs kvalitet kompetens tid plats primärvård sjukhus skola barn unga äldre digital digitalisering
+  service tjänst process miljö klimat trafik bostad avtal lokal information kommunikation nära norra
+  vårdval avdelning mottagning
+`)
+
+/** Whether a word names a matter at all, be it a wide one. */
+export function namesMatter(stemOfWord: string): boolean {
+  return !everydayStems.has(stemOfWord)
+}
+
+/** Verbs that say which way a thing shall go. */
+export const directions = {
+  down: stemsOf('minska sänka reducera begränsa korta dämpa'),
+  up: stemsOf('öka höja utöka förstärka'),
+}
+
+/** How much a stem can tell by its nature: 1 for a matter of its own, less for what every assignment says. */
+export function ownWeight(stemOfWord: string): number {
+  if (everydayStems.has(stemOfWord)) return 0.25
+  return wideStems.has(stemOfWord) ? 0.5 : 1
+}
+
+/** Second parts of compounds as assignments use them, as stems; a corpus adds its own words to them. */
+export const compoundHeads = stemsOf(`
+  kostnad beroende personal vård konsumtion resa resor plats tid plan arbete utskott nämnd styrning ledning region
+  system frånvaro miljö köp inköp andel brist försörjning utveckling planering mottagning verksamhet tjänst
+  rätt hälsa skydd beredskap trafik energi utsläpp bemanning läkare sköterska medarbetare bolag avgift bidrag bygge
+  skola omsorg center avtal lokal yta bostad data grad nivå sjukvård primärvård kö val kontakt behandling prevention besök operation
+  användning förbrukning behov insats stöd mål ram effekt analys modell kris bredd språk program strategi företag
+  chef rekrytering utbildning forskning cykel väg transport avfall vatten mat läkemedel teknik
+`)

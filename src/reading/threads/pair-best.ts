@@ -1,0 +1,121 @@
+export interface ScoredPair<T> {
+  one: number
+  other: number
+  score: number
+  of: T
+}
+
+/**
+ * The pairs that together score highest when each of `one` and each of `other` may be taken once: the best
+ * one-to-one assignment between two lists, of those pairs that are given at all.
+ */
+export function pairBest<T>(pairs: ScoredPair<T>[]): ScoredPair<T>[] {
+  return connectedParts(pairs).flatMap((part) => (part.length === 1 ? part : bestOf(part)))
+}
+
+/** Parts that share no member can be paired apart, which keeps the table of each small. */
+function connectedParts<T>(pairs: ScoredPair<T>[]): ScoredPair<T>[][] {
+  const parts: ScoredPair<T>[][] = []
+  const left = new Set(pairs)
+  for (const first of pairs) {
+    if (!left.delete(first)) continue
+    const part = [first]
+    for (const pair of part) {
+      for (const candidate of left) {
+        if (candidate.one !== pair.one && candidate.other !== pair.other) continue
+        left.delete(candidate)
+        part.push(candidate)
+      }
+    }
+    parts.push(part)
+  }
+  return parts
+}
+
+function bestOf<T>(pairs: ScoredPair<T>[]): ScoredPair<T>[] {
+  const ones = [...new Set(pairs.map((pair) => pair.one))]
+  const others = [...new Set(pairs.map((pair) => pair.other))]
+  const size = Math.max(ones.length, others.length)
+  const table: (ScoredPair<T> | undefined)[][] = Array.from({ length: size }, () =>
+    Array(size).fill(undefined),
+  )
+  for (const pair of pairs) {
+    const row = table[ones.indexOf(pair.one)]
+    if (row) row[others.indexOf(pair.other)] = pair
+  }
+  const columns = cheapestColumns(table.map((row) => row.map((pair) => -(pair?.score ?? 0))))
+  return columns.map((column, row) => table[row]?.[column]).filter((pair) => pair !== undefined)
+}
+
+/**
+ * The Hungarian method with potentials (Kuhn–Munkres, in the O(n³) form of shortest augmenting paths): for each
+ * row of a square table of costs the column it gets, at the least total cost. Row and column 0 are the method's
+ * own, so that "none" needs no special case.
+ */
+function cheapestColumns(costs: number[][]): number[] {
+  const size = costs.length
+  const rowPotential = new Float64Array(size + 1)
+  const columnPotential = new Float64Array(size + 1)
+  const rowOf = new Int32Array(size + 1)
+  for (let row = 1; row <= size; row++) augment(costs, row, rowPotential, columnPotential, rowOf)
+  const columns: number[] = Array(size).fill(0)
+  for (let column = 1; column <= size; column++) columns[(rowOf[column] ?? 0) - 1] = column - 1
+  return columns
+}
+
+function augment(
+  costs: number[][],
+  newRow: number,
+  rowPotential: Float64Array,
+  columnPotential: Float64Array,
+  rowOf: Int32Array,
+): void {
+  const size = costs.length
+  const slack = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY)
+  const cameFrom = new Int32Array(size + 1)
+  const visited = new Uint8Array(size + 1)
+  rowOf[0] = newRow
+  let column = 0
+  while ((rowOf[column] ?? 0) !== 0) {
+    visited[column] = 1
+    const row = rowOf[column] ?? 0
+    let nearest = 0
+    let step = Number.POSITIVE_INFINITY
+    for (let next = 1; next <= size; next++) {
+      if (visited[next]) continue
+      const cost = (costs[row - 1]?.[next - 1] ?? 0) - (rowPotential[row] ?? 0) - (columnPotential[next] ?? 0)
+      if (cost < (slack[next] ?? 0)) {
+        slack[next] = cost
+        cameFrom[next] = column
+      }
+      if ((slack[next] ?? 0) < step) {
+        step = slack[next] ?? 0
+        nearest = next
+      }
+    }
+    shift(step, visited, slack, rowPotential, columnPotential, rowOf)
+    column = nearest
+  }
+  while (column !== 0) {
+    const previous = cameFrom[column] ?? 0
+    rowOf[column] = rowOf[previous] ?? 0
+    column = previous
+  }
+}
+
+function shift(
+  step: number,
+  visited: Uint8Array,
+  slack: Float64Array,
+  rowPotential: Float64Array,
+  columnPotential: Float64Array,
+  rowOf: Int32Array,
+): void {
+  for (let column = 0; column < visited.length; column++) {
+    if (visited[column]) {
+      const row = rowOf[column] ?? 0
+      rowPotential[row] = (rowPotential[row] ?? 0) + step
+      columnPotential[column] = (columnPotential[column] ?? 0) - step
+    } else slack[column] = (slack[column] ?? 0) - step
+  }
+}

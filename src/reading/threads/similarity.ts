@@ -1,0 +1,152 @@
+import { directions, namesMatter } from './common-words.ts'
+import { type Corpus, contentIn, weightOf } from './corpus.ts'
+import type { TitleFigure, TitleWord } from './title-words.ts'
+
+/** A title made ready to be compared with many others. */
+export interface PreparedTitle {
+  words: (TitleWord & { weight: number })[]
+  figures: TitleFigure[]
+  weight: number
+}
+
+export interface SharedWord {
+  one: string
+  other: string
+  /** 1 for the same word, less for compounds that share a part. */
+  likeness: number
+  weight: number
+  /** Whether it names a matter, beyond what assignments of every kind say. */
+  matter: boolean
+}
+
+export interface Similarity {
+  /** 0–1: how much of what each title says the other says, too. */
+  score: number
+  shared: SharedWord[]
+  /** One is to grow, the other to shrink. */
+  opposed: boolean
+  figures: { shared: string[]; differing: [string, string][] }
+}
+
+/** What shared words that name a matter must weigh together; below it two titles are only worded alike. */
+const enoughMatter = 0.7
+
+export function prepare(title: string, corpus: Corpus): PreparedTitle {
+  const { words, figures } = contentIn(corpus, title)
+  const weighed = words.map((word) => ({ ...word, weight: weightOf(word, corpus) }))
+  return { words: weighed, figures, weight: weighed.reduce((sum, word) => sum + word.weight, 0) }
+}
+
+/**
+ * How alike two titles are: the geometric mean of how much each covers of the other, words weighed by rarity,
+ * with equal figures counted as words. Shared everyday words alone never make two titles alike.
+ */
+export function similarity(one: PreparedTitle, other: PreparedTitle): Similarity {
+  const shared = sharedWords(one, other)
+  const figures = compareFigures(one.figures, other.figures)
+  const bonus = figures.shared.length * figureWeight
+  const back = sharedWords(other, one)
+  const covered = sumOf(shared) + bonus
+  const coveredBack = sumOf(back) + bonus
+  const cover = share(covered, one.weight + bonus)
+  const coverBack = share(coveredBack, other.weight + bonus)
+  const counts = matterIn(one) || matterIn(other) ? isMatter : () => true
+  const matter = Math.max(sumOf(shared.filter(counts)), sumOf(back.filter(counts)))
+  const score = Math.sqrt(cover * coverBack) * Math.min(1, matter / enoughMatter)
+  return { score: score * phraseFactor(one, other), shared, figures, opposed: opposed(one, other) }
+}
+
+const figureWeight = 0.3
+
+/** Three words or more in the same order, with a matter among them: a purpose that was kept word for word. */
+function phraseFactor(one: PreparedTitle, other: PreparedTitle): number {
+  let longest = 0
+  for (let at = 0; at < one.words.length; at++) {
+    for (let from = 0; from < other.words.length; from++) {
+      let length = 0
+      let matter = false
+      while (sameStem(one.words[at + length], other.words[from + length])) {
+        matter ||= namesMatter(one.words[at + length]?.stem ?? '')
+        length += 1
+      }
+      if (matter) longest = Math.max(longest, length)
+    }
+  }
+  return longest >= 3 ? 1.15 : 1
+}
+
+function sameStem(one: TitleWord | undefined, other: TitleWord | undefined): boolean {
+  return one !== undefined && one.stem === other?.stem
+}
+
+function matterIn(title: PreparedTitle): boolean {
+  return title.words.some((word) => namesMatter(word.stem))
+}
+
+function isMatter(shared: SharedWord): boolean {
+  return shared.matter
+}
+
+function opposed(one: PreparedTitle, other: PreparedTitle): boolean {
+  const goes = (title: PreparedTitle, way: ReadonlySet<string>) =>
+    title.words.some((word) => way.has(word.stem))
+  const [up, upToo] = [goes(one, directions.up), goes(other, directions.up)]
+  const [down, downToo] = [goes(one, directions.down), goes(other, directions.down)]
+  return (up && !down && downToo && !upToo) || (down && !up && upToo && !downToo)
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.min(1, part / whole)
+}
+
+function sumOf(words: SharedWord[]): number {
+  return words.reduce((sum, word) => sum + word.likeness * word.weight, 0)
+}
+
+function sharedWords(one: PreparedTitle, other: PreparedTitle): SharedWord[] {
+  const shared: SharedWord[] = []
+  for (const word of one.words) {
+    let best: SharedWord | null = null
+    for (const candidate of other.words) {
+      const likeness = likenessOf(word, candidate)
+      if (likeness > (best?.likeness ?? 0)) {
+        const matter = namesMatter(word.stem) && namesMatter(candidate.stem)
+        best = { one: word.surface, other: candidate.surface, likeness, weight: word.weight, matter }
+      }
+    }
+    if (best) shared.push(best)
+  }
+  return shared
+}
+
+/**
+ * The same stem is one. Compounds that share what narrows them down ("hyrberoendet", "hyrkostnaden") are nearer
+ * than such that share what they are kinds of ("hyrkostnaden", "personalkostnaden").
+ */
+export function likenessOf(one: TitleWord, other: TitleWord): number {
+  if (one.stem === other.stem) return 1
+  const [first, second] = [one.parts, other.parts]
+  if (first && second) {
+    if (first.modifier === second.modifier) return 0.6
+    return first.head === second.head
+      ? 0.3
+      : first.modifier === second.head || second.modifier === first.head
+        ? 0.2
+        : 0
+  }
+  const parts = first ?? second
+  const whole = first ? other.stem : one.stem
+  if (!parts) return 0
+  return parts.modifier === whole ? 0.5 : parts.head === whole ? 0.45 : 0
+}
+
+function compareFigures(some: TitleFigure[], others: TitleFigure[]): Similarity['figures'] {
+  const shared: string[] = []
+  const differing: [string, string][] = []
+  for (const figure of some) {
+    const alike = others.filter((other) => other.unit === figure.unit)
+    if (alike.some((other) => other.value === figure.value)) shared.push(figure.raw)
+    else if (alike[0]) differing.push([figure.raw, alike[0].raw])
+  }
+  return { shared, differing }
+}

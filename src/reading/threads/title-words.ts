@@ -1,0 +1,76 @@
+import { emptyWords } from './common-words.ts'
+import { type CompoundParts, compoundParts } from './compounds.ts'
+import { stem } from './stem.ts'
+
+export interface TitleWord {
+  stem: string
+  /** As the title has it, for reasons that people read. */
+  surface: string
+  parts: CompoundParts | null
+}
+
+/** A stated quantity: "15 procent", "250 miljoner kronor". */
+export interface TitleFigure {
+  value: number
+  unit: '%' | 'kr' | string
+  raw: string
+}
+
+export interface TitleContent {
+  words: TitleWord[]
+  figures: TitleFigure[]
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/**
+ * The words and figures that an assignment's title is compared by: without empty words, without the name that
+ * follows "Region" (every assignment of an organisation carries it), years kept out of both.
+ */
+export function contentOf(title: string, known: ReadonlySet<string> = none): TitleContent {
+  const plain = withoutOrganisation(title)
+  return { words: wordsOf(plain, known), figures: figuresOf(plain) }
+}
+
+function withoutOrganisation(title: string): string {
+  return title.replace(/(?<!\p{L})[Rr]egion(?:en)?\s+\p{Lu}\p{Ll}+(?:\s(?:och\s)?\p{Lu}\p{Ll}+)?/gu, ' ')
+}
+
+function wordsOf(title: string, known: ReadonlySet<string>): TitleWord[] {
+  const words = new Map<string, TitleWord>()
+  for (const [surface] of title.matchAll(/\p{L}[\p{L}-]*/gu)) {
+    const lower = surface.toLowerCase()
+    if (emptyWords.has(lower)) continue
+    for (const part of lower.split('-').filter((piece) => piece.length > 1)) {
+      const stemOfPart = stem(part)
+      if (!words.has(stemOfPart)) {
+        words.set(stemOfPart, { stem: stemOfPart, surface: lower, parts: compoundParts(stemOfPart, known) })
+      }
+    }
+  }
+  return [...words.values()]
+}
+
+const figure =
+  /(?<![\p{L}\d,.])(\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?:,(\d+))?\s*(%|procentenheter|procent|miljoner|miljarder|mnkr|mkr|tkr|kr(?:onor)?|(?:\p{L}{4,}))/giu
+
+/** A year before a word is no figure ("2024 års plan"). */
+const year = /^(?:19|20)\d\d$/u
+
+function figuresOf(title: string): TitleFigure[] {
+  const figures: TitleFigure[] = []
+  for (const [raw, whole = '', decimals, unit = ''] of title.matchAll(figure)) {
+    if (year.test(whole)) continue
+    const value = Number(`${whole.replace(/\s/gu, '')}.${decimals ?? '0'}`)
+    figures.push({ ...measure(value, unit.toLowerCase()), raw })
+  }
+  return figures
+}
+
+/** One unit for each kind of quantity, so that "250 mkr" and "250 miljoner kronor" are equal. */
+function measure(value: number, unit: string): { value: number; unit: string } {
+  if (unit === '%' || unit === 'procent') return { value, unit: '%' }
+  const kronor: Record<string, number> = { mkr: 1e6, mnkr: 1e6, miljoner: 1e6, miljarder: 1e9, tkr: 1e3 }
+  if (unit in kronor) return { value: value * (kronor[unit] ?? 1), unit: 'kr' }
+  return unit.startsWith('kr') ? { value, unit: 'kr' } : { value, unit: stem(unit) }
+}
