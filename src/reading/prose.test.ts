@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { layoutOfText } from './formats/text.ts'
+import { readProse, spanWithin } from './prose.ts'
+
+const texts = (text: string) => readProse(layoutOfText(text)).map((passage) => passage.text)
+
+describe('a paragraph', () => {
+  it('is folded to one line', () => {
+    expect(
+      texts(
+        'Nämnden beslutade den 22 november 2023 om regionplan och budget 2024-\n2027. I planen står\nmer.',
+      ),
+    ).toEqual([
+      'Nämnden beslutade den 22 november 2023 om regionplan och budget 2024-2027. I planen står mer.',
+    ])
+  })
+
+  it('goes on past page furniture and a blank line in the middle of a sentence', () => {
+    expect(texts('Nämnden har under lång tid haft\n\n4 (31)\n\nProtokoll\n\nbehov av stöd.')).toEqual([
+      'Nämnden har under lång tid haft behov av stöd.',
+    ])
+    expect(texts('vård och behandling för \n\nvåldsutsatta i länet')).toEqual([
+      'vård och behandling för våldsutsatta i länet',
+    ])
+  })
+
+  it('ends at a blank line before a new sentence, a heading or a list of clauses', () => {
+    expect(texts('Beslut\n\nÄrendet noteras.')).toEqual(['Beslut', 'Ärendet noteras.'])
+    expect(texts('Nämnden beslutar\n\natt anta planen')).toEqual(['Nämnden beslutar', 'att anta planen'])
+  })
+
+  it('ends where the line had room for the next word', () => {
+    expect(
+      texts('Slutbetänkandet berör:\nÅterfallsförebyggande insatser\nFormer för digital samverkan'),
+    ).toEqual(['Slutbetänkandet berör:', 'Återfallsförebyggande insatser', 'Former för digital samverkan'])
+    expect(
+      texts('Underlaget har tagits fram av en grupp med företrädare för Region\nFjällmark och kommunerna.'),
+    ).toEqual(['Underlaget har tagits fram av en grupp med företrädare för Region Fjällmark och kommunerna.'])
+  })
+
+  it('ends where the line lacks the blank that broken lines have in the same document', () => {
+    const broken =
+      'Facket meddelar att de har ont om tid att medverka vid olika möten då de \nhar stora \nbehov av \nstöd'
+    expect(
+      texts(
+        `${broken}\n\nFördelningen har baserat sig på de direkt budgeterade personalkostnaderna\nFördelning.`,
+      ),
+    ).toEqual([
+      broken.replaceAll('\n', ''),
+      'Fördelningen har baserat sig på de direkt budgeterade personalkostnaderna',
+      'Fördelning.',
+    ])
+  })
+})
+
+describe('a list entry', () => {
+  it('loses its bullet and keeps its continuation', () => {
+    const list =
+      'Uppdragen är;\n\n\uf0b7 Minska beroendet\n\uf0b7 Ta fram förslag på \n\naktiviteter\n \uf0b7 \n- Stärka\n• Utveckla'
+    expect(readProse(layoutOfText(list)).map(({ text, bullet }) => [text, bullet])).toEqual([
+      ['Uppdragen är;', false],
+      ['Minska beroendet', true],
+      ['Ta fram förslag på aktiviteter', true],
+      ['Stärka', true],
+      ['Utveckla', true],
+    ])
+  })
+
+  it('that starts with a minus sign and a number is no bullet', () => {
+    expect(texts('Administration\n-32 Mkr')).toEqual(['Administration', '-32 Mkr'])
+  })
+})
+
+describe('a table row', () => {
+  it('is a passage of its own', () => {
+    expect(texts('Fördelning enligt nedan.\nHSF              213 Mkr\nStyrelsen        32,5 Mkr')).toEqual([
+      'Fördelning enligt nedan.',
+      'HSF 213 Mkr',
+      'Styrelsen 32,5 Mkr',
+    ])
+  })
+})
+
+describe('a part of a passage', () => {
+  it('has its place in the document, on its page', () => {
+    const layout = layoutOfText('Sida ett.\f\uf0b7 Ett långt samman-\nträde hölls')
+    const [, second] = readProse(layout)
+    if (!second) throw new Error('no passage')
+    const from = second.text.indexOf('sammanträde')
+    const span = spanWithin(layout, second, from, from + 'sammanträde'.length)
+    expect(layout.text.slice(span.start, span.end)).toBe('samman-\nträde')
+    expect(span.page).toBe(2)
+    expect(layout.text.slice(second.span.start, second.span.end)).toBe('Ett långt samman-\nträde hölls')
+  })
+})
