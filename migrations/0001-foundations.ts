@@ -162,7 +162,7 @@ async function createOrganisation(db: Kysely<unknown>): Promise<void> {
       end if;
       return array(
         select reason from organisations o, lateral (values
-          (o.id = entered, 'id taken'), (o.slug = slug, 'slug taken'), (lower(o.name) = lower(name), 'name taken')
+          (o.id = entered, 'id-taken'), (o.slug = slug, 'slug-taken'), (lower(o.name) = lower(name), 'name-taken')
         ) as reasons (holds, reason) where holds order by reason
       );
     end $$`.execute(db)

@@ -14,6 +14,9 @@ export type RefusalReason =
   | 'unknown-organisation'
   | 'nothing-to-accept'
   | 'already-placed'
+  | 'id-taken'
+  | 'name-taken'
+  | 'slug-taken'
 
 export type Permission = { allowed: true } | Refusal
 
