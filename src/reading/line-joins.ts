@@ -41,10 +41,20 @@ export function goesOn(line: LayoutLine, next: LayoutLine, width: number, habits
 export function goesOnAfterGap(line: LayoutLine, next: LayoutLine): boolean {
   const words = line.text.trimEnd()
   if (line.cells.length > 1 || next.cells.length > 1 || !sameType(line, next)) return false
+  if (isUnfinished(words)) return true
   if (!/[\p{L}\d,-]$/u.test(words) || !/^\s*\p{Ll}/u.test(next.text)) return false
   // "beslutar / att anta planen" is a list of clauses after its lead-in, not one sentence.
   return !/^\s*(?:att|dels)\s/u.test(next.text)
 }
+
+/** An open bracket, or a word that cannot end a sentence at the end of a full line (not "Skickas till"). */
+function isUnfinished(words: string): boolean {
+  if (/\([^)]*$/u.test(words)) return true
+  return words.length >= 45 && danglingWords.test(words)
+}
+
+const danglingWords =
+  /\s(?:i|på|av|för|till|från|med|om|och|samt|eller|vid|hos|under|över|enligt|gällande|avseende|inom|mellan|att|som|den|det|de|en|ett)$/u
 
 function sameType(a: LayoutLine, b: LayoutLine): boolean {
   const sizes = a.size === null || b.size === null || Math.abs(a.size - b.size) < 0.08

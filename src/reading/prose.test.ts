@@ -24,6 +24,12 @@ describe('a paragraph', () => {
     ])
   })
 
+  it('goes on past a blank line after an open bracket or a word that ends no sentence', () => {
+    expect(texts('Missiv av betänkande - Ett nytt regelverk för register (SOU \n\n2024_57)')).toHaveLength(1)
+    expect(texts('Centrum för obstetrik har minskat sitt beroende i\n\nFjällmark.')).toHaveLength(1)
+    expect(texts('Beslutet skickas till\n\nRegionstyrelsen')).toHaveLength(2)
+  })
+
   it('ends at a blank line before a new sentence, a heading or a list of clauses', () => {
     expect(texts('Beslut\n\nÄrendet noteras.')).toEqual(['Beslut', 'Ärendet noteras.'])
     expect(texts('Nämnden beslutar\n\natt anta planen')).toEqual(['Nämnden beslutar', 'att anta planen'])
