@@ -20,14 +20,30 @@ export async function decisionsOfParagraph(
     .where('c.paragraph_id', '=', paragraphId)
     .orderBy('c.position')
     .execute()
-  const of = <T extends 'proposed_decisions' | 'yrkanden' | 'dissents' | 'votes'>(table: T) =>
-    tx.db.selectFrom(table).selectAll().where('paragraph_id', '=', paragraphId).orderBy('position')
-  const [proposals, yrkanden, dissents, votes] = [
-    await of('proposed_decisions').execute(),
-    await of('yrkanden').execute(),
-    await of('dissents').execute(),
-    await of('votes').execute(),
-  ]
+  const proposals = await tx.db
+    .selectFrom('proposed_decisions')
+    .selectAll()
+    .where('paragraph_id', '=', paragraphId)
+    .orderBy('position')
+    .execute()
+  const yrkanden = await tx.db
+    .selectFrom('yrkanden')
+    .selectAll()
+    .where('paragraph_id', '=', paragraphId)
+    .orderBy('position')
+    .execute()
+  const dissents = await tx.db
+    .selectFrom('dissents')
+    .selectAll()
+    .where('paragraph_id', '=', paragraphId)
+    .orderBy('position')
+    .execute()
+  const votes = await tx.db
+    .selectFrom('votes')
+    .selectAll()
+    .where('paragraph_id', '=', paragraphId)
+    .orderBy('position')
+    .execute()
   return {
     clauses: clauses as ClauseRow[],
     proposals: proposals.map((row) => row.text),

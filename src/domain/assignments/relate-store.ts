@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { OrganisationTransaction } from '../../platform/door.ts'
+
+type Database = OrganisationTransaction['db']
+
+/** What an assignment is compared by, and the versions of documents that state it. */
+export interface HeldAssignment {
+  id: string
+  title: string
+  giver: string | null
+  receivers: string[]
+  year: number | null
+  number: string | null
+  target: string | null
+  versionIds: string[]
+}
+
+/** Every assignment that is held, oldest first. */
+export async function loadHeldAssignments(db: Database): Promise<HeldAssignment[]> {
+  const { rows } = await sql<HeldAssignment>`
+    select a.id, a.title, a.giver, a.year, a.number, a.target,
+      coalesce((select array_agg(r.name order by r.position) from assignment_receivers r where r.assignment_id = a.id), '{}') as receivers,
+      coalesce((select array_agg(m.version_id::text) from mentions m where m.assignment_id = a.id), '{}') as "versionIds"
+    from assignments a order by a.year, a.slug`.execute(db)
+  return rows
+}
+
+/** Every figure that concerns no assignment yet, with the year it holds for. */
+export async function loadHeldFigures(
+  db: Database,
+): Promise<{ id: string; label: string; of: string | null; year: number | null }[]> {
+  const { rows } = await sql<{ id: string; label: string; of: string | null; year: number | null }>`
+    select f.id, f.label, f.of_what as of,
+      coalesce(substring(f.as_of from '^\\d{4}')::int, extract(year from d.date)::int, d.year) as year
+    from figures f
+    join document_versions v on v.id = f.version_id join documents d on d.id = v.document_id
+    where not exists (select from assignment_figures l where l.figure_id = f.id)
+    order by f.version_id, f.position`.execute(db)
+  return rows
+}

@@ -1,0 +1,120 @@
+import type { ExtractedDocument } from '../reading/extraction.ts'
+
+export const fileStates = ['read', 'placed', 'unchanged', 'failed'] as const
+/** read: waits for review · placed: all decided · unchanged: held already · failed: could not be read. */
+export type FileState = (typeof fileStates)[number]
+
+export const candidateKinds = ['item', 'goal', 'figure', 'assignment'] as const
+/** The order is the order of placing: an assignment may stand in an item that is placed before it. */
+export type CandidateKind = (typeof candidateKinds)[number]
+
+export type CandidateState = 'proposed' | 'accepted' | 'rejected'
+
+/** Why a file could not be read, in words for the one who sent it. */
+export interface ReadingError {
+  code: string
+  sv: string
+  en: string
+}
+
+/** What is kept of a reading until it is placed: enough to place it without reading the file again. */
+export interface StagedReading {
+  document: ExtractedDocument
+  text: string
+  pages: { number: number; start: number; end: number }[]
+  furniture: { start: number; end: number }[]
+  mediaType: string
+}
+
+export type ReadingResult = { read: true; reading: StagedReading } | { read: false; error: ReadingError }
+
+/** Reads one file; never throws for what the file holds. */
+export type Reader = (fileName: string, bytes: Uint8Array) => Promise<ReadingResult>
+
+export interface Candidate {
+  kind: CandidateKind
+  /** Its place among the document's items, goals, figures or assignments. */
+  kindIndex: number
+  confidence: number
+}
+
+/** Everything in a reading that a person accepts or rejects, in the order of placing. */
+export function candidatesOf(document: ExtractedDocument): Candidate[] {
+  const of = (kind: CandidateKind, confidences: number[]): Candidate[] =>
+    confidences.map((confidence, kindIndex) => ({ kind, kindIndex, confidence }))
+  return [
+    ...of(
+      'item',
+      document.items.map((item) => item.confidence),
+    ),
+    ...of(
+      'goal',
+      document.goals.map((goal) => lowest(goal.subgoals.flatMap((sub) => sub.indicators))),
+    ),
+    ...of(
+      'figure',
+      document.figures.map((figure) => figure.confidence),
+    ),
+    ...of(
+      'assignment',
+      document.assignments.map((assignment) => assignment.confidence),
+    ),
+  ]
+}
+
+/** A goal is as sure as its least sure indicator. */
+function lowest(indicators: { confidence: number }[]): number {
+  return Math.min(1, ...indicators.map((indicator) => indicator.confidence))
+}
+
+export interface CandidateRow extends Candidate {
+  id: string
+  state: CandidateState
+  /** One line that names it: "§ 12 Title", "Mål 4. Title", "26 % Utprovning …". */
+  title: string
+  /** What it holds, a line each. */
+  details: string[]
+  start: number
+  end: number
+}
+
+export interface ImportFileRow {
+  id: string
+  fileName: string
+  size: number
+  state: FileState
+  error: ReadingError | null
+  /** The document it became, or already was. */
+  documentSlug: string | null
+  documentTitle: string | null
+  kind: ExtractedDocument['kind'] | null
+  proposed: number
+  accepted: number
+  rejected: number
+  findings: number
+}
+
+export interface ImportRow {
+  id: string
+  startedBy: string
+  startedAt: Date
+  files: ImportFileRow[]
+}
+
+export interface ImportFileDetail extends ImportFileRow {
+  importId: string
+  text: string | null
+  candidates: CandidateRow[]
+  findingList: { kind: string; message: string; start: number; end: number }[]
+}
+
+/** When nothing is left to decide about, the file is placed. */
+export function stateAfter(remaining: number): FileState {
+  return remaining === 0 ? 'placed' : 'read'
+}
+
+/** The year under which the paragraphs of a document stand; null when nothing in it tells one. */
+export function yearOfParagraphs(document: ExtractedDocument, caseYears: (number | null)[]): number | null {
+  if (document.date) return Number(document.date.slice(0, 4))
+  return document.year ?? caseYears.find((year) => year !== null) ?? null
+}

@@ -1,0 +1,105 @@
+import { ensureCase } from '../domain/cases/actions.ts'
+import { recordDecisions } from '../domain/decisions/actions.ts'
+import type { Dissent } from '../domain/decisions/clause.ts'
+import type { NewClause } from '../domain/decisions/store.ts'
+import { ensureMeeting, recordParagraph } from '../domain/meetings/actions.ts'
+import { ensureBody } from '../domain/organisation/actions.ts'
+import { unnamedBody } from '../domain/organisation/body.ts'
+import type { ExtractedClause, ExtractedItem } from '../reading/extraction.ts'
+import { type CaseNumber, findCaseNumbers } from '../reading/words/case-numbers.ts'
+import { yearOfParagraphs } from './import.ts'
+import type { Outcome } from './place.ts'
+import { mark, type Placing, partAt } from './placing.ts'
+
+/** Records a paragraph of minutes with its case, meeting and decisions. One that is held already stands. */
+export async function placeItem(placing: Placing, index: number): Promise<Outcome> {
+  const { tx, document } = placing
+  const item = partAt(document.items, index)
+  const numbers = findCaseNumbers(item.caseNumber ?? '')
+  const year = yearOfParagraphs(
+    document,
+    numbers.map((number) => number.year),
+  )
+  if (year === null) return { placed: false, reason: 'no-year' }
+  const bodyId = placing.bodyId ?? (await ensureBody(tx, unnamedBody)).id
+  const meetingId = await ensureMeeting(tx, {
+    bodyId,
+    date: document.date,
+    year,
+    versionId: placing.versionId,
+    firstParagraph: document.items[0]?.paragraph ?? null,
+  })
+  const paragraph = await recordParagraph(
+    tx,
+    {
+      meetingId,
+      bodyId,
+      year,
+      number: item.paragraph,
+      position: index,
+      title: item.title,
+      summary: item.summary,
+      process: item.process ?? null,
+      attachments: item.attachments,
+      immediateAdjustment: item.immediateAdjustment ?? false,
+      confidence: item.confidence,
+      passageId: await mark(placing, item.span),
+    },
+    await casesOf(placing, item, numbers),
+  )
+  if (paragraph.kind === 'recorded') await placeDecisions(placing, item, paragraph.id)
+  return { placed: true, recordId: paragraph.id }
+}
+
+async function casesOf(placing: Placing, item: ExtractedItem, numbers: CaseNumber[]): Promise<string[]> {
+  const ids: string[] = []
+  for (const { raw, prefix, year, serial } of numbers) {
+    const number = { raw, prefix, year, serial: Number(serial) }
+    ids.push(await ensureCase(placing.tx, number, item.title))
+  }
+  return [...new Set(ids)]
+}
+
+async function placeDecisions(placing: Placing, item: ExtractedItem, paragraphId: string): Promise<void> {
+  const clauses: NewClause[] = []
+  for (const clause of item.decisions) clauses.push(await clauseOf(placing, item, clause))
+  await recordDecisions(placing.tx, paragraphId, {
+    clauses,
+    proposals: item.proposals,
+    yrkanden: item.yrkanden,
+    dissents: dissentsOf(item),
+    votes: (item.votes ?? []).map((vote) => ({
+      about: vote.about,
+      yes: vote.yes,
+      no: vote.no,
+      abstained: vote.abstained ?? null,
+      byName: vote.byName ?? [],
+    })),
+  })
+}
+
+async function clauseOf(placing: Placing, item: ExtractedItem, clause: ExtractedClause): Promise<NewClause> {
+  return {
+    text: clause.text,
+    kind: clause.kind === 'handed over' ? 'handedOver' : clause.kind,
+    recommendedTo: clause.recommendedTo,
+    handedOverTo: clause.handedOverTo ?? null,
+    passageId: await mark(placing, clause.span ?? item.span),
+  }
+}
+
+/** Reservations, abstentions from the decision, statements and disqualifications, in that order. */
+export function dissentsOf(item: ExtractedItem): Dissent[] {
+  return [
+    ...item.reservations.map(({ by, text }): Dissent => ({ kind: 'reservation', by, text })),
+    ...item.notParticipating.map((name): Dissent => ({ kind: 'doesNotParticipate', by: [name], text: null })),
+    ...item.statements.map(
+      ({ kind, by, text }): Dissent => ({
+        kind: kind === 'minute note' ? 'minuteNote' : 'separateStatement',
+        by,
+        text,
+      }),
+    ),
+    ...(item.disqualified ?? []).map((name): Dissent => ({ kind: 'disqualified', by: [name], text: null })),
+  ]
+}

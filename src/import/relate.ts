@@ -1,0 +1,132 @@
+import { proposeContinuations, tieFigures } from '../domain/assignments/actions.ts'
+import type { ContinuationKind } from '../domain/assignments/assignment.ts'
+import {
+  type HeldAssignment,
+  loadHeldAssignments,
+  loadHeldFigures,
+} from '../domain/assignments/relate-store.ts'
+import type { Continuation, FigureLink, NewMention } from '../domain/assignments/store.ts'
+import type { OrganisationTransaction } from '../platform/door.ts'
+import { corpusOf } from '../reading/threads/corpus.ts'
+import { figureConcerns } from '../reading/threads/figure-concerns.ts'
+import {
+  handedDown,
+  type MatchableAssignment,
+  matchAssignments,
+} from '../reading/threads/match-assignments.ts'
+
+const matchable = (held: HeldAssignment): MatchableAssignment => ({
+  title: held.title,
+  from: held.giver,
+  to: held.receivers,
+  year: held.year,
+  number: held.number,
+  target: held.target,
+})
+
+/**
+ * The assignment that a mention tells again, by what it says; null when it is a new one. Two mentions in one
+ * document are never the same assignment.
+ */
+export async function assignmentToldAgain(
+  tx: OrganisationTransaction,
+  mention: NewMention,
+): Promise<string | null> {
+  const held = await loadHeldAssignments(tx.db)
+  const corpus = corpusOf([mention.title, ...held.map((one) => one.title)])
+  const told: MatchableAssignment = {
+    title: mention.title,
+    from: mention.giver,
+    to: mention.receivers,
+    year: mention.year,
+    number: mention.number,
+    target: mention.target,
+  }
+  const best = held
+    .filter((one) => !one.versionIds.includes(mention.versionId) && sameOrUnknown(one.year, told.year))
+    .map((one) => ({ one, other: matchable(one) }))
+    .filter(({ other }) => !handedDown(told, other))
+    .map(({ one, other }) => ({ one, match: matchAssignments(told, other, corpus) }))
+    .filter(({ match }) => match.same)
+    .toSorted((a, b) => b.match.confidence - a.match.confidence)[0]
+  return best?.one.id ?? null
+}
+
+function sameOrUnknown(a: number | null, b: number | null): boolean {
+  return a === null || b === null || a === b
+}
+
+/**
+ * Proposes how the assignments that are held live on, and which figures concern them, anew from all that is
+ * held: the order in which documents came does not matter.
+ */
+export async function relateAssignments(tx: OrganisationTransaction): Promise<void> {
+  const held = await loadHeldAssignments(tx.db)
+  await proposeContinuations(tx, continuationsAmong(held))
+  const figures = await loadHeldFigures(tx.db)
+  const links: FigureLink[] = []
+  for (const figure of figures) {
+    const best = bestFor(figure, held)
+    if (best) links.push(best)
+  }
+  await tieFigures(tx, links)
+}
+
+/** Under this a figure is not said to concern an assignment at all. */
+const concernThreshold = 0.5
+
+function bestFor(
+  figure: { id: string; label: string; of: string | null; year: number | null },
+  held: HeldAssignment[],
+): FigureLink | null {
+  const links = held
+    .filter((one) => sameOrUnknown(one.year, figure.year))
+    .map((one) => ({
+      assignmentId: one.id,
+      figureId: figure.id,
+      confidence: figureConcerns(figure, matchable(one)),
+    }))
+    .filter((link) => link.confidence >= concernThreshold)
+  return links.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null
+}
+
+/** The best pairs first, each assignment with at most one successor and one predecessor over the years. */
+export function continuationsAmong(held: HeldAssignment[]): Continuation[] {
+  const corpus = corpusOf(held.map((one) => one.title))
+  const proposals = held
+    .flatMap((earlier) =>
+      held
+        .filter((later) => mayFollow(earlier, later))
+        .map((later) => ({
+          earlier,
+          later,
+          match: matchAssignments(matchable(earlier), matchable(later), corpus),
+        })),
+    )
+    .filter(({ match }) => match.same)
+    .toSorted((a, b) => b.match.confidence - a.match.confidence)
+  const [succeeded, preceded] = [new Set<string>(), new Set<string>()]
+  const links: Continuation[] = []
+  for (const { earlier, later, match } of proposals) {
+    if (succeeded.has(earlier.id) || preceded.has(later.id)) continue
+    const down = earlier.year === later.year
+    if (!down) succeeded.add(earlier.id)
+    preceded.add(later.id)
+    links.push({
+      earlierId: earlier.id,
+      laterId: later.id,
+      kind: down ? 'handedDown' : (match.relation as ContinuationKind),
+      confidence: match.confidence,
+      reasons: match.reasons,
+    })
+  }
+  return links
+}
+
+/** The year after, by the same giver's list or an unknown one; or the same year, passed on to a body below. */
+function mayFollow(earlier: HeldAssignment, later: HeldAssignment): boolean {
+  if (earlier.year === null || later.year === null || earlier.id === later.id) return false
+  if (later.year === earlier.year)
+    return handedDown(matchable(earlier), matchable(later)) && earlier.receivers.includes(later.giver ?? '')
+  return later.year === earlier.year + 1
+}

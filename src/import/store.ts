@@ -1,0 +1,137 @@
+import type { OrganisationTransaction } from '../platform/door.ts'
+import type { Candidate, CandidateState, FileState, ReadingError, StagedReading } from './import.ts'
+
+type Database = OrganisationTransaction['db']
+
+/** Opens an import and gives its id. */
+export async function insertImport(db: Database, startedBy: string, startedAt: Date): Promise<string> {
+  const { id } = await db
+    .insertInto('imports')
+    .values({ started_by: startedBy, started_at: startedAt })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export interface NewImportFile {
+  importId: string
+  position: number
+  fileName: string
+  sha256: string
+  size: number
+  state: FileState
+  error: ReadingError | null
+  fileId: string | null
+  reading: StagedReading | null
+  documentId: string | null
+}
+
+/** Saves a file of an import with what was read of it. */
+export async function insertImportFile(db: Database, file: NewImportFile): Promise<string> {
+  const { id } = await db
+    .insertInto('import_files')
+    .values({
+      import_id: file.importId,
+      position: file.position,
+      file_name: file.fileName,
+      sha256: file.sha256,
+      size: file.size,
+      media_type: file.reading?.mediaType ?? null,
+      state: file.state,
+      error: file.error && JSON.stringify(file.error),
+      file_id: file.fileId,
+      reading: file.reading && JSON.stringify(file.reading),
+      document_id: file.documentId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Saves what waits for a decision, in the order of placing. */
+export async function insertCandidates(db: Database, fileId: string, candidates: Candidate[]): Promise<void> {
+  if (candidates.length === 0) return
+  await db
+    .insertInto('import_candidates')
+    .values(
+      candidates.map((candidate, position) => ({
+        import_file_id: fileId,
+        position,
+        kind: candidate.kind,
+        kind_index: candidate.kindIndex,
+        confidence: String(candidate.confidence),
+        state: 'proposed',
+      })),
+    )
+    .execute()
+}
+
+/** The document that a file with this content hash became, if it is held. */
+export async function findHeldDocument(db: Database, sha256: string): Promise<string | undefined> {
+  const found = await db
+    .selectFrom('document_versions as v')
+    .innerJoin('document_files as f', 'f.id', 'v.file_id')
+    .select('v.document_id as id')
+    .where('f.sha256', '=', sha256)
+    .executeTakeFirst()
+  return found?.id
+}
+
+export interface StagedFile {
+  id: string
+  fileName: string
+  fileId: string
+  reading: StagedReading
+}
+
+/** The staged file, locked until the transaction ends: two who accept at once take turns. */
+export async function lockStagedFile(db: Database, id: string): Promise<StagedFile | undefined> {
+  const row = await db
+    .selectFrom('import_files')
+    .select(['id', 'file_name as fileName', 'file_id as fileId', 'reading'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row?.fileId || !row.reading) return undefined
+  return { ...row, fileId: row.fileId, reading: row.reading as StagedReading }
+}
+
+export interface StagedCandidate extends Candidate {
+  id: string
+  state: CandidateState
+}
+
+/** The candidates of a staged file in the order of placing. */
+export async function loadCandidates(db: Database, fileId: string): Promise<StagedCandidate[]> {
+  const rows = await db
+    .selectFrom('import_candidates')
+    .select(['id', 'kind', 'kind_index as kindIndex', 'confidence', 'state'])
+    .where('import_file_id', '=', fileId)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => ({ ...row, confidence: Number(row.confidence) })) as StagedCandidate[]
+}
+
+/** Saves what was decided of a candidate, with the record it became. */
+export async function decideCandidate(
+  db: Database,
+  id: string,
+  state: CandidateState,
+  recordId: string | null,
+): Promise<void> {
+  await db.updateTable('import_candidates').set({ state, record_id: recordId }).where('id', '=', id).execute()
+}
+
+/** Saves how far a file has come, and the document it became. */
+export async function updateFile(
+  db: Database,
+  id: string,
+  state: FileState,
+  documentId: string | null,
+): Promise<void> {
+  await db
+    .updateTable('import_files')
+    .set({ state, ...(documentId ? { document_id: documentId } : {}) })
+    .where('id', '=', id)
+    .execute()
+}
