@@ -38,6 +38,6 @@ export async function ensureDatabase(superuser: Client, name: string, template =
 async function ensureRole(superuser: Client, role: string, password: string): Promise<void> {
   const found = await superuser.query('select from pg_roles where rolname = $1', [role])
   const verb = found.rowCount === 0 ? 'create' : 'alter'
-  const may = 'login nosuperuser nocreatedb nocreaterole noinherit nobypassrls noreplication'
+  const may = 'login nosuperuser nocreatedb nocreaterole inherit nobypassrls noreplication'
   await superuser.query(`${verb} role ${role} ${may} password ${superuser.escapeLiteral(password)}`)
 }
