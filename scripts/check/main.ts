@@ -39,10 +39,11 @@ const checks: [string, () => Outcome | Promise<Outcome>][] = [
 
 type Timed = { name: string; outcome: Outcome; seconds: number }
 
-async function timed(name: string, check: () => Outcome | Promise<Outcome>): Promise<Timed> {
+function timed(name: string, check: () => Outcome | Promise<Outcome>): Timed | Promise<Timed> {
   const start = performance.now()
-  const outcome = await check()
-  return { name, outcome, seconds: (performance.now() - start) / 1000 }
+  const done = (outcome: Outcome) => ({ name, outcome, seconds: (performance.now() - start) / 1000 })
+  const outcome = check()
+  return outcome instanceof Promise ? outcome.then(done) : done(outcome)
 }
 
 function tell({ name, outcome, seconds }: Timed): void {

@@ -19,9 +19,9 @@ const combining = {
 const door = { ...combining, actions: 'anywhere', pages: 'anywhere', routes: 'anywhere' } as const
 
 /** What each kind of file may import; what is not named is refused. The same table as in the architecture. */
-export const mayImport: Record<Exclude<Kind, 'main' | 'nowhere'>, Allowed> = {
+const mayImport: Record<Exclude<Kind, 'main' | 'nowhere'>, Allowed> = {
   law: pure,
-  ui: { ...pure, ui: 'anywhere' },
+  ui: { ...pure, ui: 'anywhere', platform: 'anywhere' },
   islands: { ...pure, ui: 'anywhere', islands: 'anywhere' },
   platform: { ...pure, platform: 'anywhere' },
   reading: { ...pure, reading: 'anywhere' },

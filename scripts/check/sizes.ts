@@ -3,14 +3,14 @@ import { type CodeFile, type House, isGenerated, isTest, lineOf, nodesOf } from 
 import { type Breach, count, type Outcome } from './outcome.ts'
 
 /** What the house allows: the share in percent that must be within `small`, and what nothing may exceed. */
-export type Limit = { small: number; share: number; most: number }
+type Limit = { small: number; share: number; most: number }
 
-export const functionLimit: Limit = { small: 20, share: 95, most: 60 }
-export const fileLimit: Limit = { small: 200, share: 95, most: 400 }
-export const testLimit = 300
+const functionLimit: Limit = { small: 20, share: 95, most: 60 }
+const fileLimit: Limit = { small: 200, share: 95, most: 400 }
+const testLimit = 300
 
 /** A function or file with its number of lines. */
-export type Size = { name: string; file: string; line: number; lines: number }
+type Size = { name: string; file: string; line: number; lines: number }
 
 /** Fails on functions and files that are too long, or too many that are longer than they should be. */
 export function checkSizes(house: House): Outcome {

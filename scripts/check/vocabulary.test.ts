@@ -12,11 +12,13 @@ const glossary = [
   '| beslut | `decision` |  |',
   '| mål | `goal` |  |',
   '| handling | `record` |  |',
+  '| områdeschef, verksamhetschef | `areaManager`, `headOfOperations` |  |',
+  '| notice | `anslag` is `notice` |',
 ].join('\n')
 const terms = termsOf(glossary)
 
 test('the glossary gives each Swedish term its one name', () => {
-  expect(terms).toHaveLength(7)
+  expect(terms).toHaveLength(8)
   expect(terms[0]).toEqual({ swedish: 'motion', identifier: 'councilMotion' })
 })
 

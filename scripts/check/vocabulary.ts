@@ -34,14 +34,14 @@ function empty(terms: Term[]): Breach[] {
 
 /** Reads the table rows of the glossary: Swedish in the first column, the identifier in backticks in the second. */
 export function termsOf(markdown: string): Term[] {
-  return [...markdown.matchAll(/^\| ([^|]+?) \| `(\w+)`/gm)].map((row) => ({
+  return [...markdown.matchAll(/^\| ([^|]+?) \| `(\w+)`(?:, `\w+`)* \|/gm)].map((row) => ({
     swedish: row[1] ?? '',
     identifier: row[2] ?? '',
   }))
 }
 
 /** Every name that a file gives to something: variables, functions, types, parameters, properties. */
-export function declaredNames(file: CodeFile): ts.Identifier[] {
+function declaredNames(file: CodeFile): ts.Identifier[] {
   return [...nodesOf(file.tree)].filter(ts.isIdentifier).filter(({ parent }) => {
     return isNaming(parent) && !ts.isImportSpecifier(parent)
   })
