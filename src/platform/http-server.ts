@@ -26,11 +26,13 @@ function close(server: ServerType, graceMs: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const http = server as Server
     const hurry = setTimeout(() => http.closeAllConnections(), graceMs)
+    // A kept connection goes idle only when its answer is sent; browsers would hold it open for a while.
+    const idle = setInterval(() => http.closeIdleConnections(), 50)
     http.close((error) => {
       clearTimeout(hurry)
+      clearInterval(idle)
       if (error) reject(error)
       else resolve()
     })
-    http.closeIdleConnections()
   })
 }

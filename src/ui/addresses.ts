@@ -1,0 +1,49 @@
+import { inLanguage, type Language } from '../platform/http-address.ts'
+
+/** Where a passage stands, as much as its address needs. */
+export interface Passage {
+  documentSlug: string
+  start: number
+  end: number
+}
+
+/** Makes the addresses of an organisation's pages in a language. They are for ever: see docs/addresses.md. */
+export function addressesOf(language: Language, organisation: string) {
+  const at = (...words: (string | number)[]) =>
+    inLanguage(language, `/${[organisation, ...words].map((word) => encodeURIComponent(word)).join('/')}`)
+  return {
+    start: at(),
+    assignments: at('uppdrag'),
+    thread: (slug: string) => at('uppdrag', slug),
+    /** The thread with a passage open beside it: the same page, so that it works without script. */
+    threadWithSource: (slug: string, passage: Passage) =>
+      `${at('uppdrag', slug)}?kalla=${passage.documentSlug}:${passage.start}-${passage.end}#kalla`,
+    threadData: (slug: string) => at('uppdrag', slug, 'data.json'),
+    meetings: at('sammantraden'),
+    meeting: (body: string, slug: string) => at(body, slug),
+    paragraph: (body: string, year: number, slug: string) => at(body, year, 'paragraf', slug),
+    cases: at('arenden'),
+    theCase: (slug: string) => at('arenden', slug),
+    goals: at('mal'),
+    goal: (slug: string) => at('mal', slug),
+    documents: at('kallor'),
+    document: (slug: string) => at('kallor', slug),
+    original: (slug: string) => at('kallor', slug, 'original'),
+    passage: (passage: Passage) =>
+      `${at('kallor', passage.documentSlug, `${passage.start}-${passage.end}`)}#passage`,
+    findings: at('fynd'),
+    imports: at('inlasning'),
+    theImport: (id: string) => at('inlasning', id),
+    importAccept: (id: string) => at('inlasning', id, 'godta'),
+  }
+}
+
+export type Addresses = ReturnType<typeof addressesOf>
+
+/** The passage that a query asks to see beside the thread ("minutes-2024:120-180"); null when it asks for none. */
+export function passageOfQuery(query: string | null): Passage | null {
+  const match = /^([a-z0-9-]+):(\d{1,9})-(\d{1,9})$/.exec(query ?? '')
+  if (!match) return null
+  const [, documentSlug = '', start, end] = match
+  return { documentSlug, start: Number(start), end: Number(end) }
+}

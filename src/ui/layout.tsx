@@ -1,0 +1,183 @@
+import type { ComponentChildren } from 'preact'
+import { inLanguage, type Language } from '../platform/http-address.ts'
+import { firstFonts, iconAddress, lookAddress } from './assets.ts'
+import type { Here } from './here.ts'
+import { BrandShape } from './shape.tsx'
+import { layoutWords } from './words/layout.ts'
+
+export type Section = 'meetings' | 'cases' | 'assignments' | 'goals' | 'documents' | 'findings' | 'imports'
+
+export interface Crumb {
+  label: string
+  href: string
+  /** The language of the label, where it is a document's own word. */
+  lang?: 'sv' | undefined
+}
+
+interface PageProps {
+  here: Here
+  title: string
+  section?: Section
+  crumbs?: readonly Crumb[]
+  children: ComponentChildren
+}
+
+/** A whole page of an organisation: head with its name and menu, path, content, foot. */
+export function Page({ here, title, section, crumbs, children }: PageProps) {
+  const { language, organisation, to } = here
+  const items = menu(here, section)
+  const words = layoutWords[language]
+  return (
+    <Frame
+      language={language}
+      path={here.path}
+      title={`${title} – ${organisation.name}`}
+      brand={{ name: organisation.name, href: to.start }}
+      items={items}
+      foot={words.builtWith(organisation.name)}
+    >
+      {crumbs && <Crumbs label={words.path} crumbs={crumbs} />}
+      {children}
+    </Frame>
+  )
+}
+
+interface MenuItem {
+  label: string
+  href: string
+  current: boolean
+}
+
+function menu({ language, to }: Here, section: Section | undefined): MenuItem[] {
+  const words = layoutWords[language]
+  const item = (key: Section, label: string, href: string) => ({ label, href, current: key === section })
+  return [
+    item('meetings', words.meetings, to.meetings),
+    item('cases', words.cases, to.cases),
+    item('assignments', words.assignments, to.assignments),
+    item('goals', words.goals, to.goals),
+    item('documents', words.sources, to.documents),
+    item('findings', words.findings, to.findings),
+    item('imports', words.imports, to.imports),
+  ]
+}
+
+interface FrameProps {
+  language: Language
+  path: string
+  title: string
+  brand?: { name: string; href: string }
+  items?: readonly MenuItem[]
+  foot?: string
+  children: ComponentChildren
+}
+
+/** The frame of every page, also of those that belong to no organisation. */
+export function Frame({ language, path, title, brand, items = [], foot, children }: FrameProps) {
+  const words = layoutWords[language]
+  const mark = brand ?? { name: words.product, href: inLanguage(language, '/') }
+  return (
+    <html lang={language}>
+      <Head title={title} />
+      <body>
+        <a class="skip" href="#main">
+          {words.skip}
+        </a>
+        <header class="top">
+          <a class="brand" href={mark.href}>
+            <BrandShape />
+            {mark.name}
+          </a>
+          {items.length > 0 && <TopMenu label={words.mainMenu} items={items} />}
+          <span class="grow" />
+          <OtherLanguage language={language} path={path} />
+          {items.length > 0 && (
+            <a class="to-menu" href="#meny">
+              {words.menu}
+            </a>
+          )}
+        </header>
+        <main id="main" class="page" tabIndex={-1}>
+          {children}
+        </main>
+        <Foot language={language} items={items} text={foot ?? words.builtWithAlone} />
+      </body>
+    </html>
+  )
+}
+
+function Head({ title }: { title: string }) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{title}</title>
+      {firstFonts.map((font) => (
+        <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={lookAddress} />
+      <link rel="icon" type="image/svg+xml" href={iconAddress} />
+    </head>
+  )
+}
+
+function TopMenu({ label, items }: { label: string; items: readonly MenuItem[] }) {
+  return (
+    <nav aria-label={label}>
+      {items.map((item) => (
+        <a key={item.href} href={item.href} aria-current={item.current ? 'page' : undefined}>
+          {item.label}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function OtherLanguage({ language, path }: { language: Language; path: string }) {
+  const other = language === 'sv' ? 'en' : 'sv'
+  return (
+    <a class="other" href={inLanguage(other, path)} lang={other} hreflang={other}>
+      {layoutWords[language].otherLanguage}
+    </a>
+  )
+}
+
+function Foot({ language, items, text }: { language: Language; items: readonly MenuItem[]; text: string }) {
+  const words = layoutWords[language]
+  return (
+    <footer class="foot">
+      <div class="in">
+        <nav id="meny" aria-label={words.footMenu} tabIndex={-1}>
+          <ul>
+            {items.map((item) => (
+              <li key={item.href}>
+                <a href={item.href}>{item.label}</a>
+              </li>
+            ))}
+            <li>
+              <a href={inLanguage(language, '/')}>{words.allOrganisations}</a>
+            </li>
+          </ul>
+        </nav>
+        <p>{text}</p>
+      </div>
+    </footer>
+  )
+}
+
+function Crumbs({ label, crumbs }: { label: string; crumbs: readonly Crumb[] }) {
+  return (
+    <nav class="crumbs" aria-label={label}>
+      <ol>
+        {crumbs.map((crumb) => (
+          <li key={crumb.href}>
+            <a href={crumb.href} lang={crumb.lang}>
+              {crumb.label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

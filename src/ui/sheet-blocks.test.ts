@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Block, blocksAround, type SheetSource, sheetBlocks } from './sheet-blocks.ts'
+
+const full = 'En rad som är så lång att den når fram till högermarginalen i dokumentet'
+const lines = [
+  '§ 7 Rubriken',
+  '',
+  full,
+  'och en rad som slutar.',
+  '',
+  'Sidhuvud 4 (31)',
+  '',
+  '§ 8 Nästa',
+  '',
+  'Kort',
+]
+const text = lines.join('\n')
+
+function sourceOf(whole: string, furniture: { start: number; end: number }[] = []): SheetSource {
+  return { text: whole, pageList: [{ number: 1, start: 0, end: whole.length }], furniture }
+}
+function spanOf(part: string) {
+  const start = text.indexOf(part)
+  return { start, end: start + part.length }
+}
+function words(block: Block | undefined): string {
+  return block && block.kind !== 'page' ? block.pieces.map((piece) => piece.text).join('') : ''
+}
+
+describe('a document as blocks', () => {
+  test('a full line runs on into the next, a short line keeps its break', () => {
+    const shown = sheetBlocks(sourceOf(`${full}\nslutet.\nNästa rad`), null)
+    expect(words(shown[0])).toBe(`${full} slutet.\nNästa rad`)
+  })
+  test('headings and furniture are told apart from what is read', () => {
+    const shown = sheetBlocks(sourceOf(text, [spanOf('Sidhuvud 4 (31)')]), null)
+    expect(shown.map((block) => block.kind)).toEqual(['heading', 'text', 'furniture', 'heading', 'heading'])
+  })
+  test('the marked passage is exactly the words of the span, over line breaks too', () => {
+    const mark = { start: text.indexOf('dokumentet'), end: text.indexOf(' som slutar') }
+    const marked = sheetBlocks(sourceOf(text), mark).flatMap((block) =>
+      block.kind === 'page' ? [] : block.pieces.filter((piece) => piece.marked),
+    )
+    expect(marked.map((piece) => piece.text)).toEqual(['dokumentet och en rad'])
+  })
+  test('furniture inside a passage is not marked', () => {
+    const shown = sheetBlocks(sourceOf(text, [spanOf('Sidhuvud 4 (31)')]), { start: 0, end: text.length })
+    const furniture = shown.find((block) => block.kind === 'furniture')
+    expect(furniture?.kind === 'furniture' && furniture.pieces.some((piece) => piece.marked)).toBe(false)
+  })
+  test('a new page says its number, when there are several', () => {
+    const pages = {
+      text: 'Ett.\nTvå.',
+      furniture: [],
+      pageList: [
+        { number: 3, start: 0, end: 4 },
+        { number: 4, start: 5, end: 9 },
+      ],
+    }
+    expect(sheetBlocks(pages, null).map((block) => block.kind)).toEqual(['page', 'text', 'page', 'text'])
+  })
+  test('no word is lost, added or moved, whatever the text', () => {
+    const anyText = fc.array(fc.stringMatching(/^[a-zåäö§\d\-. ]{0,90}$/)).map((rows) => rows.join('\n'))
+    fc.assert(
+      fc.property(anyText, fc.nat(500), fc.nat(200), (whole, start, length) => {
+        const shown = sheetBlocks(sourceOf(whole), { start, end: start + length })
+        const said = (value: string) => value.split(/\s+/u).filter(Boolean).join(' ')
+        expect(said(shown.map(words).join(' ')).replaceAll(' ', '')).toBe(said(whole).replaceAll(' ', ''))
+      }),
+    )
+  })
+})
+
+test('the neighbourhood of a passage begins at its section and ends before the next', () => {
+  const near = blocksAround(sheetBlocks(sourceOf(text), spanOf('slutar')), spanOf('slutar'))
+  expect(near.blocks.map(words)[0]).toContain('§ 7')
+  expect(near.blocks.map(words).join(' ')).not.toContain('§ 8')
+  expect([near.before, near.after]).toEqual([false, true])
+})

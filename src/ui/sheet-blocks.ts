@@ -1,0 +1,176 @@
+/** As much of a source document as a sheet shows. */
+export interface SheetSource {
+  text: string
+  pageList: readonly { number: number; start: number; end: number }[]
+  furniture: readonly { start: number; end: number }[]
+}
+
+export interface Mark {
+  start: number
+  end: number
+}
+
+export interface Piece {
+  text: string
+  marked: boolean
+}
+
+export type Block =
+  | { kind: 'text' | 'heading' | 'furniture'; start: number; end: number; pieces: Piece[] }
+  | { kind: 'page'; start: number; end: number; number: number }
+
+interface Line {
+  start: number
+  end: number
+  text: string
+  furniture: boolean
+  page: number
+}
+
+/**
+ * A document's text as blocks to read: paragraphs with their hard line breaks undone where a line was full, headings,
+ * page furniture apart, and the marked passage in pieces. The words and their order are never changed.
+ */
+export function sheetBlocks(source: SheetSource, mark: Mark | null): Block[] {
+  const lines = linesOf(source)
+  const full = fullLength(lines)
+  const many = source.pageList.length > 1
+  const blocks: Block[] = []
+  let page = 0
+  for (const group of groupsOf(lines)) {
+    const [first] = group
+    if (!first) continue
+    if (many && first.page !== page)
+      blocks.push({ kind: 'page', start: first.start, end: first.start, number: first.page })
+    page = first.page
+    blocks.push(blockOf(group, source.text, mark, full))
+  }
+  return blocks
+}
+
+function linesOf({ text, pageList, furniture }: SheetSource): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (const raw of text.split(/\r\n|[\n\f\r]/)) {
+    const end = start + raw.length
+    const page = pageList.find((one) => start >= one.start && start <= one.end)?.number ?? 1
+    const isFurniture = furniture.some((span) => span.start < end && span.end > start)
+    lines.push({ start, end, text: raw, furniture: isFurniture, page })
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1)
+  }
+  return lines
+}
+
+/** How long a line that reached the right margin is: most of the long ones are about that. */
+function fullLength(lines: readonly Line[]): number {
+  const lengths = lines.map((line) => line.text.trim().length).toSorted((a, b) => a - b)
+  return (lengths[Math.floor(lengths.length * 0.9)] ?? 80) * 0.75
+}
+
+/** Lines that belong together: between blank lines, of one page, all furniture or none. */
+function groupsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = []
+  let open: Line[] = []
+  for (const line of lines) {
+    const [first] = open
+    const blank = line.text.trim() === ''
+    const breaks = first && (first.page !== line.page || first.furniture !== line.furniture)
+    if (first && (breaks || (blank && !first.furniture) || startsItem(line))) {
+      groups.push(open)
+      open = []
+    }
+    if (!blank) open.push(line)
+  }
+  if (open.length > 0) groups.push(open)
+  return groups
+}
+
+function startsItem(line: Line): boolean {
+  return /^\s*([\u2022\u00b7\u25cf\uf0b7\u2013-]\s|§\s*\d)/u.test(line.text)
+}
+
+function blockOf(group: readonly Line[], text: string, mark: Mark | null, full: number): Block {
+  const start = group[0]?.start ?? 0
+  const end = group.at(-1)?.end ?? start
+  const furniture = group[0]?.furniture ?? false
+  const kind = furniture ? 'furniture' : isHeading(group) ? 'heading' : 'text'
+  const reflowed = group.map((line, index) => shownLine(text, line, group[index + 1], full)).join('')
+  return { kind, start, end, pieces: piecesOf(reflowed, start, furniture ? null : mark) }
+}
+
+/** The line with its break: a space where the line was full, so that offsets stay what they were. */
+function shownLine(text: string, line: Line, next: Line | undefined, full: number): string {
+  if (!next) return line.text
+  const between = text.slice(line.end, next.start)
+  const joins = line.text.trim().length >= full && !/-\s*$/.test(line.text)
+  return line.text + (joins ? ' '.repeat(between.length) : between.replace(/[\f\r]/g, '\n'))
+}
+
+function isHeading(group: readonly Line[]): boolean {
+  const text = group
+    .map((line) => line.text)
+    .join(' ')
+    .trim()
+  if (/^§\s*\d/.test(text)) return text.length < 240
+  return group.length === 1 && text.length <= 60 && /^\p{Lu}[^.:;]*\p{L}$/u.test(text)
+}
+
+function piecesOf(shown: string, start: number, mark: Mark | null): Piece[] {
+  if (!mark) return [{ text: readable(shown), marked: false }]
+  const from = Math.min(Math.max(mark.start - start, 0), shown.length)
+  const to = Math.min(Math.max(mark.end - start, 0), shown.length)
+  return [
+    { text: shown.slice(0, from), marked: false },
+    { text: shown.slice(from, to), marked: true },
+    { text: shown.slice(to), marked: false },
+  ]
+    .filter((piece) => piece.text.trim() !== '')
+    .map((piece) => ({ ...piece, text: readable(piece.text) }))
+}
+
+/** Table gaps stay wide, and bullets from symbol fonts are drawn as bullets. */
+function readable(text: string): string {
+  return text.replace(/[\t ]{3,}|\t+/g, '\u2003\u2003').replace(/[\uf0b7\uf0a7]/g, '\u2022')
+}
+
+/** The blocks around a passage, from its heading when that is near; `cut` says whether more stands outside. */
+export function blocksAround(
+  blocks: readonly Block[],
+  mark: Mark,
+): { blocks: Block[]; before: boolean; after: boolean } {
+  const at = Math.max(
+    blocks.findIndex((block) => block.end > mark.start),
+    0,
+  )
+  const ends = blocks.findIndex((block) => block.start >= mark.end)
+  const last = ends < 0 ? blocks.length : ends
+  const from = firstShown(blocks, at)
+  const to = lastShown(blocks, last)
+  return { blocks: blocks.slice(from, to), before: from > 0, after: to < blocks.length }
+}
+
+function firstShown(blocks: readonly Block[], at: number): number {
+  for (let i = at; i >= 0 && (blocks[at]?.start ?? 0) - (blocks[i]?.start ?? 0) < 1200; i--)
+    if (blocks[i]?.kind === 'heading' && startsSection(blocks[i])) return i
+  for (let i = at; i >= Math.max(0, at - 4); i--) if (blocks[i]?.kind === 'heading') return i
+  return Math.max(0, at - 2)
+}
+
+function startsSection(block: Block | undefined): boolean {
+  return (
+    block?.kind === 'heading' &&
+    /^§/.test(
+      block.pieces
+        .map((piece) => piece.text)
+        .join('')
+        .trim(),
+    )
+  )
+}
+
+/** A little more than the passage, up to where the next section begins. */
+function lastShown(blocks: readonly Block[], last: number): number {
+  const limit = Math.min(blocks.length, last + 5)
+  for (let i = last; i < limit; i++) if (startsSection(blocks[i])) return i
+  return limit
+}

@@ -1,0 +1,52 @@
+import type { InBoth } from './words.ts'
+
+const sv = {
+  missingTitle: 'Här finns ingen sida',
+  missingText: 'Adressen kan vara felskriven, eller så är det den pekar på inte inläst.',
+  missingWays: 'Vägar vidare',
+  toOrganisations: 'Alla organisationer',
+  toStart: 'Organisationens startsida',
+  refusedTitle: 'Det går inte just nu',
+  refusedText: 'Inget är ändrat. Så här är det:',
+  failedTitle: 'Något gick fel hos oss',
+  failedText:
+    'Inget har gått förlorat. Det som redan var sparat är kvar, och det du just gjorde är inte halvt gjort.',
+  failedNumber: (number: string) => `Felnummer ${number}. Ange det om du hör av dig.`,
+  back: 'Till startsidan',
+  reasons: {
+    'not-administrator':
+      'Bara den som sitter vid datorn där programmet körs kan läsa in dokument och godta det som lästs.',
+    'unknown-organisation': 'Organisationen finns inte.',
+    'nothing-to-accept': 'Det finns inget att godta.',
+    'already-placed': 'Det är redan godtaget.',
+    'foreign-origin': 'Formuläret skickades inte från den här webbplatsen.',
+    'form-too-large': 'Filerna är tillsammans större än vad som går att ta emot på en gång, 64 MB.',
+  } as Record<string, string>,
+  unknownReason: (code: string) => `Skäl: ${code}`,
+}
+
+const en = {
+  missingTitle: 'There is no page here',
+  missingText: 'The address may be misspelt, or what it points at has not been read in.',
+  missingWays: 'Ways on',
+  toOrganisations: 'All organisations',
+  toStart: 'The organisation’s start page',
+  refusedTitle: 'That cannot be done now',
+  refusedText: 'Nothing has changed. This is why:',
+  failedTitle: 'Something went wrong on our side',
+  failedText: 'Nothing is lost. What was saved is still there, and what you just did is not half done.',
+  failedNumber: (number: string) => `Error number ${number}. Give it if you contact us.`,
+  back: 'To the start page',
+  reasons: {
+    'not-administrator':
+      'Only someone at the computer where the program runs can read documents in and accept what was read.',
+    'unknown-organisation': 'There is no such organisation.',
+    'nothing-to-accept': 'There is nothing to accept.',
+    'already-placed': 'It is already accepted.',
+    'foreign-origin': 'The form was not sent from this site.',
+    'form-too-large': 'The files are together larger than can be received at once, 64 MB.',
+  } as Record<string, string>,
+  unknownReason: (code: string) => `Reason: ${code}`,
+} satisfies typeof sv
+
+export const errorWords: InBoth<typeof sv> = { sv, en }

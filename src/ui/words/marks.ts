@@ -1,0 +1,63 @@
+import type { InBoth } from './words.ts'
+
+const sv = {
+  own: 'Eget beslut',
+  recommendation: 'Förslag',
+  recommendationTo: (bodies: string) => `Förslag till ${bodies}`,
+  handedOver: 'Överlämnat utan förslag',
+  handedOverTo: (body: string) => `Överlämnat till ${body}`,
+  noted: 'Noterat',
+  notFound: 'Beslut saknas',
+  decidedNote: 'Beslutat',
+  proposedNote: 'Föreslaget, inte beslutat här',
+  handedOverNote: 'Avgörs av den som får det',
+  notedNote: 'Inget beslut i sak',
+  sourcePage: (page: number) => `sid ${page}`,
+  sourceOf: (title: string) => `källa: ${title}`,
+  certain: 'Säkert',
+  likely: 'Ganska säkert',
+  unsure: 'Osäkert',
+  guess: 'Gissning',
+  documentKinds: {
+    minutes: 'Protokoll',
+    agenda: 'Föredragningslista',
+    plan: 'Plan',
+    presentation: 'Bildspel',
+    letter: 'Skrivelse',
+    directive: 'Uppdragsdirektiv',
+    report: 'Rapport',
+    other: 'Dokument',
+  },
+}
+
+const en = {
+  own: 'Own decision',
+  recommendation: 'Proposal',
+  recommendationTo: (bodies: string) => `Proposal to ${bodies}`,
+  handedOver: 'Handed over without a proposal',
+  handedOverTo: (body: string) => `Handed over to ${body}`,
+  noted: 'Noted',
+  notFound: 'Decision not found',
+  decidedNote: 'Decided',
+  proposedNote: 'Proposed, not decided here',
+  handedOverNote: 'To be settled by the one who receives it',
+  notedNote: 'Nothing was decided in the matter',
+  sourcePage: (page: number) => `p. ${page}`,
+  sourceOf: (title: string) => `source: ${title}`,
+  certain: 'Certain',
+  likely: 'Fairly certain',
+  unsure: 'Unsure',
+  guess: 'A guess',
+  documentKinds: {
+    minutes: 'Minutes',
+    agenda: 'Agenda',
+    plan: 'Plan',
+    presentation: 'Slides',
+    letter: 'Letter',
+    directive: 'Directive',
+    report: 'Report',
+    other: 'Document',
+  },
+} satisfies typeof sv
+
+export const markWords: InBoth<typeof sv> = { sv, en }

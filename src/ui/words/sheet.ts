@@ -1,0 +1,17 @@
+import type { InBoth } from './words.ts'
+
+const sv = {
+  page: (number: number) => `Sida ${number}`,
+  greyNote: 'Grått är sidhuvud, sidfot och signaturer. De läses inte som text.',
+  markNote: 'Stället som sidan vilar på är understruket.',
+  linksNote: 'Länkar i dokumentet visas som text och öppnas aldrig.',
+}
+
+const en = {
+  page: (number: number) => `Page ${number}`,
+  greyNote: 'Grey is page heads, feet and signatures. They are not read as text.',
+  markNote: 'The passage that the page rests on is underlined.',
+  linksNote: 'Links in the document are shown as text and never opened.',
+} satisfies typeof sv
+
+export const sheetWords: InBoth<typeof sv> = { sv, en }
