@@ -4,8 +4,8 @@ import type { Aim, AssignmentDetail, ThreadStatus } from './assignment.ts'
 /** Which way a figure should go, by the words of the assignment; null when they do not say. */
 export type Direction = 'down' | 'up' | null
 
-const down = /\b(minsk|sänk|reducer|begräns|högst|ned till|ner till|kort(a|are)\b)/iu
-const up = /\b(öka|ökning|höj|förbättra|stärk|minst|upp till|utöka)/iu
+const down = /(?<!\p{L})(minsk|sänk|reducer|begräns|högst|ned till|ner till|kort(a|are)(?!\p{L}))/iu
+const up = /(?<!\p{L})(öka|ökning|höj|förbättra|stärk|minst|upp till|utöka)/iu
 
 /** The direction that the titles and targets of a thread name; null when they name none or both. */
 export function directionOf(wordings: string[]): Direction {

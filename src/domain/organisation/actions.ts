@@ -1,36 +1,29 @@
-import { sql } from 'kysely'
 import type { Door, OrganisationTransaction } from '../../platform/door.ts'
 import { type Body, bodyKind, bodySlug, parentBodyName } from './body.ts'
-import { type Organisation, organisationSlug, reservedPathWords } from './organisation.ts'
+import { createOrganisation } from './create-organisation.ts'
+import { type Organisation, reservedPathWords } from './organisation.ts'
 import { freeSlug } from './slug.ts'
 import { findBody, insertBody, takenBodySlugs } from './store.ts'
+import { actorName, type Refusal, refuse, type Viewer } from './viewer.ts'
 
 /**
- * The open organisation with this name, in any mix of capitals; founded under `id` when there is none. Two
- * processes that found the same one at once get the same: the second finds it taken.
+ * The organisation with this name, in any mix of capitals; made under `id` when there is none. Two processes
+ * that make the same one at once get the same: the second finds the name taken and reads it.
  */
 export async function ensureOrganisation(
   door: Door,
-  actor: string,
+  viewer: Viewer,
   wanted: { id: string; name: string; demonstration: boolean },
-): Promise<Organisation> {
+): Promise<Organisation | Refusal> {
   const held = await findByName(door, wanted.name)
   if (held) return held
-  const taken = new Set((await door.openOrganisations()).map((one) => one.slug))
-  const slug = freeSlug(organisationSlug(wanted.name), taken)
-  const founded = await door.inOrganisation(wanted.id, actor, async (tx) => {
-    const { rows } = await sql<{ reasons: string[] }>`
-      select create_organisation(${slug}, ${wanted.name.trim()}, ${wanted.demonstration}, ${tx.now}) as reasons`.execute(
-      tx.db,
-    )
-    const reasons = rows[0]?.reasons ?? []
-    if (reasons.length === 0)
-      tx.note({ verb: 'organisation.found', subject: `organisation:${wanted.id}`, payload: wanted })
-    return reasons
-  })
-  const made = await findByName(door, wanted.name)
-  if (!made) throw new Error(`The organisation ${wanted.name} could not be founded: ${founded.join(', ')}`)
-  return made
+  const { id, name, demonstration } = wanted
+  const made = await door.inOrganisation(id, actorName(viewer), (tx) =>
+    createOrganisation(tx, viewer, { name: name.trim(), demonstration }),
+  )
+  const found = await findByName(door, name)
+  if (found) return found
+  return 'refused' in made ? made : refuse('unknown-organisation')
 }
 
 async function findByName(door: Door, name: string): Promise<Organisation | undefined> {
