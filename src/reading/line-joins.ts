@@ -28,7 +28,7 @@ export function goesOn(line: LayoutLine, next: LayoutLine, width: number, habits
   const words = line.text.trimEnd()
   const after = next.text.trimStart()
   if (line.cells.length > 1 || next.cells.length > 1) return false
-  if (!sameType(line, next)) return false
+  if (!sameType(line, next) || isLink(words) || isLink(after)) return false
   if (/[\p{L}\d][-‐‑\u00ad]$/u.test(words)) return true
   if (/[:;]$/u.test(words)) return false
   if (/^\p{Ll}/u.test(after)) return true
@@ -42,9 +42,10 @@ export function goesOnAfterGap(line: LayoutLine, next: LayoutLine): boolean {
   const words = line.text.trimEnd()
   if (line.cells.length > 1 || next.cells.length > 1 || !sameType(line, next)) return false
   if (isUnfinished(words)) return true
-  if (!/[\p{L}\d,-]$/u.test(words) || !/^\s*\p{Ll}/u.test(next.text)) return false
-  // "beslutar / att anta planen" is a list of clauses after its lead-in, not one sentence.
-  return !/^\s*(?:att|dels)\s/u.test(next.text)
+  if (isLink(words) || isLink(next.text)) return false
+  if (!/[\p{L}\d,–-]$/u.test(words) || !/^\s*\p{Ll}/u.test(next.text)) return false
+  // "beslutar / att anta" and "beslutar att / anta" begin a list of clauses, whatever their case.
+  return !/^\s*(?:att|dels)\s/u.test(next.text) && !/(?:^|\s)att$/u.test(words)
 }
 
 /** An open bracket, or a word that cannot end a sentence at the end of a full line (not "Skickas till"). */
@@ -53,8 +54,12 @@ function isUnfinished(words: string): boolean {
   return words.length >= 45 && danglingWords.test(words)
 }
 
+function isLink(words: string): boolean {
+  return /^\s*(?:https?:|www\.)\S+$/iu.test(words)
+}
+
 const danglingWords =
-  /\s(?:i|på|av|för|till|från|med|om|och|samt|eller|vid|hos|under|över|enligt|gällande|avseende|inom|mellan|att|som|den|det|de|en|ett)$/u
+  /\s(?:i|på|av|för|till|från|med|om|och|samt|eller|vid|hos|under|över|enligt|gällande|avseende|inom|mellan|som|den|det|de|en|ett)$/u
 
 function sameType(a: LayoutLine, b: LayoutLine): boolean {
   const sizes = a.size === null || b.size === null || Math.abs(a.size - b.size) < 0.08

@@ -27,6 +27,9 @@ describe('a paragraph', () => {
   it('goes on past a blank line after an open bracket or a word that ends no sentence', () => {
     expect(texts('Missiv av betänkande - Ett nytt regelverk för register (SOU \n\n2024_57)')).toHaveLength(1)
     expect(texts('Centrum för obstetrik har minskat sitt beroende i\n\nFjällmark.')).toHaveLength(1)
+    expect(
+      texts('Fortsatt information vid möte 5/12 – \n\nförankring\n\nhttps://fjallmark.example/a'),
+    ).toHaveLength(2)
     expect(texts('Beslutet skickas till\n\nRegionstyrelsen')).toHaveLength(2)
   })
 

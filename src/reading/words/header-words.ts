@@ -22,7 +22,7 @@ const documentName =
   /(?<!\p{L})(?:sammanträdesprotokoll|protokollsutdrag|protokoll)(?:\s+(?:nr|nummer)\.?\s*\d+(?:[/:-]\d+)?)?(?!\p{L})/giu
 const meetingDate = /(?<!\p{L})(?:sammanträdes?datum|mötesdatum|sammanträdesdag)\s*:?/giu
 const organisation =
-  /(?<!\p{L})(?:(?:Region|REGION|Landstinget i|LANDSTINGET I)\s\p{Lu}[\p{L}-]+(?:\s(?:Götaland|Härjedalen|län|\p{Lu}\p{L}+))?|\p{Lu}[\p{L}-]+\s(?:kommun|stad|läns landsting|KOMMUN|STAD))(?!\p{L})/gu
+  /(?<!\p{L})(?:(?:region|landstinget i)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+|\slän)?|\p{Lu}[\p{L}-]+\s(?:kommun|stad|läns landsting))(?!\p{L})/giu
 
 /** Tells what stands on a line, and what is left of it when all header pieces are taken away. */
 export function headerPieces(line: string): { pieces: Set<HeaderPiece>; rest: string } {

@@ -1,0 +1,93 @@
+import type { ExtractedDocument } from './extraction.ts'
+import type { Layout } from './layout.ts'
+import type { Passage } from './prose.ts'
+
+type Kind = ExtractedDocument['kind']
+
+interface Evidence {
+  title: string
+  passages: readonly Passage[]
+  layout: Layout
+}
+
+/** The rules in order: the first that holds decides. A document's structure goes before what it calls itself. */
+const rules: [kind: Kind, holds: (evidence: Evidence) => boolean][] = [
+  ['minutes', hasDecidedParagraphs],
+  [
+    'agenda',
+    (evidence) => opens(evidence, /^(?:kallelse|föredragningslista|dagordning|ärendelista)(?!\p{L})/iu),
+  ],
+  ['directive', (evidence) => calls(evidence, /uppdragsdirektiv|(?<!\p{L})direktiv(?!\p{L})/iu)],
+  ['plan', hasGoalTable],
+  [
+    'report',
+    (evidence) => calls(evidence, /\p{L}*(?:rapport|redovisning|uppföljning|bokslut)(?:en)?(?!\p{L})/iu),
+  ],
+  [
+    'plan',
+    (evidence) => calls(evidence, /\p{L}*(?:plan|budget|strategi|verksamhetsinriktning)(?:en)?(?!\p{L})/iu),
+  ],
+  ['letter', isLetter],
+  ['presentation', isSlides],
+  ['report', (evidence) => opens(evidence, /^\p{L}*(?:rapport|redovisning|uppföljning)(?:en)?(?!\p{L})/iu)],
+]
+
+/** What kind of document this is, by evidence in its text; `other` when nothing tells. */
+export function readKind(layout: Layout, passages: readonly Passage[], title: string | null): Kind {
+  const evidence = { title: title ?? '', passages, layout }
+  return rules.find(([, holds]) => holds(evidence))?.[0] ?? 'other'
+}
+
+const decidedWords =
+  /^(?:\p{L}+\s){0,3}beslut:?$|^(?:[\p{L}-]+\s){1,6}beslutar?(?:de)?(?:\s+att(?!\p{L})|:?$)/iu
+
+/** A paragraph number and a heading for what was decided, or the strip that only minutes carry. */
+function hasDecidedParagraphs({ passages, layout }: Evidence): boolean {
+  const numbered = passages.some(({ text }) => /^(?:§+\s?\d|\d{1,4}\s?§|\p{L}{1,4}\s?§\s?\d)/u.test(text))
+  if (!numbered) return false
+  const decided = passages.some(({ text }) => decidedWords.test(text))
+  return (
+    decided || /utdragsbestyrkande|(?<!\p{L})justera(?:nde|re|t)|sammanträdesprotokoll/iu.test(layout.text)
+  )
+}
+
+/** The head of a table of goals: at least two of its column names on one line. */
+function hasGoalTable({ passages }: Evidence): boolean {
+  const columns =
+    /(?<!\p{L})(?:delmål|indikator(?:er)?|utfall\s?(?:20\d\d)?|mål(?:värde|tal|nivå)?\s?20\d\d|basvärde)(?!\p{L})/giu
+  return passages.some(({ text }) => text.length < 120 && (text.match(columns)?.length ?? 0) >= 2)
+}
+
+function isLetter({ passages }: Evidence): boolean {
+  const texts = passages.map((passage) => passage.text)
+  const opening = texts
+    .slice(0, 12)
+    .some((text) => /^(?:skrivelse|yttrande|remissvar|svar på remiss|bäste|hej)(?!\p{L})/iu.test(text))
+  const closing = texts
+    .slice(-8)
+    .some((text) => /^(?:med vänlig(?:a)? hälsning|vänligen|högaktningsfullt)/iu.test(text))
+  return opening || closing
+}
+
+/** Slides: most of the passages are short, and few of them are whole sentences. */
+function isSlides({ passages, layout }: Evidence): boolean {
+  if (passages.length < 8) return false
+  const sentences = passages.filter(({ text }) => text.length > 60 && /[.!?]$/u.test(text)).length
+  const short = passages.filter(({ text }) => text.length <= 90).length
+  const gaps = layout.pages.length > 2 || /\n\s*\n\s*\n\s*\n/u.test(layout.text)
+  return gaps && sentences < passages.length * 0.2 && short > passages.length * 0.6
+}
+
+function calls({ title, passages }: Evidence, words: RegExp): boolean {
+  return words.test(title) || (title === '' && words.test(headingAt(passages)))
+}
+
+/** Without a title the first words that could be one. */
+function headingAt(passages: readonly Passage[]): string {
+  const first = passages[0]?.text ?? ''
+  return first.length <= 100 && !/[.;:]$/u.test(first) ? first : ''
+}
+
+function opens({ passages }: Evidence, words: RegExp): boolean {
+  return passages.slice(0, 6).some(({ text }) => text.length <= 120 && words.test(text))
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { layoutOfText } from './formats/text.ts'
+import { readOrganisation } from './organisation.ts'
+
+const read = (text: string) => readOrganisation(layoutOfText(text))
+
+describe('the organisation of a document', () => {
+  it.each([
+    ['tjänsteresandet för Region \nFjällmark med 15 procent', 'Region Fjällmark'],
+    ['Region Fjällmarks ekonomiska läge', 'Region Fjällmark'],
+    ['inom region Fjällmark är', 'Region Fjällmark'],
+    ['REGION FJÄLLMARK', 'Region Fjällmark'],
+    ['Region Norrdal Söderdal. I Region Norrdal Söderdal finns', 'Region Norrdal Söderdal'],
+    ['Region Norrdals län', 'Region Norrdals län'],
+    ['Landstinget i Norrdals län', 'Landstinget i Norrdals län'],
+    ['Norrdals kommun', 'Norrdals kommun'],
+    ['Norrdals kommuns budget', 'Norrdals kommun'],
+    ['Yttre Norrdalsregionen', 'Yttre Norrdalsregionen'],
+    ['Region Borås; Region Borås Protokoll', 'Region Borås'],
+  ])('in %j is %j', (text, name) => {
+    expect(read(text)).toBe(name)
+  })
+
+  it('is the one named most often, not the one named in passing', () => {
+    expect(read(`${'x '.repeat(400)}Region Fjällmark, Norrdals kommun, Region Fjällmark`)).toBe(
+      'Region Fjällmark',
+    )
+  })
+
+  it('is not invented where none is named', () => {
+    expect(read('Varje region och kommun. Regionen har beslutat. Regionplan 2024')).toBeNull()
+  })
+})
