@@ -150,8 +150,6 @@ function Outcome({ language, scale, data }: Omit<MarksProps, 'labels'>) {
         width="100%"
         height="100%"
         aria-hidden="true"
-        width="100%"
-        height="100%"
         viewBox="0 0 100 100"
         preserveAspectRatio="none"
         overflow="visible"
