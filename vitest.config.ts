@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     include: [
       'src/**/*.test.ts',

@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import type { Door } from '../platform/door.ts'
+import { databaseConfig, openDatabase } from '../platform/open-database.ts'
+
+/** The project's own data folder, unless `TRADEN_DATA` says another. */
+const defaultFolder = join(import.meta.dirname, '..', '..', 'data')
+
+/** Runs a command with the database open, and closes it whatever happens; works with the server running or not. */
+export async function withDatabase(work: (door: Door) => Promise<number>): Promise<number> {
+  const database = await openDatabase(databaseConfig(process.env, defaultFolder, () => new Date()))
+  try {
+    return await work(database.door)
+  } finally {
+    await database.stop()
+  }
+}

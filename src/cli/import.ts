@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import { access, constants, readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import { ensureOrganisation } from '../domain/organisation/actions.ts'
+import type { Viewer } from '../domain/organisation/viewer.ts'
+import { readInChildProcess } from '../import/reader.ts'
+import { type ImportedFile, runImport } from '../import/run-import.ts'
+import type { Door } from '../platform/door.ts'
+import { withDatabase } from './database.ts'
+import { progressBar } from './progress.ts'
+
+const usage = `Läser in dokument i en organisation.
+
+  traden import --organisation "Region …" [--accept] FIL …
+
+  --organisation NAMN  vems dokumenten är; läggs till om den inte finns
+  --accept             godkänn allt som hittas; annars väntar det på granskning i webbläsaren`
+
+/** Whoever can run commands on the machine is its administrator until there is login. */
+const administrator: Viewer = { kind: 'administrator', name: 'administrator' }
+
+/** `traden import`: reads files in, with a progress bar; exit code 1 when any file could not be read. */
+export async function importCommand(args: string[]): Promise<number> {
+  const asked = parse(args)
+  if ('wrong' in asked) {
+    console.error(`${asked.wrong}\n\n${usage}`)
+    return 2
+  }
+  const missing = await unreadable(asked.files)
+  if (missing.length > 0) {
+    console.error(
+      `Filerna finns inte eller får inte läsas, och inget har lästs in:\n  ${missing.join('\n  ')}`,
+    )
+    return 2
+  }
+  return withDatabase((door) => importInto(door, asked))
+}
+
+interface Asked {
+  organisation: string | undefined
+  accept: boolean
+  files: string[]
+}
+
+async function unreadable(files: string[]): Promise<string[]> {
+  const checks = files.map((file) =>
+    access(file, constants.R_OK).then(
+      () => null,
+      () => file,
+    ),
+  )
+  return (await Promise.all(checks)).filter((file) => file !== null)
+}
+
+async function importInto(door: Door, asked: Asked): Promise<number> {
+  const name = asked.organisation ?? (await askForOrganisation(door))
+  if (!name) {
+    console.error('Ange vems dokumenten är: --organisation "Region …"')
+    return 2
+  }
+  const wanted = { id: randomUUID(), name, demonstration: false }
+  const organisation = await ensureOrganisation(door, administrator, wanted)
+  if ('refused' in organisation) {
+    console.error(`Organisationen kunde inte läggas till: ${organisation.reasons.join(', ')}`)
+    return 1
+  }
+  const desk = { door, organisation: organisation.id, viewer: administrator }
+  const files = asked.files.map((path) => ({ name: basename(path), load: () => readFile(path) }))
+  const bar = progressBar(process.stderr)
+  const run = await runImport(desk, files, readInChildProcess, { accept: asked.accept, tell: bar.tell })
+  bar.done()
+  if (run.refused) {
+    console.error(`Inläsningen nekades: ${run.reasons.join(', ')}`)
+    return 1
+  }
+  for (const file of run.files) console.log(tellFile(file))
+  console.log(`\nSe dem på /${organisation.slug}/inlasning/${run.importId}`)
+  return run.files.some((file) => file.state === 'failed') ? 1 : 0
+}
+
+function parse(args: string[]): Asked | { wrong: string } {
+  try {
+    const options = { organisation: { type: 'string' }, accept: { type: 'boolean' } } as const
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    if (positionals.length === 0) return { wrong: 'Inga filer angavs.' }
+    return { organisation: values.organisation, accept: values.accept ?? false, files: positionals }
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Asks whose documents they are, naming those that exist; null when nobody is there to answer. */
+async function askForOrganisation(door: Door): Promise<string | null> {
+  if (!process.stdin.isTTY) return null
+  const names = (await door.openOrganisations()).filter((one) => !one.demonstration).map((one) => one.name)
+  const question = createInterface({ input: process.stdin, output: process.stderr })
+  const known = names.length > 0 ? ` (finns: ${names.join(', ')})` : ''
+  const answer = await question.question(`Vems är dokumenten?${known} `)
+  question.close()
+  return answer.trim() || null
+}
+
+const stateWords: Record<ImportedFile['state'], string> = {
+  read: 'väntar på granskning',
+  placed: 'inläst',
+  unchanged: 'fanns redan, inget ändrat',
+  failed: 'kunde inte läsas',
+}
+
+function tellFile(file: ImportedFile): string {
+  const counts = file.state === 'placed' ? `, ${file.accepted} uppgifter` : ''
+  const waiting =
+    file.state === 'read' && file.candidates > 0 ? `, ${file.candidates - file.accepted} uppgifter` : ''
+  return `${file.name}: ${stateWords[file.state]}${counts}${waiting}`
+}
