@@ -37,7 +37,7 @@ export function furnitureOf(sheet: Sheet): Furniture {
           ['Region Fjällmark', sheet.documentName, '{n} ({N})'],
           [sheet.body, 'Datum', date],
         ],
-        foot: [['Region Fjällmark', 'Postadress: 900 00 Granvik', 'region@fjallmark.example']],
+        foot: [['Region Fjällmark', 'Box 12, Granvik', 'region@fjallmark.example']],
       }
     case 'slides':
       return { head: [], foot: [['Region Fjällmark', '{n}']] }
