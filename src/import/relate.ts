@@ -7,13 +7,17 @@ import {
 } from '../domain/assignments/relate-store.ts'
 import type { Continuation, FigureLink, NewMention } from '../domain/assignments/store.ts'
 import type { OrganisationTransaction } from '../platform/door.ts'
+import { candidatePairs } from '../reading/threads/candidates.ts'
 import { corpusOf } from '../reading/threads/corpus.ts'
 import { figureConcerns } from '../reading/threads/figure-concerns.ts'
 import {
   handedDown,
   type MatchableAssignment,
   matchAssignments,
+  matchPrepared,
 } from '../reading/threads/match-assignments.ts'
+import { pairBest, type ScoredPair } from '../reading/threads/pair-best.ts'
+import { type PreparedTitle, prepare } from '../reading/threads/similarity.ts'
 
 const matchable = (held: HeldAssignment): MatchableAssignment => ({
   title: held.title,
@@ -90,37 +94,34 @@ function bestFor(
   return links.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null
 }
 
-/** The best pairs first, each assignment with at most one successor and one predecessor over the years. */
+/**
+ * How the assignments live on: between two years the best one-to-one whole, and within a year what is passed
+ * on to a body below. Only pairs that share a telling word are compared.
+ */
 export function continuationsAmong(held: HeldAssignment[]): Continuation[] {
   const corpus = corpusOf(held.map((one) => one.title))
-  const proposals = held
-    .flatMap((earlier) =>
-      held
-        .filter((later) => mayFollow(earlier, later))
-        .map((later) => ({
-          earlier,
-          later,
-          match: matchAssignments(matchable(earlier), matchable(later), corpus),
-        })),
-    )
-    .filter(({ match }) => match.same)
-    .toSorted((a, b) => b.match.confidence - a.match.confidence)
-  const [succeeded, preceded] = [new Set<string>(), new Set<string>()]
-  const links: Continuation[] = []
-  for (const { earlier, later, match } of proposals) {
-    if (succeeded.has(earlier.id) || preceded.has(later.id)) continue
-    const down = earlier.year === later.year
-    if (!down) succeeded.add(earlier.id)
-    preceded.add(later.id)
-    links.push({
-      earlierId: earlier.id,
-      laterId: later.id,
-      kind: down ? 'handedDown' : (match.relation as ContinuationKind),
-      confidence: match.confidence,
-      reasons: match.reasons,
-    })
-  }
-  return links
+  const titles = held.map((one) => prepare(one.title, corpus))
+  const pairs = candidatePairs(titles)
+    .flatMap(([one, other]) => [pairOf(held, titles, one, other), pairOf(held, titles, other, one)])
+    .filter((pair) => pair !== null)
+  const byYears = Map.groupBy(pairs, ({ one, other }) => `${held[one]?.year} ${held[other]?.year}`)
+  return [...byYears.values()].flatMap((group) => pairBest(group)).map(({ of }) => of)
+}
+
+function pairOf(
+  held: HeldAssignment[],
+  titles: PreparedTitle[],
+  one: number,
+  other: number,
+): ScoredPair<Continuation> | null {
+  const [earlier, later, title, laterTitle] = [held[one], held[other], titles[one], titles[other]]
+  if (!earlier || !later || !title || !laterTitle || !mayFollow(earlier, later)) return null
+  const match = matchPrepared(matchable(earlier), title, matchable(later), laterTitle)
+  if (!match.same) return null
+  const kind: ContinuationKind = match.relation === 'same' ? 'handedDown' : match.relation
+  const { confidence, reasons } = match
+  const link = { earlierId: earlier.id, laterId: later.id, kind, confidence, reasons }
+  return { one, other, score: confidence, of: link }
 }
 
 /** The year after, by the same giver's list or an unknown one; or the same year, passed on to a body below. */
