@@ -1,0 +1,4 @@
+// npm start
+import { runTypeScript } from './install.mjs'
+
+runTypeScript('src/main.ts', process.argv.slice(2))
