@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -41,6 +41,8 @@ export async function startTestServer(givenUrl: string | undefined): Promise<Tes
 /** Nothing is kept, so nothing need reach the disk. */
 async function throwaway() {
   const dataFolder = await mkdtemp(join(tmpdir(), 'traden-test-'))
+  // As root the server runs under another account, which must reach it.
+  await chmod(dataFolder, 0o755)
   const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
   const server = await launchEmbedded({ dataFolder, settings })
   const stop = async () => {
