@@ -1,0 +1,46 @@
+import { findCaseNumbers } from '../words/case-numbers.ts'
+
+const label =
+  /(?:^|(?<=[\s(]))(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer|ärende-id|ärende|dokumentnr|ref)[.:]*(?=\s|$)/giu
+const separators = /[\s,;:&()|/–-]|(?:^|(?<=\s))(?:och|samt|m\.fl\.)(?=\s|$)/giu
+/** Class codes beside the number ("003", "1.2.6"), which filing plans give. */
+const codes = /(?:^|(?<=\s))\d[\d.]{0,9}(?=\s|$)/gu
+
+/** The case numbers of a text that holds nothing else ("Dnr KS 2018/14, KS 2018/15"); empty when it holds more. */
+export function caseNumbersAlone(text: string): string[] {
+  const numbers = findCaseNumbers(text)
+  const labelled = label.test(text)
+  label.lastIndex = 0
+  let rest = text
+  for (const { start, end } of [...numbers].reverse()) rest = rest.slice(0, start) + rest.slice(end)
+  rest = rest.replace(label, ' ')
+  if (labelled) rest = rest.replace(codes, ' ')
+  if (rest.replace(separators, '') === '' && numbers.length > 0) return numbers.map(({ raw }) => raw)
+  return numbers.length === 0 ? unknownForm(text) : []
+}
+
+/** After the word for it, whatever looks like a number is one, in a form that no list foresees. */
+function unknownForm(text: string): string[] {
+  const match =
+    /^(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer)[.:]*\s+(?<raw>\S*\d\S*(?:\s\S*\d\S*){0,3})$/iu.exec(
+      text.trim(),
+    )
+  return match?.groups?.raw ? [match.groups.raw] : []
+}
+
+/**
+ * A title with the case number that stands to its right, in brackets or behind its label, set apart. A number
+ * that is part of the wording ("Svar på remiss RS 12-2024 om taxor") stays.
+ */
+export function splitTitleCase(text: string): { title: string; numbers: string[] } {
+  const first = findCaseNumbers(text).find(({ start }) => tailIsCase(text.slice(start)))
+  if (!first) return { title: text.trim(), numbers: [] }
+  const numbers = findCaseNumbers(text.slice(first.start)).map(({ raw }) => raw)
+  const before = text.slice(0, first.start)
+  const title = before.replace(/[\s(,;–-]*(?:\(?(?:dnr|diarienr|diarienummer|ärendenr)[.:]*)?\s*$/iu, '')
+  return { title: title.trim(), numbers }
+}
+
+function tailIsCase(tail: string): boolean {
+  return caseNumbersAlone(tail.replace(/\)+\s*$/u, '')).length > 0
+}

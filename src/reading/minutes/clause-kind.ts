@@ -1,0 +1,53 @@
+import { findBodies } from '../words/bodies.ts'
+import { isOffice } from './known-bodies.ts'
+
+const handOver =
+  /(?<!\p{L})(?:överlämna(?:s|r|t|ts|des|de)?|lämna(?:s|r)? över|hänskjut(?:s|er|a|as)?|hänvisa(?:s|r)?|överför(?:s|a|as)?|remittera(?:s|r)?)(?!\p{L})/iu
+const settles =
+  /(?<!\p{L})(?:godkän(?:ner|na|ns|nas|d|t)|anta(?:r|s|gen|get)?|fastställ(?:er|a|s|as|d|t)|bevilja(?:r|s)?|avslå(?:r|s)?|bifall(?:er|a|s)|ställer? sig bakom|avge(?:r|s)?|avger|uppdra(?:r|s|gs)?|ge(?:r|s)? .{0,60}i uppdrag)(?!\p{L})/iu
+const opinion = /(?<!\p{L})(?:yttrande(?:t|n)?|remissvar(?:et)?|svar(?:et)?)(?!\p{L})/iu
+const withoutProposal = /utan (?:eget |egen |något )?(?:förslag|ställningstagande|yttrande)/iu
+
+/**
+ * Where a clause hands its matter over without a proposal ("överlämnas till nämnden"): the body as named, or
+ * null. A clause that also settles something is no mere handing over, nor is an opinion that is sent.
+ */
+export function handedOver(text: string): string | null {
+  const verb = handOver.exec(text)
+  if (!verb) return null
+  const before = text.slice(0, verb.index)
+  if (!withoutProposal.test(text) && (settlesBefore(before) || opinion.test(text))) return null
+  const after = text.slice(verb.index + verb[0].length)
+  const to = findBodies(after).find(
+    ({ start, raw }) => !isOffice(raw) && /(?:^|\s)till\s(?:\p{L}+\s)?$/u.test(after.slice(0, start)),
+  )
+  return to?.name ?? null
+}
+
+/** "Beslut om att fastställa underlaget överlämnas" settles nothing: the verb only names what is handed over. */
+function settlesBefore(before: string): boolean {
+  return (
+    settles.test(before) && !/^(?:att\s)?(?:beslut(?:et)?|frågan|ärendet|förslag(?:et)?)\som\s/iu.test(before)
+  )
+}
+
+const notings = [
+  /(?:är|blir|har blivit|anses|förklaras) (?:härmed )?(?:delgiv(?:en|na|et)|anmäl(?:d|da|t))/iu,
+  /(?<!\p{L})(?:delges|anmäls|redovisas|avrapporteras)\.?$/iu,
+  /(?<!\p{L})notera(?:s|r|t|ts)?(?!\p{L})/iu,
+  /(?<!\p{L})anteckna(?:s|r|t|ts)?(?!\p{L})/iu,
+  /(?<!\p{L})lägg(?:a|er|s|as)? .{0,120}till handlingarna|(?<!\p{L})lägg(?:s|as) till handlingarna/iu,
+  /(?<!\p{L})(?:tar|ta|tagit|tog|tagits|tas) (?:med detta |därmed |härmed )?(?:del av|emot)(?!\p{L})/iu,
+  /(?<!\p{L})mottag(?:a|er|it|en|et)|(?<!\p{L})tacka(?:r|s)? för/iu,
+  /(?<!\p{L})godkän(?:ner|na|ns|nas|d|t) (?:informationen|redovisningen|återrapporteringen|anmälan|anmälningarna|lägesrapporten)/iu,
+  /(?<!\p{L})(?:informationen|redovisningen|återrapporteringen|anmälan|anmälningarna|lägesrapporten) godkän(?:ns|nes|d)/iu,
+]
+
+/** Whether a clause only receives: information taken, a dialogue noted, a report filed. */
+export function isNoting(text: string): boolean {
+  return notings.some((noting) => noting.test(text)) && !orders.test(text)
+}
+
+/** What is taken note of and then acted on is more than a note. */
+const orders =
+  /(?<!\p{L})(?:i uppdrag|uppdra(?:r|s|gs)?|bevilja(?:r|s)?|avslå(?:r|s)?|fastställ(?:er|a|s|as)|anta(?:r|s)?)(?!\p{L})/iu

@@ -1,0 +1,116 @@
+import { goesOn, type WrapHabits, wrapHabits } from '../line-joins.ts'
+import { type Folded, foldPieces } from '../words/fold.ts'
+import { isDangling } from './heading-block.ts'
+import { beginsLeadIn, readLeadIn } from './lead-in.ts'
+import type { Row } from './rows.ts'
+
+/** How a document is set: width of full lines, its line ends, and whether blank lines separate passages. */
+export interface Setting {
+  fullWidth: number
+  /** No blank lines between passages: only short lines tell where one ends. */
+  tight: boolean
+  habits: WrapHabits
+}
+
+/** One item of a list, one passage, one decision clause: its text folded, without what marks its beginning. */
+export interface Entry extends Folded {
+  rows: Row[]
+  marker: string | null
+}
+
+type Kind = 'clauses' | 'passages'
+
+/** How the rows of a whole document are set. */
+export function settingOf(rows: readonly Row[]): Setting {
+  const widths = rows.map(({ text }) => text.length).sort((a, b) => a - b)
+  const blanks = rows.filter((row) => row.break === 'blank').length
+  return {
+    fullWidth: widths[Math.floor(widths.length * 0.9)] ?? 80,
+    tight: rows.length > 12 && blanks < rows.length * 0.08,
+    habits: wrapHabits(rows.map(({ line }) => line)),
+  }
+}
+
+/**
+ * Divides rows into entries. A list marker begins one, so does a passage after a blank line unless it continues
+ * a sentence; in clauses also "att" at the beginning of a line, and a new sentence after a page break.
+ */
+export function splitEntries(rows: readonly Row[], setting: Setting, kind: Kind): Entry[] {
+  const groups: { rows: Row[]; marker: string | null }[] = []
+  const numbering = { last: 0 }
+  rows.forEach((row, index) => {
+    const before = rows[index - 1]
+    const marker = markerOf(row, before, numbering, kind)
+    const current = groups.at(-1)
+    if (!current || !before || marker !== null || begins(row, before, current.rows, setting, kind)) {
+      groups.push({ rows: [row], marker })
+    } else current.rows.push(row)
+  })
+  return groups.map((group) => ({ ...group, ...foldRows(group.rows, group.marker) }))
+}
+
+/** Rows as running text, without the marker that the first one begins with. */
+export function foldRows(rows: readonly Row[], marker: string | null = null): Folded {
+  return foldPieces(
+    rows.map(({ text, start }, index) => {
+      if (index > 0 || marker === null) return { text, start }
+      const skipped = text.indexOf(marker) + marker.length
+      return { text: text.slice(skipped), start: start + skipped }
+    }),
+  )
+}
+
+/** Numbers are markers only in their order; a dash in the middle of a sentence is none. */
+function markerOf(row: Row, before: Row | undefined, numbering: { last: number }, kind: Kind): string | null {
+  const number = /^\(?(\d{1,2})[.)]?\s+(?=["”]?\p{Lu}|att\s)/u.exec(row.text)
+  if (number && (row.marker !== null || kind === 'clauses')) {
+    const value = Number(number[1])
+    if (value !== 1 && value !== numbering.last + 1) return null
+    numbering.last = value
+    return number[0].trim()
+  }
+  if (row.marker === null || /^\(?\d/.test(row.marker)) return null
+  const inSentence = before !== undefined && row.break === 'none' && !/[.:;!?,]$/.test(before.text)
+  return /^[-–—]$/.test(row.marker) &&
+    inSentence &&
+    /^.\s\p{Ll}/u.test(row.text) &&
+    !/^.\satt\s/u.test(row.text)
+    ? null
+    : row.marker
+}
+
+function begins(row: Row, before: Row, current: Row[], setting: Setting, kind: Kind): boolean {
+  if (continuesSentence(row, before)) return false
+  if (kind === 'passages') return row.break === 'blank' || !runsOver(row, before, setting)
+  if (beginsThat(row, before, setting) || row.break === 'blank' || isLeadInAlone(current)) return true
+  if (!endsSentence(before.text) || !/^\p{Lu}/u.test(row.text)) return false
+  return row.break === 'seam' || beginsLeadIn(row.text) || (setting.tight && !runsOver(row, before, setting))
+}
+
+/** A blank line or a page turn within a sentence: the row before is open and this one goes on with it. */
+function continuesSentence(row: Row, before: Row): boolean {
+  if (row.break === 'none' || endsSentence(before.text) || /:$/.test(before.text)) return false
+  return (/^\p{Ll}/u.test(row.text) && !/^att\s/u.test(row.text)) || isDangling(before.text)
+}
+
+function runsOver(row: Row, before: Row, { fullWidth, habits }: Setting): boolean {
+  return row.break === 'seam' || goesOn(before.line, row.line, fullWidth, habits)
+}
+
+/** "att" opens a clause after a break, a finished clause, a lead-in, or a line that had room for it. */
+function beginsThat(row: Row, before: Row, setting: Setting): boolean {
+  if (!/^att\s/iu.test(row.text)) return false
+  if (row.break !== 'none') return true
+  if (/(?:[.,;:]|\s(?:samt|och|beslutar|besluta|följande))$/u.test(before.text)) return true
+  return before.text.length < setting.fullWidth * 0.7
+}
+
+function isLeadInAlone(rows: readonly Row[]): boolean {
+  const leadIn = readLeadIn(foldRows(rows).text)
+  return leadIn !== null && leadIn.contentStart === null
+}
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?;][)”"’»]?$/u.test(text.trim())
+}

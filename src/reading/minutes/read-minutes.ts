@@ -1,0 +1,73 @@
+import type { ExtractedFinding, ExtractedItem } from '../extraction.ts'
+import { findFurniture } from '../furniture.ts'
+import type { Layout } from '../layout.ts'
+import { spanOf } from '../span.ts'
+import { confidenceOf } from './confidence.ts'
+import { findContents } from './contents-page.ts'
+import { settingOf } from './entries.ts'
+import { fullNames } from './known-bodies.ts'
+import { type Meeting, readMeeting } from './meeting.ts'
+import { inferOwnBody } from './own-body.ts'
+import { type Paragraph, splitParagraphs } from './paragraphs.ts'
+import { readItem } from './read-item.ts'
+import { contentRows } from './rows.ts'
+import { sequenceFindings } from './sequence-findings.ts'
+import { textFindings } from './text-findings.ts'
+
+export interface Minutes {
+  items: ExtractedItem[]
+  body: string | null
+  date: string | null
+  findings: ExtractedFinding[]
+}
+
+/**
+ * Reads minutes, whole or one paragraph alone: furniture set apart, paragraphs found by their numbers, each
+ * divided into sections by its headings, each section read into the fields of the contract. What the text does
+ * not say is null or empty; what does not fit together is a finding.
+ */
+export function readMinutes(layout: Layout): Minutes {
+  const furniture = findFurniture(layout)
+  const rows = contentRows(layout, furniture)
+  const setting = settingOf(rows)
+  const contents = findContents(rows)
+  const { front, paragraphs } = splitParagraphs(rows, contents, setting)
+  const meeting = readMeeting(layout, furniture, front)
+  const named = fullNames(layout.text)
+  const sections = paragraphs.flatMap((paragraph) => paragraph.sections)
+  const body = meeting.body ?? inferOwnBody(sections, setting, named)
+  const reads = paragraphs.map((paragraph) => ({
+    paragraph,
+    read: readItem(layout, paragraph, setting, body, named),
+  }))
+  return {
+    items: reads.map(({ paragraph, read }, index) => ({
+      ...read.item,
+      confidence: confidenceOf(paragraph, read, isInOrder(paragraphs, index)),
+    })),
+    body,
+    date: meeting.date,
+    findings: [
+      ...dateFindings(layout, meeting),
+      ...sequenceFindings(layout, paragraphs, contents),
+      ...reads.flatMap(({ paragraph, read }) => textFindings(layout, paragraph, read, setting)),
+    ],
+  }
+}
+
+function isInOrder(paragraphs: readonly Paragraph[], index: number): boolean {
+  const order = paragraphs[index]?.order
+  if (order === null || order === undefined) return false
+  const before = paragraphs[index - 1]
+  const after = paragraphs[index + 1]
+  const followsOn = !before || Math.floor(order) - Math.floor(before.last ?? before.order ?? 0) <= 1
+  const leadsOn = !after || after.order === null || after.order > order
+  return followsOn && leadsOn
+}
+
+function dateFindings(layout: Layout, { date, otherDates }: Meeting): ExtractedFinding[] {
+  const [other] = otherDates
+  if (!date || !other) return []
+  const message = `Sidhuvudena anger olika datum för sammanträdet: ${date} och ${other.date}.`
+  return [{ kind: 'date-conflict', message, span: spanOf(layout, other.start, other.end) }]
+}

@@ -1,0 +1,111 @@
+import { baseForm, findBodies } from '../words/bodies.ts'
+import type { Row } from './rows.ts'
+import { roleOfWords, type SectionRole } from './section-words.ts'
+
+export interface SectionHeading {
+  role: SectionRole
+  /** Whose it is, when the heading says so ("Nämndens beslut"); base form. */
+  body: string | null
+  /** To whom a proposal goes, when the heading says so ("Styrelsens förslag till fullmäktige"). */
+  receiver: string | null
+  /** Where the text that stands on the same line begins; null when the heading has its line to itself. */
+  textStart: number | null
+}
+
+type Wording = Pick<SectionHeading, 'role' | 'body' | 'receiver'>
+
+/** Roles whose heading may run on into its text with nothing but a blank between ("Beslut Nämnden beslutar"). */
+const runOnRoles: SectionRole[] = [
+  'decision',
+  'summary',
+  'material',
+  'claims',
+  'process',
+  'reservation',
+  'minute note',
+  'dispatch',
+]
+
+/** The section heading that a row is or begins with, or null. */
+export function readSectionHeading(row: Row): SectionHeading | null {
+  if (row.marker && row.marker !== '*') return null
+  const whole = row.text.length <= 90 ? wordingOf(row.text) : null
+  if (whole) return { ...whole, textStart: null }
+  return beforeGap(row) ?? beforeColon(row) ?? beforeSentence(row)
+}
+
+/** A left column with headings, its text to the right. */
+function beforeGap(row: Row): SectionHeading | null {
+  if (row.nextCell === null) return null
+  const wording = wordingOf(row.text.slice(0, row.nextCell - row.start))
+  return wording && { ...wording, textStart: row.nextCell }
+}
+
+function beforeColon(row: Row): SectionHeading | null {
+  const match = /^([^:.;]{4,60}):\s+(?=\S)/u.exec(row.text)
+  const wording = match && wordingOf(match[1] ?? '')
+  return wording ? { ...wording, textStart: row.start + match[0].length } : null
+}
+
+/** The longest beginning of a row that is a heading and is followed by a capital letter. */
+function beforeSentence(row: Row): SectionHeading | null {
+  const words = row.text.split(' ')
+  for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
+    const next = words[count] ?? ''
+    if (!/^(?:\p{Lu}\p{Ll}|att$|-$|1\.)/u.test(next)) continue
+    const phrase = words.slice(0, count).join(' ')
+    const wording = wordingOf(phrase)
+    if (wording && runOnRoles.includes(wording.role) && isPlainHeading(phrase)) {
+      return { ...wording, textStart: row.start + phrase.length + 1 }
+    }
+  }
+  return null
+}
+
+/** In running text only headings that are no ordinary opening of a sentence are trusted. */
+function isPlainHeading(phrase: string): boolean {
+  return !/^(?:ärendet?|handling|handlingen|underlag|beslutet|besluten|beslutar|yrkandet|reservationen)$/iu.test(
+    phrase,
+  )
+}
+
+/** What a phrase means when it is a heading and nothing else; null otherwise. */
+export function wordingOf(phrase: string): Wording | null {
+  const plain = plainHeading(phrase)
+  if (!/^\p{Lu}/u.test(plain)) return null
+  const lower = plain.toLowerCase()
+  const role = roleOfWords(lower)
+  if (role) return { role, body: null, receiver: null }
+  return ofBody(plain) ?? toReceiver(plain)
+}
+
+/** "Nämndens beslut", "Arbetsutskottets förslag till beslut", "Förvaltningens förslag till fullmäktige". */
+function ofBody(plain: string): Wording | null {
+  const [owner] = findBodies(plain)
+  if (!owner || owner.start !== 0 || !owner.genitive) return null
+  const rest = plain.slice(owner.end).trim()
+  const role = roleOfWords(rest.toLowerCase())
+  if (role) return { role, body: owner.name, receiver: null }
+  const proposal = toReceiver(rest.charAt(0).toUpperCase() + rest.slice(1))
+  return proposal && { ...proposal, body: owner.name }
+}
+
+/** "Förslag till kommunfullmäktige", "Förslag till beslut i regionfullmäktige". */
+function toReceiver(plain: string): Wording | null {
+  const match = /^Förslag (?:till beslut )?(?:till|i|för) (.+?)(?: att besluta|s beslut)?$/u.exec(plain)
+  const receiver = match && baseForm(match[1] ?? '')
+  return receiver ? { role: 'proposal', body: null, receiver } : null
+}
+
+/** Without end marks, dates and references; letter-spaced and shouted headings in ordinary letters. */
+function plainHeading(phrase: string): string {
+  const joined = /^(?:\p{L} ){4,}\p{L}\s*$/u.test(phrase) ? phrase.replace(/ /g, '') : phrase
+  const bare = joined
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[:.\s]+$/, '')
+    .replace(/,? \(?(?:den )?(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{Ll}+ \d{4})\)?/u, '')
+    .replace(/,? § ?\d+(?:\/\d+)?$/, '')
+  const shouted = bare === bare.toUpperCase()
+  return shouted ? bare.charAt(0) + bare.slice(1).toLowerCase() : bare
+}

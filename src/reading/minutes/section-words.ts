@@ -1,0 +1,191 @@
+/**
+ * What a section of a paragraph holds. `aside` is a heading that also stands inside descriptions: it opens one
+ * only where none is open. `other` is known and left unread (who spoke, how to appeal).
+ */
+export type SectionRole =
+  | 'decision'
+  | 'proposal'
+  | 'summary'
+  | 'background'
+  | 'aside'
+  | 'handling'
+  | 'material'
+  | 'claims'
+  | 'process'
+  | 'claims and process'
+  | 'vote'
+  | 'reservation'
+  | 'separate statement'
+  | 'minute note'
+  | 'not participating'
+  | 'disqualified'
+  | 'immediate adjustment'
+  | 'dispatch'
+  | 'other'
+
+const meeting = '(?: (?:vid|på|under|i|från) (?:dagens |nämndens |styrelsens )?(?:sammanträdet?|mötet|möte))'
+
+/**
+ * The wordings of section headings, in lower case and without a body's name before them ("Nämndens beslut" is
+ * "beslut"). The first pattern that fits the whole heading decides.
+ */
+const headings: [SectionRole, string][] = [
+  [
+    'claims and process',
+    `yrkanden?(?: och|, | samt|/) ?(?:beslutsgång|propositions?ordning|proposition(?:er)?)`,
+  ],
+  ['claims', `yrkanden?(?:/förslag till beslut)?${meeting}?`],
+  [
+    'claims',
+    `(?:ändrings|tilläggs|återremiss|avslags|bifalls|mot)yrkanden?(?: och (?:tilläggs|ändrings)yrkanden?)?`,
+  ],
+  [
+    'claims',
+    `(?:nya |muntliga |framställda )?(?:förslag|yrkanden|ändringsförslag)(?: till (?:beslut|ändringar))?${meeting}`,
+  ],
+  [
+    'claims',
+    `(?:framställda yrkanden|förslag och yrkanden|yrkanden och förslag|tilläggsförslag|ändringsförslag)`,
+  ],
+  [
+    'process',
+    `(?:besluts?gång(?:en)?(?: och (?:omröstning|votering))?|propositions?ordning(?:en)?|proposition(?:er)?)`,
+  ],
+  ['process', `(?:proposition och beslutsgång|ordförandens? propositionsordning|ställda propositioner)`],
+  ['vote', `(?:omröstning(?:en)?|votering(?:en)?|röstning|omröstning begärs|votering begärs)`],
+  [
+    'vote',
+    `(?:omröstnings?|voterings?|röst)(?:resultat(?:et)?|ordning(?:en)?|lista(?: nr\\.? ?\\d+)?|proposition(?:en)?)`,
+  ],
+  [
+    'vote',
+    `(?:sluten omröstning|omröstning och beslut|beslut efter omröstning|resultat av omröstning(?:en)?)`,
+  ],
+  [
+    'proposal',
+    `(?:liggande |presidiets |ordförandens )?förslag(?:et)?(?: till (?:beslut|dagens beslut))?(?: (?:från|enligt) .{3,60})?`,
+  ],
+  ['proposal', `(?:beslutsförslag|föreslaget beslut|föreslagna beslut|huvudförslag|tjänstemannaförslag)`],
+  [
+    'decision',
+    `(?:beslut(?:et|en)?|beslut i ärendet|fattade? beslut|besluts?formulering|beslut/åtgärd|beslutar|beslut för egen del)`,
+  ],
+  ['summary', `sammanfattning(?:en)?(?: av| i)?(?: ärendet| ärende)?`],
+  [
+    'summary',
+    `(?:ärende|ärendet|ärendets? )beskrivning(?:en)?|beskrivning(?:en)?(?: av)? ärendet|ärendebeskrivning och bakgrund`,
+  ],
+  [
+    'summary',
+    `ärende(?:t)?(?: i korthet)?|ärendets innehåll|sammanfattande beskrivning|redogörelse(?: för ärendet)?`,
+  ],
+  ['background', `bakgrund(?:en)?(?: till ärendet)?(?: och (?:syfte|beskrivning))?|bakgrundsbeskrivning`],
+  ['background', `(?:\\p{Ll}+ens )?(?:bedömning(?:ar)?|överväganden?)`],
+  [
+    'aside',
+    `(?:inledning|syfte|\\p{Ll}+ens synpunkter|synpunkter|analys|nuläge|uppföljning|upplysning(?:ar)?)`,
+  ],
+  [
+    'background',
+    `(?:motivering(?:en)?|skäl|motiv)(?: (?:till|för) (?:beslutet|beslut|förslaget))?|beslutsmotivering`,
+  ],
+  ['aside', `(?:ekonomiska |övriga |sociala |juridiska )?konsekvenser(?: för .{3,40})?|finansiering|ekonomi`],
+  ['aside', `information(?: från .{3,40})?`],
+  [
+    'aside',
+    `(?:barn(?:rätts|konsekvens)?(?:perspektiv(?:et)?|analys|prövning)|jämställdhet(?:sanalys)?|konsekvensanalys|lagstöd|lagrum)`,
+  ],
+  ['handling', `(?:behandling(?:en)?|föredragning(?:en)?|diskussion(?:en)?|överläggning(?:en)?)${meeting}?`],
+  [
+    'handling',
+    `dagens (?:sammanträde|möte|behandling)|ärendets (?:tidigare )?(?:behandling|beredning|gång)|sammanträdet`,
+  ],
+  [
+    'handling',
+    `(?:tidigare )?(?:behandling|beredning)(?:en)?(?: av ärendet)?|tidigare beslut|deltagare i överläggningen`,
+  ],
+  [
+    'material',
+    `(?:besluts)?underlag(?: (?:för|till) beslut)?|beslutsunderlag och handlingar|beslutshandlingar`,
+  ],
+  [
+    'material',
+    `handling(?:ar|arna|en)?(?: i ärendet| till ärendet)?|bilag(?:a|or)(?: till .{3,30})?|ärendets handlingar`,
+  ],
+  [
+    'reservation',
+    `(?:skriftliga? |muntliga? )?reservation(?:er(?:na)?|en)?(?: mot (?:beslutet|beslut))?(?:(?:,| och| eller) .{5,60})?`,
+  ],
+  [
+    'separate statement',
+    `(?:särskil(?:t|da) )(?:yttrande[nt]?|uttalande[nt]?)(?:(?:,| och| eller) .{5,60})?`,
+  ],
+  [
+    'minute note',
+    `(?:protokolls|notering(?:ar)? |röst)?(?:anteckning(?:ar)?|notering(?:ar)?)(?: (?:till|i) protokollet)?`,
+  ],
+  ['minute note', `(?:till protokollet antecknas|anmälan till protokollet|protokollstillägg)`],
+  [
+    'not participating',
+    `(?:(?:ej|inte|icke) )?delta(?:gande|r|gare|git)?(?: (?:ej|inte|icke))?(?: (?:i|av|vid) (?:beslut(?:et|en)?|ärendet))?`,
+  ],
+  ['not participating', `avstår(?: från att delta)?(?: i beslutet)?|ej deltagande`],
+  ['disqualified', `(?:anmälan om |anmält )?jäv(?:ig|iga)?(?:sanmälan|sförhållanden?)?`],
+  [
+    'immediate adjustment',
+    `(?:omedelbar|omedelbart) juster(?:ing|ad)(?: av paragrafen)?|paragrafen justeras omedelbart`,
+  ],
+  [
+    'dispatch',
+    `(?:beslutet |protokollet |protokollsutdrag )?(?:(?:ska|skall) )?(?:expedieras|skickas|sänds|delges|meddelas)(?: till| för (?:kännedom|åtgärd))?`,
+  ],
+  [
+    'dispatch',
+    `(?:expediering|expedition|protokollsutdrag(?: till)?|utdrag(?: till)?|kopia(?: till)?|sändlista|mottagare|delgivning)`,
+  ],
+  ['other', `(?:hur man )?överkla(?:gar?|gande)(?:hänvisning)?(?: beslutet)?|besvärshänvisning`],
+  ['other', `(?:yttranden?|inlägg|anföranden?|talare|debatt|ajournering(?:ar)?|närvarande|föredragande)`],
+]
+
+const compiled = headings.map(([role, pattern]) => ({ role, pattern: new RegExp(`^(?:${pattern})$`, 'u') }))
+
+/** Headings that are long enough to be known in spite of a misspelling. */
+const longWords: [SectionRole, string][] = [
+  ['minute note', 'protokollsanteckning'],
+  ['minute note', 'protokollsanteckningar'],
+  ['summary', 'sammanfattning'],
+  ['summary', 'sammanfattning av ärendet'],
+  ['summary', 'ärendebeskrivning'],
+  ['proposal', 'förslag till beslut'],
+  ['material', 'beslutsunderlag'],
+  ['reservation', 'reservationer'],
+  ['process', 'propositionsordning'],
+  ['separate statement', 'särskilt yttrande'],
+  ['vote', 'omröstningsresultat'],
+  ['immediate adjustment', 'omedelbar justering'],
+  ['not participating', 'deltagande i beslut'],
+]
+
+/** The role of a heading in lower case without a body's name; misspelt long ones are known by two letters. */
+export function roleOfWords(heading: string): SectionRole | null {
+  const exact = compiled.find(({ pattern }) => pattern.test(heading))
+  if (exact) return exact.role
+  if (heading.length < 12) return null
+  const near = longWords.find(([, word]) => editDistance(word, heading) <= 2)
+  return near?.[0] ?? null
+}
+
+/** How many letters must be changed, added or left out to get from one word to the other. */
+export function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 3) return Math.abs(a.length - b.length)
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1))
+    }
+    previous = current
+  }
+  return previous[b.length] ?? 0
+}

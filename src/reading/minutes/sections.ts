@@ -1,0 +1,66 @@
+import { caseNumbersAlone } from './case-line.ts'
+import { beginsLeadIn } from './lead-in.ts'
+import type { Row } from './rows.ts'
+import { readSectionHeading, type SectionHeading } from './section-heading.ts'
+import type { SectionRole } from './section-words.ts'
+
+export interface Section {
+  /** `preamble`: what stands between the title and the first heading. */
+  role: SectionRole | 'preamble'
+  body: string | null
+  receiver: string | null
+  rows: Row[]
+}
+
+const descriptions: Section['role'][] = ['summary', 'background', 'aside', 'handling']
+
+/** Divides the rows beneath a paragraph's title into sections by their headings. */
+export function splitSections(rows: readonly Row[]): Section[] {
+  const sections: Section[] = [{ role: 'preamble', body: null, receiver: null, rows: [] }]
+  for (const row of rows) {
+    const current = sections.at(-1)
+    const heading = readSectionHeading(row)
+    if (heading && opensSection(heading, current)) {
+      const { role, body, receiver } = heading
+      sections.push({ role, body, receiver, rows: textBeside(row, heading) })
+    } else current?.rows.push(row)
+  }
+  return withLeadInDecisions(sections.map(withoutCaseRows)).filter(
+    ({ role, rows: own }) => role !== 'preamble' || own.length > 0,
+  )
+}
+
+/** An aside ("Ekonomi") inside a description is a part of it. */
+function opensSection(heading: SectionHeading, current: Section | undefined): boolean {
+  return heading.role !== 'aside' || !current || !descriptions.includes(current.role)
+}
+
+/** What stands on the heading's own line is the first row of its section. */
+function textBeside(row: Row, heading: SectionHeading): Row[] {
+  if (heading.textStart === null) return []
+  const text = row.text.slice(heading.textStart - row.start)
+  return [{ ...row, start: heading.textStart, text, marker: null, break: 'blank' }]
+}
+
+function withoutCaseRows(section: Section): Section {
+  if (section.role !== 'preamble') return section
+  return { ...section, rows: section.rows.filter((row) => caseNumbersAlone(row.text).length === 0) }
+}
+
+/**
+ * Where no heading says "Beslut", the decision begins with its lead-in ("Nämnden beslutar att"), standing by
+ * itself at the beginning of a passage.
+ */
+function withLeadInDecisions(sections: Section[]): Section[] {
+  if (sections.some(({ role }) => role === 'decision')) return sections
+  return sections.flatMap((section) => {
+    if (section.role !== 'preamble' && !descriptions.includes(section.role) && section.role !== 'process')
+      return [section]
+    const at = section.rows.findIndex(
+      (row, index) => (index === 0 || row.break !== 'none') && beginsLeadIn(row.text),
+    )
+    if (at < 0) return [section]
+    const decision: Section = { role: 'decision', body: null, receiver: null, rows: section.rows.slice(at) }
+    return [{ ...section, rows: section.rows.slice(0, at) }, decision]
+  })
+}

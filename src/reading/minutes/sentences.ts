@@ -1,0 +1,82 @@
+/** Words that end with a point without ending a sentence. */
+const abbreviation =
+  /(?:^|[\s(])(?:m\.?\s?fl|m\.?\s?m|t\.?\s?ex|bl\.?\s?a|d\.?\s?v\.?\s?s|kl|nr|ca|dnr|kap|prop|st|jfr|resp|inkl|exkl|f\.\s?d|s\.\s?k|\p{Lu})\.$/iu
+
+/** Where the sentences of a folded text begin. */
+export function sentenceStarts(text: string): number[] {
+  const starts = [0]
+  for (const match of text.matchAll(/[.!?][)”"’»]?\s+(?=["”'«(]?[\p{Lu}\d])/gu)) {
+    const upToPoint = text.slice(0, match.index + 1)
+    if (!abbreviation.test(upToPoint.slice(-12))) starts.push(match.index + match[0].length)
+  }
+  return starts
+}
+
+/** The sentences of a folded text. */
+export function sentencesOf(text: string): string[] {
+  const starts = sentenceStarts(text)
+  return starts
+    .map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim())
+    .filter(Boolean)
+}
+
+const reserving =
+  /(?<!\p{L})(?:reservera(?:r|de|t)\ssig|anmäl(?:er|de)\s(?:en\s)?(?:skriftlig\s)?reservation|(?:lämna(?:r|de)|avge[rv]?|inkommer\smed|inlämnar|lägger)\s(?:en\s|följande\s|in\s|gemensam\s)*(?:skriftlig\s|blank\s)?reservation)/iu
+const abstaining =
+  /(?<!\p{L})(?:delta(?:r|git)?|deltog)\s(?:\p{L}+\s)?(?:ej|inte|icke)(?!\p{L})|(?<!\p{L})avstår\s(?:från\s)?(?:att\sdelta|deltagande)|(?<!\p{L})(?:ej|inte)\sdelta(?:r|git)/iu
+
+/** "… reserverar sig", "… anmäler reservation". */
+export function isReservation(sentence: string): boolean {
+  return reserving.test(sentence)
+}
+
+/** Where the words of a reservation begin in its sentence, -1 when it is none. */
+export function reservingAt(sentence: string): number {
+  return reserving.exec(sentence)?.index ?? -1
+}
+
+/** "… deltar inte i beslutet". Abstaining in a vote is another fact and is not meant. */
+export function isNotParticipating(sentence: string): boolean {
+  return (
+    abstaining.test(sentence) && /beslut|ärende|handläggning|överläggning|omröstning|jäv/iu.test(sentence)
+  )
+}
+
+/** Where "deltar inte" begins, -1 when it is not said. */
+export function notParticipatingAt(sentence: string): number {
+  return abstaining.exec(sentence)?.index ?? -1
+}
+
+/** Someone is disqualified: "anmäler jäv", "på grund av jäv". */
+export function isDisqualification(sentence: string): boolean {
+  return (
+    /(?<!\p{L})jäv(?:ig|iga)?(?!\p{L})|jävsanmäl/iu.test(sentence) &&
+    !/(?:inge[nt]|inga|inte anmäl)/iu.test(sentence)
+  )
+}
+
+/** The paragraph is adjusted at once. */
+export function isImmediateAdjustment(sentence: string): boolean {
+  return /omedelbar(?:t)?\s(?:justering|justerad|justerat|justeras)|justera(?:s|des|d|t)?\s(?:paragrafen\s)?omedelbart/iu.test(
+    sentence,
+  )
+}
+
+const statement =
+  /(?<!\p{L})(?:lämna(?:r|de|t)|avge[rv]?|anmäl(?:er|de)|inkommer\smed|inlämnar|lägger|gör|begär|får|bifogar|önskar)\s.{0,60}?(?:särskil[td]a?\s(?:yttrande|uttalande)|(?:protokolls|till protokollet\s)?anteckning|(?:följande|antecknat)\s(?:i|till)\sprotokollet)/iu
+
+/** Someone has a separate statement or a note put into the minutes. */
+export function isStatement(sentence: string): boolean {
+  return statement.test(sentence)
+}
+
+/** Where the words of a statement begin in its sentence, -1 when it is none. */
+export function statementAt(sentence: string): number {
+  return statement.exec(sentence)?.index ?? -1
+}
+
+/** What is told among decisions but decides nothing: reservations, who took no part, statements. */
+export function isStrayInDecision(text: string): boolean {
+  const [first = ''] = sentencesOf(text)
+  return isReservation(first) || isNotParticipating(first) || isStatement(first)
+}

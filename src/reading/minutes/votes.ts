@@ -1,0 +1,109 @@
+import type { ExtractedItem } from '../extraction.ts'
+import { type Setting, splitEntries } from './entries.ts'
+import { namedIn } from './names.ts'
+import type { Section } from './sections.ts'
+import { sentencesOf } from './sentences.ts'
+import { countsIn, type Side, sideOf, statedCount } from './vote-counts.ts'
+
+export type Vote = NonNullable<ExtractedItem['votes']>[number]
+
+/** A list of voters whose number does not fit the number that the text states. */
+export interface VoteMismatch {
+  side: Side
+  stated: number
+  found: number
+}
+
+const told: Section['role'][] = [
+  'vote',
+  'process',
+  'claims and process',
+  'claims',
+  'decision',
+  'handling',
+  'preamble',
+]
+
+interface Open {
+  vote: Vote
+  stated: Partial<Record<Side, number>>
+  listing: Side | null
+}
+
+/** The votes of a paragraph, several where several were taken, with the lists of names that do not add up. */
+export function readVotes(
+  sections: readonly Section[],
+  setting: Setting,
+): { votes: Vote[]; mismatches: VoteMismatch[] } {
+  const opens: Open[] = []
+  for (const section of sections.filter(({ role }) => told.includes(role))) {
+    for (const { text } of splitEntries(section.rows, setting, 'passages')) {
+      for (const sentence of sentencesOf(text)) readSentence(sentence, opens)
+    }
+  }
+  const taken = opens.filter(({ vote }) => vote.yes !== null || vote.no !== null || vote.byName)
+  return { votes: taken.map(({ vote }) => vote), mismatches: taken.flatMap(mismatchesOf) }
+}
+
+function readSentence(sentence: string, opens: Open[]): void {
+  const meaning = meaningOf(sentence)
+  const counts = countsIn(sentence)
+  const current = opens.at(-1)
+  if (meaning && !counts) {
+    const done = current === undefined || current.vote.yes !== null || current.vote.byName !== undefined
+    const open = done ? newVote(opens) : current
+    open.vote.about = open.vote.about ? `${open.vote.about} ${meaning}` : meaning
+    return
+  }
+  if (counts) {
+    const open = !current || current.vote.yes !== null ? newVote(opens) : current
+    Object.assign(open.vote, counts)
+    if (meaning && open.vote.about === null) open.vote.about = meaning
+  }
+  readNames(sentence, opens)
+}
+
+function newVote(opens: Open[]): Open {
+  const open: Open = { vote: { about: null, yes: null, no: null }, stated: {}, listing: null }
+  opens.push(open)
+  return open
+}
+
+/** "Ja för avslag och nej för bifall", "Den som vill bifalla röstar ja": the sentence, since yes can mean either. */
+function meaningOf(sentence: string): string | null {
+  const says =
+    /(?<!\p{L})(?:ja|nej)(?:-?röst(?:er)?)?["”’']?\s(?:för|innebär|betyder|=|till|röst)|(?:röstar|säger|rösta)\s["”’']?(?:ja|nej)["”’']?(?!\p{L})/iu
+  if (!says.test(sentence) || namedIn(sentence).length > 2) return null
+  return /den\ssom|de\ssom|(?:ja|nej)["”’']?(?:-?röst(?:er)?)?["”’']?\s(?:för|innebär|betyder|=|till)|röstar\sja|proposition/iu.test(
+    sentence,
+  )
+    ? sentence
+    : null
+}
+
+/** "Anna Ek (S) och Bo Al (V) röstar ja (2)", "Följande röstar nej: …". */
+function readNames(sentence: string, opens: Open[]): void {
+  for (const piece of sentence.split(
+    /(?<=röstar?(?:de)?\s(?:["”]?(?:ja|nej)["”]?)(?:\s\(\d+\))?)(?:,|;|\soch|\smedan)\s(?=\p{Lu})/iu,
+  )) {
+    const side = sideOf(piece)
+    const names = side ? namedIn(piece) : []
+    if (!side || names.length === 0) continue
+    const current = opens.at(-1)
+    const repeated = current?.vote.byName?.some(({ vote, name }) => vote === side && names.includes(name))
+    const open = !current || repeated ? newVote(opens) : current
+    open.vote.byName = [...(open.vote.byName ?? []), ...names.map((name) => ({ name, vote: side }))]
+    const stated = statedCount(piece)
+    if (stated !== null) open.stated[side] = stated
+  }
+}
+
+function mismatchesOf({ vote, stated }: Open): VoteMismatch[] {
+  const sides: Side[] = ['yes', 'no', 'abstained', 'absent']
+  return sides.flatMap((side) => {
+    const found = vote.byName?.filter((one) => one.vote === side).length ?? 0
+    const counted = side === 'absent' ? null : vote[side]
+    const expected = stated[side] ?? counted ?? null
+    return found > 0 && expected !== null && expected !== found ? [{ side, stated: expected, found }] : []
+  })
+}
