@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { JSX } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { inLanguage, type Language } from './http-address.ts'
 import { answerWith } from './http-body.ts'
@@ -12,9 +12,9 @@ export interface Place {
 
 /** The pages for what goes wrong, drawn by the interface. */
 export interface ErrorPages {
-  notFound(place: Place): VNode
-  refused(place: Place, reasons: string[]): VNode
-  failed(place: Place, errorNumber: string): VNode
+  notFound(place: Place): JSX.Element
+  refused(place: Place, reasons: string[]): JSX.Element
+  failed(place: Place, errorNumber: string): JSX.Element
 }
 
 const html = 'text/html; charset=utf-8'
@@ -46,8 +46,8 @@ export async function respond(
 }
 
 /** A rendered page as a response. */
-export function htmlResponse(vnode: VNode, status: number, headers: Headers): Promise<Response> {
-  const body = new TextEncoder().encode(`<!doctype html>${renderToString(vnode)}`)
+export function htmlResponse(element: JSX.Element, status: number, headers: Headers): Promise<Response> {
+  const body = new TextEncoder().encode(`<!doctype html>${renderToString(element)}`)
   return answerWith(headers, body, html, status)
 }
 

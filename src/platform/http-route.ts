@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { JSX } from 'preact'
 import type { Language } from './http-address.ts'
 
 /** May this viewer come in here? A refusal carries every reason as a code. */
@@ -19,7 +19,7 @@ export interface HttpRequest<V> {
 
 /** What a handler answers with; the HTTP machinery turns it into bytes. */
 export type Answer =
-  | { kind: 'page'; status: number; page: VNode }
+  | { kind: 'page'; status: number; page: JSX.Element }
   | { kind: 'data'; value: unknown }
   | { kind: 'bytes'; body: Uint8Array; type: string; fileName: string }
   | { kind: 'redirect'; to: string }
@@ -37,8 +37,8 @@ export interface Route<V> {
 }
 
 /** A page, rendered on the server; 422 is for a form that has to be mended. */
-export function page(vnode: VNode, status: 200 | 422 = 200): Answer {
-  return { kind: 'page', status, page: vnode }
+export function page(element: JSX.Element, status: 200 | 422 = 200): Answer {
+  return { kind: 'page', status, page: element }
 }
 
 /** The same facts as JSON. */

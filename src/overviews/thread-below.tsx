@@ -1,0 +1,177 @@
+import type { ContinuationRow, MentionRow } from '../domain/assignments/assignment.ts'
+import { tellFigure } from '../domain/assignments/tell-thread.ts'
+import type { FigureRow } from '../domain/goals/goal.ts'
+import { capital, formatDate } from '../ui/format.ts'
+import type { Here } from '../ui/here.ts'
+import { type ClauseKindName, ClauseMark, SourceMark, Sure } from '../ui/marks.tsx'
+import { threadWords } from '../ui/words/thread.ts'
+import type { ThreadView } from './thread-view.ts'
+
+/** What the thread is made of: how its years are joined, its figures, and every place that states it. */
+export function ThreadBelow(view: ThreadView) {
+  return (
+    <div class="below">
+      <Years view={view} />
+      <Figures view={view} />
+      <Mentions view={view} />
+    </div>
+  )
+}
+
+function Years({ view: { here, thread } }: { view: ThreadView }) {
+  const words = threadWords[here.language]
+  const { continuations } = thread
+  return (
+    <section class="whole" id="aren" aria-labelledby="aren-h">
+      <h2 id="aren-h">{words.yearsHow}</h2>
+      {continuations.length === 0 ? (
+        <p class="half">{words.onlyOneYear}</p>
+      ) : (
+        <>
+          <p class="half quiet">{words.yearsIntro}</p>
+          <table class="table stack">
+            <thead>
+              <tr>
+                <th scope="col">{words.earlier}</th>
+                <th scope="col">{words.how}</th>
+                <th scope="col">{words.later}</th>
+                <th scope="col">{words.certainty}</th>
+                <th scope="col">{words.reasons}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {continuations.map((link) => (
+                <YearRow key={`${link.earlierSlug} ${link.laterSlug}`} view={{ here, thread }} link={link} />
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  )
+}
+
+function YearRow({ view, link }: { view: Pick<ThreadView, 'here' | 'thread'>; link: ContinuationRow }) {
+  const { here, thread } = view
+  const words = threadWords[here.language]
+  const nameOf = (slug: string) => {
+    const found = thread.assignments.find((one) => one.slug === slug)
+    return found ? `${found.year ?? ''} ${found.title}`.trim() : slug
+  }
+  return (
+    <tr>
+      <td lang={here.said}>{nameOf(link.earlierSlug)}</td>
+      <td>{words.continuation[link.kind]}</td>
+      <th scope="row" lang={here.said}>
+        {nameOf(link.laterSlug)}
+      </th>
+      <td>
+        {link.confirmed ? words.confirmed : <Sure language={here.language} confidence={link.confidence} />}
+      </td>
+      <td lang={here.said}>{link.reasons.join(', ')}</td>
+    </tr>
+  )
+}
+
+function Figures({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
+  const words = threadWords[here.language]
+  const figures = thread.assignments.flatMap((assignment) => assignment.figures)
+  if (figures.length === 0) return null
+  return (
+    <section class="narrow" id="varden" aria-labelledby="varden-h">
+      <h2 id="varden-h">{words.figuresHow}</h2>
+      <table class="table stack">
+        <thead>
+          <tr>
+            <th scope="col">{words.what}</th>
+            <th scope="col" class="n">
+              {words.value}
+            </th>
+            <th scope="col">{words.asOf}</th>
+            <th scope="col">{words.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <FigureLine key={figure.id} here={here} figure={figure}>
+              <SourceMark here={here} {...sourceOf(figure.passage)} />
+            </FigureLine>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function FigureLine({
+  here,
+  figure,
+  children,
+}: {
+  here: Here
+  figure: FigureRow
+  children: preact.ComponentChildren
+}) {
+  const words = threadWords[here.language]
+  return (
+    <tr>
+      <th scope="row">
+        {words.role[figure.role]}: <span lang={here.said}>{figure.label}</span>
+      </th>
+      <td class="n">{tellFigure(figure, here.language)}</td>
+      <td>{figure.asOf ? formatDate(figure.asOf, here.language) : '–'}</td>
+      <td>{children}</td>
+    </tr>
+  )
+}
+
+const kindOfStanding: Record<NonNullable<MentionRow['standing']>, ClauseKindName> = {
+  decided: 'own',
+  proposed: 'recommendation',
+  handedOver: 'handedOver',
+  noted: 'noted',
+}
+
+function Mentions({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
+  const words = threadWords[here.language]
+  const mentions = thread.assignments.flatMap((assignment) => assignment.mentions)
+  return (
+    <section class="wide" id="omnamnanden" aria-labelledby="omnamnanden-h">
+      <h2 id="omnamnanden-h">{words.mentionsHow}</h2>
+      <table class="table stack">
+        <thead>
+          <tr>
+            <th scope="col">{words.wording}</th>
+            <th scope="col">{words.document}</th>
+            <th scope="col">{words.standing}</th>
+            <th scope="col">{words.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {mentions.map((mention) => (
+            <tr key={mention.id}>
+              <th scope="row" lang={here.said}>
+                {capital(mention.title)}
+              </th>
+              <td lang={here.said}>{mention.passage.documentTitle}</td>
+              <td>
+                {mention.standing ? (
+                  <ClauseMark
+                    language={here.language}
+                    kind={kindOfStanding[mention.standing]}
+                    to={mention.awaits}
+                  />
+                ) : (
+                  words.notInMinutes
+                )}
+              </td>
+              <td>
+                <SourceMark here={here} {...sourceOf(mention.passage)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
