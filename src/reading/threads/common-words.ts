@@ -6,7 +6,7 @@ const stemsOf = (words: string) => new Set(words.trim().split(/\s+/u).map(stem))
 export const emptyWords = new Set(
   `och samt eller att i på för med av till från om den det de en ett som är var vara ska skall kan får bör vår vårt
   våra sin sitt sina dess deras utifrån utom inom mellan under över genom enligt vid per mot hos kring utan efter
-  innan före inför så även också samtliga alla varje respektive olika vilket vilka där hur när har hade inte men
+  dag dagar längre högst minst mer mest än första bli blir innan före inför så även också samtliga alla varje respektive olika vilket vilka där hur när har hade inte men
   bland annat bl.a. t.ex. dvs via denna detta dessa ett ej hela ut upp in fram ta tar tas ges ge sätt syfte syftar
   mån samband del delar vissa valda jämförelse jämfört motsvarande avseende gällande rörande angående nr nuvarande
   dagens nivå år året årets mkr mnkr miljoner miljon kronor kr procent % juni`.split(/\s+/u),

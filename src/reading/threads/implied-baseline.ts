@@ -11,7 +11,7 @@ const level = `till\\s+(?:högst\\s+|minst\\s+|ca\\s+|cirka\\s+)?${number}\\s*${
 const change = `(minskning|sänkning|reduktion|reducering|ökning|höjning)\\s+(?:av|med|på)\\s+${number}\\s*(%|procentenheter|procentenhet|procent|\\p{L}+)?`
 const reference = '(?:mot|jämfört\\s+med|i\\s+förhållande\\s+till|från|gentemot|av)\\s+\\S+'
 
-const pattern = new RegExp(`${level}[^.;]*?\\b${change}(?:\\s+${reference})?(?:\\s+nivå)?`, 'iu')
+const pattern = new RegExp(`${level}[^.;]*?(?<!\\p{L})${change}(?:\\s+${reference})?(?:\\s+nivå)?`, 'iu')
 
 /**
  * The level a target starts from when it names both the level to reach and the change: "till 4 %, en minskning

@@ -9,7 +9,8 @@ const endings = [
 ].sort((one, other) => other.length - one.length)
 
 /** Nouns and adjectives whose last letters only look like an ending. */
-const wholeWord = /(?:(?:kost|må|skill|bygg|mark)nad|bar|sam|itet|skap|plan|plats|sats|(?:^|[^h])enhet)$/u
+const wholeWord =
+  /(?:(?:kost|må|skill|bygg|mark)nad|bar|sam|itet|skap|plan|plats|sats|(?:^|[^h])enhet|(?:appar|klim|form|result|mand|kandid|priv|autom)at)$/u
 /** Loan words in -ens and -ans, whose s is no genitive. */
 const ownS =
   /(?:(?:kompet|konsekv|frekv|sekv|lic|konkurr|refer|evid)ens|(?:inst|bal|fin|lever|ambul|dist|toler)ans)$/u

@@ -1,0 +1,75 @@
+import type { LayoutLine } from '../layout.ts'
+import { type Cell, type CellLine, cellLines, cellOfLines, cellsOfColumn } from './column-cells.ts'
+import { placedText } from './passage.ts'
+import type { PlanRow } from './row.ts'
+import type { ColumnRole } from './table-head.ts'
+import type { Column } from './table-lines.ts'
+
+/** The rows of a table whose columns the layout keeps apart: every indicator with what stands beside it. */
+export function columnRows(lines: readonly LayoutLine[], columns: readonly Column[]): PlanRow[] {
+  const parts = cellLines(lines, columns)
+  const roleOf = (part: { column: number }) => columns[part.column]?.role
+  const valueParts = parts.filter((part) => isValue(roleOf(part)))
+  const rowStarts = new Set(valueParts.map((part) => part.line))
+  const wholeRows = lines.some((line) => line.text.includes('\t'))
+  const cellsIn = (role: ColumnRole) => {
+    const own = parts.filter((part) => roleOf(part) === role)
+    return wholeRows ? own.map((part) => cellOfLines([part])) : cellsOfColumn(own, rowStarts)
+  }
+  const [goals, subgoals, indicators] = [cellsIn('goal'), cellsIn('subgoal'), cellsIn('indicator')]
+  // Where a table has no column of indicators its sub-goals are measured themselves.
+  const [measured, above] = indicators.length > 0 ? [indicators, subgoals] : [subgoals, []]
+  return measured.map((cell, at) =>
+    rowOf(cell, at, { goals, above, columns, values: valuesOf(measured, at, valueParts) }),
+  )
+}
+
+function isValue(role: ColumnRole | undefined): boolean {
+  return role === 'outcome' || role === 'target'
+}
+
+interface Beside {
+  goals: Cell[]
+  above: Cell[]
+  columns: readonly Column[]
+  values: CellLine[]
+}
+
+function rowOf(cell: Cell, rank: number, beside: Beside): PlanRow {
+  const shown = beside.columns.map((column, at) => {
+    const pieces = isValue(column.role) ? beside.values.filter((part) => part.column === at) : []
+    return pieces.length > 0 ? placedText(pieces.map((part) => part.piece)) : null
+  })
+  const found = shown.filter((value) => value !== null)
+  return {
+    goal: startingAt(beside.goals, cell, rank)?.placed ?? null,
+    subgoal: startingAt(beside.above, cell, rank)?.placed ?? null,
+    indicator: cell.placed,
+    values: found.length > 0 ? placedTextOver(found) : null,
+    cells: shown,
+    confidence: found.length > 0 ? 0.92 : 0.7,
+  }
+}
+
+function placedTextOver(found: { text: string; start: number; end: number }[]): PlanRow['values'] {
+  return {
+    text: found.map((value) => value.text).join(' '),
+    start: Math.min(...found.map((value) => value.start)),
+    end: Math.max(...found.map((value) => value.end)),
+  }
+}
+
+/** The cell that a row stands beside: the last that began by then, or the first one for the first row. */
+function startingAt(cells: Cell[], row: Cell, rank: number): Cell | null {
+  const begun = cells.findLast((cell) => cell.firstLine <= row.firstLine)
+  return begun ?? (rank === 0 ? (cells[0] ?? null) : null)
+}
+
+/** Values stand beside the indicator whose lines they share, else beside the nearest above them. */
+function valuesOf(indicators: Cell[], rank: number, values: CellLine[]): CellLine[] {
+  return values.filter((value) => {
+    const beside = indicators.findIndex((cell) => cell.firstLine <= value.line && value.line <= cell.lastLine)
+    const owner = beside >= 0 ? beside : indicators.findLastIndex((cell) => cell.firstLine <= value.line)
+    return Math.max(0, owner) === rank
+  })
+}

@@ -1,0 +1,101 @@
+import type { ExtractedFinding, ExtractedGoal } from '../extraction.ts'
+import type { Layout } from '../layout.ts'
+import { spanOf } from '../span.ts'
+import type { PlacedText } from './passage.ts'
+import type { PlanRow } from './row.ts'
+import { measureRow } from './row-values.ts'
+import type { Column } from './table-lines.ts'
+
+export interface ReadPlan {
+  goals: ExtractedGoal[]
+  findings: ExtractedFinding[]
+}
+
+type Subgoal = ExtractedGoal['subgoals'][number]
+
+/** A plan while it is read: what a row adds goes to the goal and sub-goal that are open. */
+export interface PlanDraft {
+  layout: Layout
+  goals: ExtractedGoal[]
+  findings: ExtractedFinding[]
+  goal: ExtractedGoal | null
+  subgoal: Subgoal | null
+  /** Where the open sub-goal's title stands, so that its further rows are known. */
+  subgoalAt: number | null
+}
+
+export function newDraft(layout: Layout): PlanDraft {
+  return { layout, goals: [], findings: [], goal: null, subgoal: null, subgoalAt: null }
+}
+
+/** Opens a goal; the same number and title again ("… (2)") goes on with the goal that is there. */
+export function openGoal(draft: PlanDraft, number: string | null, title: PlacedText): void {
+  const key = keyOf(title.text)
+  const known = draft.goals.find((goal) => goal.number === number && keyOf(goal.title) === key)
+  if (!known) draft.goals.push({ number, title: title.text, subgoals: [] })
+  draft.goal = known ?? draft.goals.at(-1) ?? null
+  draft.subgoal = null
+  draft.subgoalAt = null
+}
+
+function keyOf(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')
+}
+
+/** Opens a sub-goal of the open goal; the same title there again goes on with it. */
+export function openSubgoal(draft: PlanDraft, title: PlacedText): void {
+  const goal = openedGoal(draft)
+  const known = goal.subgoals.find((subgoal) => keyOf(subgoal.title) === keyOf(title.text))
+  if (!known) goal.subgoals.push({ title: title.text, indicators: [] })
+  draft.subgoal = known ?? goal.subgoals.at(-1) ?? null
+  draft.subgoalAt = title.start
+}
+
+/** A table without any heading above it still belongs to a goal, whose name is not told. */
+function openedGoal(draft: PlanDraft): ExtractedGoal {
+  if (!draft.goal) openGoal(draft, null, { text: '', start: 0, end: 0 })
+  return draft.goal ?? { number: null, title: '', subgoals: [] }
+}
+
+/** Adds a row of a table: its goal and sub-goal where it names new ones, its indicator with values. */
+export function addRow(draft: PlanDraft, row: PlanRow, columns: readonly Column[], last: boolean): void {
+  if (row.goal) openGoal(draft, ...numbered(row.goal))
+  if (!row.indicator && last && row.subgoal) unread(draft, row.subgoal)
+  else if (row.subgoal && row.subgoal.start !== draft.subgoalAt) openSubgoal(draft, row.subgoal)
+  if (!row.indicator) return
+  if (!draft.subgoal) openSubgoal(draft, { ...row.indicator, text: openedGoal(draft).title })
+  const { baseline, target, doubts } = measureRow(row, columns)
+  const end = Math.max(row.indicator.end, row.values?.end ?? 0)
+  draft.subgoal?.indicators.push({
+    title: row.indicator.text,
+    baseline,
+    target,
+    span: spanOf(draft.layout, Math.min(row.indicator.start, row.values?.start ?? row.indicator.start), end),
+    confidence: doubts.length > 0 ? Math.min(row.confidence, 0.5) : row.confidence,
+  })
+  for (const message of doubts) addDoubt(draft, row, message)
+}
+
+function numbered(goal: PlacedText): [string | null, PlacedText] {
+  const match = /^(?:mål\s*)?(\d{1,2}(?:\.\d{1,2})*)[.:\s]\s*(?=\p{L})/iu.exec(goal.text)
+  if (!match) return [null, goal]
+  return [match[1] ?? null, { ...goal, text: goal.text.slice(match[0].length) }]
+}
+
+function addDoubt(draft: PlanDraft, row: PlanRow, message: string): void {
+  const place = row.values ?? row.indicator
+  if (!place) return
+  const span = spanOf(draft.layout, place.start, place.end)
+  draft.findings.push({ kind: 'ambiguous-number', message: `${row.indicator?.text}: ${message}`, span })
+}
+
+function unread(draft: PlanDraft, { text, start, end }: PlacedText): void {
+  const message = `Texten ”${text}” står sist i tabellen utan indikator eller värde och har lämnats därhän.`
+  draft.findings.push({ kind: 'unread-passage', message, span: spanOf(draft.layout, start, end) })
+}
+
+/** The goals that were read; a lone heading without any table under it is not yet a plan. */
+export function finishedPlan(draft: PlanDraft): ReadPlan {
+  const measured = draft.goals.some((goal) => goal.subgoals.length > 0)
+  return { goals: measured || draft.goals.length > 1 ? draft.goals : [], findings: draft.findings }
+}

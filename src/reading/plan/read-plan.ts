@@ -1,0 +1,39 @@
+import { findFurniture } from '../furniture.ts'
+import type { Layout } from '../layout.ts'
+import { wrapHabits } from '../line-joins.ts'
+import { columnRows } from './column-rows.ts'
+import { addRow, finishedPlan, newDraft, openGoal, openSubgoal, type ReadPlan } from './plan-draft.ts'
+import type { PlanRow } from './row.ts'
+import { runTogetherRows } from './run-together-rows.ts'
+import { type PlanPart, planParts } from './sections.ts'
+import { segmentsOf } from './segments.ts'
+import { valueColumns } from './table-head.ts'
+
+/**
+ * The goals of a plan with their sub-goals and indicators, from headings ("Mål 1. …") and tables, whether the
+ * layout kept their columns apart or ran them together. What cannot be read for sure is null, with a finding.
+ */
+export function readPlan(layout: Layout): ReadPlan {
+  const parts = planParts(layout, findFurniture(layout))
+  const higher = parts.some((part) => part.kind === 'goal')
+  const draft = newDraft(layout)
+  for (const part of parts) {
+    if (part.kind === 'table') {
+      const rows = rowsOf(part, layout)
+      for (const [at, row] of rows.entries()) addRow(draft, row, part.head.columns, at === rows.length - 1)
+    } else if (part.kind === 'lower goal' && higher) openSubgoal(draft, part.title)
+    else openGoal(draft, part.number, part.title)
+  }
+  return finishedPlan(draft)
+}
+
+function rowsOf(part: Extract<PlanPart, { kind: 'table' }>, layout: Layout): PlanRow[] {
+  const { columns } = part.head
+  if (columns.every((column) => column.edge !== null)) return columnRows(part.lines, columns)
+  const segments = segmentsOf(part.lines, valueColumns(columns).length, wrapHabits(layout.lines))
+  return runTogetherRows(
+    segments,
+    columns.some((column) => column.role === 'subgoal') &&
+      columns.some((column) => column.role === 'indicator'),
+  )
+}

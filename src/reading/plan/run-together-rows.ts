@@ -1,0 +1,103 @@
+import type { SourcePiece } from '../words/fold.ts'
+import { placedText } from './passage.ts'
+import type { PlanRow } from './row.ts'
+import type { Segment } from './segments.ts'
+import { beginsAsIndicator, cellWidth, cutAtCapital, isTwoCellsWide } from './split-cells.ts'
+
+/**
+ * The rows of a table whose columns were run together. Texts pile up until a value closes the row: of two the
+ * first is the sub-goal; one alone is a further indicator of the sub-goal above, unless both stand in it.
+ */
+export function runTogetherRows(segments: readonly Segment[], withSubgoals: boolean): PlanRow[] {
+  const width = cellWidth(segments)
+  const rows: PlanRow[] = []
+  let waiting: Segment[] = []
+  const close = () => {
+    if (waiting.length > 0) rows.push(...rowsOf(waiting, { withSubgoals, width, first: rows.length === 0 }))
+    waiting = []
+  }
+  for (const segment of segments) {
+    if (segment.lines.length > 0) waiting.push(segment)
+    else if (segment.values && waiting.length > 0) waiting.push(segment)
+    else if (segment.values) giveStrayValues(rows, segment.values)
+    if (segment.values) close()
+  }
+  close()
+  return rows
+}
+
+/** Values that come after their row was closed belong to it when it has none. */
+function giveStrayValues(rows: PlanRow[], values: SourcePiece): void {
+  const last = rows.at(-1)
+  if (last && last.values === null) last.values = placedText([values])
+}
+
+interface Context {
+  withSubgoals: boolean
+  width: number | null
+  /** No sub-goal stands above yet. */
+  first: boolean
+}
+
+function rowsOf(segments: Segment[], context: Context): PlanRow[] {
+  const texts = segments.filter((segment) => segment.lines.length > 0)
+  const values = segments.find((segment) => segment.values)?.values ?? null
+  const [first, ...rest] = texts
+  if (!first) return []
+  if (!context.withSubgoals) return indicatorsOnly(texts, values)
+  if (rest.length === 0) return [singleText(first, values, context)]
+  if (
+    !context.first &&
+    beginsAsIndicator(textOf(first)) &&
+    rest.every((segment) => beginsAsIndicator(textOf(segment)))
+  ) {
+    return indicatorsOnly(texts, values)
+  }
+  return subgoalAndIndicators(first, rest, values)
+}
+
+function textOf(segment: Segment): string {
+  return placedText(segment.lines).text
+}
+
+function row(
+  subgoal: SourcePiece[] | null,
+  indicator: SourcePiece[] | null,
+  values: SourcePiece | null,
+  confidence: number,
+): PlanRow {
+  return {
+    goal: null,
+    subgoal: subgoal && placedText(subgoal),
+    indicator: indicator && placedText(indicator),
+    values: values && placedText([values]),
+    confidence,
+  }
+}
+
+function indicatorsOnly(texts: Segment[], values: SourcePiece | null): PlanRow[] {
+  const last = texts.length - 1
+  return texts.map(({ lines }, at) => row(null, lines, at === last ? values : null, last === 0 ? 0.85 : 0.6))
+}
+
+/** One text before a value: both cells on one line, or a further indicator of the sub-goal above. */
+function singleText(segment: Segment, values: SourcePiece | null, context: Context): PlanRow {
+  const cut = cutAtCapital(segment)
+  if (cut && isTwoCellsWide(segment, context.width)) return row(cut.subgoal, cut.indicator, values, 0.8)
+  if (
+    cut &&
+    (context.first || (context.width === null && beginsAsIndicator(placedText(cut.indicator).text)))
+  ) {
+    return row(cut.subgoal, cut.indicator, values, 0.6)
+  }
+  if (!values) return row(segment.lines, null, null, 0.4)
+  return row(null, segment.lines, values, context.first ? 0.4 : 0.85)
+}
+
+function subgoalAndIndicators(first: Segment, rest: Segment[], values: SourcePiece | null): PlanRow[] {
+  const last = rest.length - 1
+  if (!values && last === 0) return [row(first.lines, rest[0]?.lines ?? null, null, 0.5)]
+  return rest.map((segment, at) =>
+    row(at === 0 ? first.lines : null, segment.lines, at === last ? values : null, last === 0 ? 0.9 : 0.5),
+  )
+}

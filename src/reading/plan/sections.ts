@@ -1,0 +1,116 @@
+import type { Furniture } from '../furniture.ts'
+import type { Layout, LayoutLine } from '../layout.ts'
+import { readGoalHeading, withoutPart } from './goal-heading.ts'
+import { type PlacedText, placedText } from './passage.ts'
+import { type TableHead, tableHeadAt } from './table-lines.ts'
+import { valuesAt } from './value-words.ts'
+
+/** What a plan consists of, in order: headings of goals, and tables under them. */
+export type PlanPart =
+  | { kind: 'goal' | 'lower goal'; number: string | null; title: PlacedText; line: number }
+  | { kind: 'table'; head: TableHead; lines: LayoutLine[]; line: number; lastLine: number }
+
+/** Finds the headings and tables of a plan. Text between them is passed over. */
+export function planParts(layout: Layout, furniture: Furniture): PlanPart[] {
+  const parts: PlanPart[] = []
+  for (let index = 0; index < layout.lines.length; index++) {
+    if (furniture.has(index)) continue
+    const head = tableHeadAt(layout, index, furniture)
+    const part = head ? tablePart(layout, head, furniture) : headingPart(layout, index, furniture)
+    if (!part) continue
+    parts.push(part)
+    if (part.kind === 'table') index = part.lastLine
+  }
+  return parts
+}
+
+function headingPart(layout: Layout, index: number, furniture: Furniture): PlanPart | null {
+  const line = layout.lines[index]
+  const heading = line && readGoalHeading(line.text)
+  if (!line || !heading) return null
+  const first = { text: line.text.slice(heading.titleAt), start: line.start + heading.titleAt }
+  const follows = heading.title === '' ? nextFilled(layout, index, furniture) : wrappedTitle(layout, index)
+  const own = heading.title === '' ? [] : [first]
+  const title = placedText([...own, ...follows.map(({ text, start }) => ({ text, start }))])
+  if (title.text === '') return null
+  const kind = heading.level === 'goal' ? 'goal' : 'lower goal'
+  return { kind, number: heading.number, title: { ...title, text: withoutPart(title.text) }, line: index }
+}
+
+function nextFilled(layout: Layout, index: number, furniture: Furniture): LayoutLine[] {
+  for (let next = index + 1; next <= index + 3; next++) {
+    const line = layout.lines[next]
+    if (!line || furniture.has(next) || line.text.trim() === '') continue
+    return tableHeadAt(layout, next, furniture) || line.text.length > 120 ? [] : [line]
+  }
+  return []
+}
+
+/** A heading goes on on the next line when that begins in small letters. */
+function wrappedTitle(layout: Layout, index: number): LayoutLine[] {
+  const next = layout.lines[index + 1]
+  return next && /^\s*\p{Ll}/u.test(next.text) && next.cells.length < 2 ? [next] : []
+}
+
+function tablePart(layout: Layout, head: TableHead, furniture: Furniture): PlanPart {
+  let lastLine = head.lastLine
+  let blanks = 0
+  let page = layout.lines[head.lastLine]?.page ?? 1
+  for (let index = head.lastLine + 1; index < layout.lines.length; index++) {
+    const line = layout.lines[index]
+    if (!line || furniture.has(index)) continue
+    if (line.text.trim() === '') {
+      blanks++
+      continue
+    }
+    const broken = blanks >= 2 || line.page !== page
+    if (endsTable(layout, index, furniture) || (broken && !goesOn(layout, index, head, furniture))) break
+    lastLine = index
+    blanks = 0
+    page = line.page
+  }
+  return {
+    kind: 'table',
+    head,
+    lines: tableBody(layout, head, lastLine, furniture),
+    line: head.firstLine,
+    lastLine,
+  }
+}
+
+function tableBody(layout: Layout, head: TableHead, lastLine: number, furniture: Furniture): LayoutLine[] {
+  return layout.lines
+    .slice(head.lastLine + 1, lastLine + 1)
+    .filter((_, at) => !furniture.has(head.lastLine + 1 + at))
+}
+
+/** Headings that a plan goes on with after its goals. */
+const otherSection =
+  /^\s*(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:riktade|övriga|särskilda)\s+uppdrag|uppdrag\s+(?:från|till)|ekonomi(?:ska\s+förutsättningar)?|budget|bilaga|intern\s?kontroll|uppföljning|sammanfattning|riskanalys|investeringar)(?!\p{L})/iu
+
+function endsTable(layout: Layout, index: number, furniture: Furniture): boolean {
+  const line = layout.lines[index]
+  if (!line) return true
+  if (tableHeadAt(layout, index, furniture) || readGoalHeading(line.text)) return true
+  return (
+    otherSection.test(line.text) &&
+    line.cells.length < 2 &&
+    valuesAt(line.text, 2) >= line.text.trimEnd().length
+  )
+}
+
+/** After an empty stretch or a new page a table goes on only where values go on. */
+function goesOn(layout: Layout, from: number, head: TableHead, furniture: Furniture): boolean {
+  const columns = head.columns.filter(
+    (column) => column.role === 'outcome' || column.role === 'target',
+  ).length
+  let blanks = 0
+  const page = layout.lines[from]?.page
+  for (let index = from; index < layout.lines.length && blanks < 2; index++) {
+    const line = layout.lines[index]
+    if (!line || line.page !== page || (index > from && endsTable(layout, index, furniture))) return false
+    blanks = line.text.trim() === '' ? blanks + 1 : 0
+    if (blanks === 0 && valuesAt(line.text, columns) < line.text.trimEnd().length) return true
+  }
+  return false
+}

@@ -1,0 +1,115 @@
+/** What the cells under a column head are. `outcome` and `target` hold values; `other` is read past. */
+export type ColumnRole = 'goal' | 'subgoal' | 'indicator' | 'outcome' | 'target' | 'other'
+
+export interface Head {
+  role: ColumnRole
+  /** The year or period the head names: "Utfall 2022" → "2022". */
+  period: string | null
+  /** Where the head begins in the text it was read from. */
+  at: number
+}
+
+const year = '(?:(?:19|20)\\d\\d)'
+const part = '(?:helår|år|dec(?:ember)?|tertial\\s?\\d|t\\d|q\\d|kvartal\\s?\\d|per|för|till|vt|ht)'
+/** The period a head of values may carry: "2022", "helår 2022", "(2023)", "2024-2026". */
+const span = `(?:\\s*[(,]?\\s*(?:${part}\\s*)?${year}(?:\\s?[-–/]\\s?${year})?(?:\\s${part})?\\)?)?`
+
+/** Most telling first, so that "Nämndmål" is not read as "Mål". */
+const forms: [ColumnRole, RegExp][] = [
+  [
+    'goal',
+    form(
+      '(?:inriktnings|region|kommun|helhets|övergripande\\s)mål(?:en)?|målområden?|fullmäktiges\\smål|strategiska?\\s(?:områden?|mål)|perspektiv',
+    ),
+  ],
+  [
+    'subgoal',
+    form(
+      'delmål(?:en)?|(?:nämnds?|verksamhets|effekt|resultat|styrelse|process)mål(?:en)?|nämndens\\smål|målsättning(?:ar)?|prioritera(?:t|de)\\smål',
+    ),
+  ],
+  ['indicator', form('indikator(?:er|n)?|nyckeltal(?:et)?|mätetal|mått|styrtal|resultatmått|mätvariabel')],
+  [
+    'target',
+    form(
+      `(?:målvärden?|målnivå(?:er)?|måltal|målsatt\\s(?:värde|nivå)|riktvärde|önskat\\s(?:läge|värde)|börvärde|ambitionsnivå|etappmål|mål)${span}`,
+    ),
+  ],
+  [
+    'outcome',
+    form(
+      `(?:(?:senaste|föregående(?:\\sårs)?|tidigare)\\s)?(?:(?:års)?utfall(?:et)?|resultat|basvärde|nuläge|nuvärde|utgångs(?:läge|värde|punkt)|startvärde|ingångsvärde|baslinje|bokslut|mätning|värde)${span}`,
+    ),
+  ],
+  [
+    'other',
+    form(
+      'ansvarig(?:a|\\s\\p{Ll}+)?|uppföljning(?:stillfälle|sfrekvens)?|följs\\supp|källa|datakälla|mät(?:period|frekvens|metod|tillfälle)|kommentar(?:er)?|aktivitet(?:er)?|åtgärd(?:er)?|trend|enhet|frekvens|rapporter(?:as|ing)|metod|status|nr',
+    ),
+  ],
+]
+
+function form(source: string): RegExp {
+  return new RegExp(`(?:${source})(?![\\p{L}\\d])`, 'iuy')
+}
+
+/**
+ * Reads a line that consists of column heads and nothing else ("Delmål Indikator Utfall 2022 Mål 2024"), in
+ * whatever order they stand. It must name what is measured and at least one value; null for any other line.
+ */
+export function readHeads(text: string): Head[] | null {
+  const heads = headsOf(text)
+  if (!heads) return null
+  const has = (role: ColumnRole) => heads.some((head) => head.role === role)
+  if (!(has('outcome') || has('target')) || !(has('indicator') || has('subgoal'))) return null
+  return firstMalIsAGoal(heads)
+}
+
+function headsOf(text: string): Head[] | null {
+  const heads: Head[] = []
+  let at = 0
+  while (at < text.length) {
+    const gap = /^[\s|:/*]+/u.exec(text.slice(at))
+    if (gap) {
+      at += gap[0].length
+      continue
+    }
+    const head = headAt(text, at)
+    if (!head) return null
+    heads.push({ role: head.role, period: head.period, at })
+    at += head.length
+  }
+  return heads
+}
+
+function headAt(
+  text: string,
+  at: number,
+): { role: ColumnRole; period: string | null; length: number } | null {
+  for (const [role, pattern] of forms) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (!match) continue
+    return { role, period: new RegExp(year, 'u').exec(match[0])?.[0] ?? null, length: match[0].length }
+  }
+  return null
+}
+
+/** "Mål Indikator Målvärde": a bare "Mål" before what is measured is no value. */
+function firstMalIsAGoal(heads: Head[]): Head[] {
+  const [first, ...rest] = heads
+  const others = rest.some((head) => head.role === 'target' || head.role === 'outcome')
+  if (first?.role !== 'target' || first.period !== null || !others) return heads
+  return [{ ...first, role: rest.some((head) => head.role === 'subgoal') ? 'goal' : 'subgoal' }, ...rest]
+}
+
+/** A line with nothing but years, which completes the heads above it ("Utfall Mål" / "2022 2024"). */
+export function readYearLine(text: string): string[] | null {
+  const words = text.trim().split(/\s+/u)
+  return words.every((word) => new RegExp(`^${year}$`, 'u').test(word)) ? words : null
+}
+
+/** The columns that hold values, in the order they stand. */
+export function valueColumns<T extends Head>(columns: readonly T[]): T[] {
+  return columns.filter((column) => column.role === 'outcome' || column.role === 'target')
+}

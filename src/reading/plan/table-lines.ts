@@ -1,0 +1,78 @@
+import type { Furniture } from '../furniture.ts'
+import type { Layout, LayoutCell, LayoutLine } from '../layout.ts'
+import { type Head, readHeads, readYearLine } from './table-head.ts'
+
+export interface Column extends Head {
+  /** Left edge, in the layout's own measure; null when the heads stand on a line without cells. */
+  edge: number | null
+}
+
+export interface TableHead {
+  columns: Column[]
+  firstLine: number
+  lastLine: number
+}
+
+/** The piece of a line between wide gaps: as the format tells, else tabs, else two blanks or more. */
+export interface Piece {
+  text: string
+  start: number
+  edge: number
+}
+
+/** The pieces of a line with their left edges; a tab with nothing before it leaves an empty piece. */
+export function piecesOf(line: LayoutLine): Piece[] {
+  if (line.cells.some((cell) => cell.left !== null)) return line.cells.map((cell) => pieceOfCell(line, cell))
+  if (line.text.includes('\t')) return splitAt(line, /\t/u).map((piece, at) => ({ ...piece, edge: at }))
+  return splitAt(line, / {2,}(?! *$)/u)
+    .filter((piece) => piece.text.trim() !== '')
+    .map((piece) => ({ ...piece, edge: piece.start - line.start }))
+}
+
+function pieceOfCell(line: LayoutLine, cell: LayoutCell): Piece {
+  const text = line.text.slice(cell.start - line.start, cell.end - line.start)
+  return { text, start: cell.start, edge: cell.left ?? 0 }
+}
+
+function splitAt(line: LayoutLine, gap: RegExp): Omit<Piece, 'edge'>[] {
+  const pieces: Omit<Piece, 'edge'>[] = []
+  let at = 0
+  for (const part of line.text.split(new RegExp(`(${gap.source})`, 'u'))) {
+    if (!new RegExp(`^${gap.source}$`, 'u').test(part)) {
+      const lead = part.length - part.trimStart().length
+      pieces.push({ text: part.trim(), start: line.start + at + (part.trim() === '' ? 0 : lead) })
+    }
+    at += part.length
+  }
+  return pieces
+}
+
+/** Reads the head of a plan's table that begins at a line, or null. Years on the next line complete it. */
+export function tableHeadAt(layout: Layout, index: number, furniture: Furniture): TableHead | null {
+  const line = layout.lines[index]
+  if (!line || furniture.has(index) || line.text.length > 160) return null
+  const heads = readHeads(line.text)
+  if (!heads) return null
+  const pieces = piecesOf(line)
+  const apart = pieces.length >= heads.length
+  const columns = heads.map((head) => ({
+    ...head,
+    edge: apart ? edgeAt(pieces, line.start + head.at) : null,
+  }))
+  const next = layout.lines[index + 1]
+  const years = next && readYearLine(next.text)
+  if (!next || !years) return { columns, firstLine: index, lastLine: index }
+  return { columns: withYears(columns, years), firstLine: index, lastLine: index + 1 }
+}
+
+function edgeAt(pieces: Piece[], offset: number): number | null {
+  return pieces.findLast((piece) => piece.start <= offset)?.edge ?? null
+}
+
+function withYears(columns: Column[], years: string[]): Column[] {
+  const left = [...years]
+  const undated = (column: Column) =>
+    (column.role === 'outcome' || column.role === 'target') && column.period === null
+  if (columns.filter(undated).length !== years.length) return columns
+  return columns.map((column) => (undated(column) ? { ...column, period: left.shift() ?? null } : column))
+}

@@ -1,0 +1,116 @@
+/** A value as a cell or the end of a line writes it; a run of bare numbers is read when the columns are known. */
+export interface RawValue {
+  kind: 'answer' | 'measure' | 'run' | 'none'
+  raw: string
+  /** Where it stands in the text it was read from. */
+  at: number
+}
+
+const blank = '[ \\u00a0\\u2009\\u202f]'
+const digits = `\\d+(?:${blank}\\d{3}(?!\\d))*(?:[,.]\\d+)?`
+const units =
+  '%|procentenheter|procent|promille|mnkr|mkr|tkr|kr|kronor|miljoner(?:\\skronor)?|st|dagar|dygn|timmar|minuter|år|personer|platser|ton|kwh|mwh|gwh|poäng|index|m2|kvm'
+const bounds = '(?:(?:>=|<=|[<>≥≤]|minst|högst|ca\\.?|cirka|över|under|max|min|drygt|knappt|omkring)\\s*)'
+const answer = /^(?:ja|nej)$/iu
+const nothing =
+  /^(?:[-–—]|saknas|uppgift saknas|nytt mått|ny indikator|mäts ej|i\.?u\.?|e\/t|n\/a|ej mätt)$/iu
+
+const piece = new RegExp(
+  `(?:${bounds})?[+\\-−±]?${digits}${blank}?(?:${units})(?![\\p{L}\\d])|${bounds}${digits}(?![\\p{L}\\d])|` +
+    `(?:ja|nej|saknas|nytt mått|ny indikator|mäts ej|ej mätt|[-–—])(?![\\p{L}\\d])|[+\\-−±]?\\d+(?:,\\d+)?(?![\\p{L}\\d,.])`,
+  'iuy',
+)
+
+/** Reads a text that consists of values and nothing else; null when anything else stands there. */
+export function readValues(text: string): RawValue[] | null {
+  const values: RawValue[] = []
+  let at = text.length - text.trimStart().length
+  const end = text.trimEnd().length
+  while (at < end) {
+    piece.lastIndex = at
+    const match = piece.exec(text)
+    if (!match) return null
+    add(values, match[0], at)
+    at += match[0].length
+    at += /^\s*/u.exec(text.slice(at))?.[0].length ?? 0
+  }
+  return values.length > 0 ? values : null
+}
+
+/** Bare digit groups beside each other are one run: which of them make a number is judged later. */
+function add(values: RawValue[], raw: string, at: number): void {
+  const kind = kindOf(raw)
+  const last = values.at(-1)
+  if (kind === 'run' && last?.kind === 'run') last.raw += `${gapBefore(last, at)}${raw}`
+  else values.push({ kind, raw, at })
+}
+
+function gapBefore(last: RawValue, at: number): string {
+  return ' '.repeat(Math.max(1, at - last.at - last.raw.length))
+}
+
+function kindOf(raw: string): RawValue['kind'] {
+  if (answer.test(raw)) return 'answer'
+  if (nothing.test(raw)) return 'none'
+  return /^[+\-−±]?\d+(?:,\d+)?$/u.test(raw) ? 'run' : 'measure'
+}
+
+/** Words that a number after them belongs to: "inom 90 dagar", "år 2030", "till 1177". */
+const takesNumber =
+  /(?:^|\s)(?:inom|efter|före|än|per|på|för|mellan|kl|i|om|med|till|från|sedan|av|och|eller|vid|mot|nr|nummer|bilaga|steg|nivå|tertial|kvartal|hba1c)$/iu
+
+/**
+ * Where the values begin that end a line ("Mängd köpt energi 101,3 97,1"), at most `columns` of them; the line's
+ * length when it ends in no value. Numbers that belong to the words before them stay with the words.
+ */
+export function valuesAt(line: string, columns: number): number {
+  const words = [...line.matchAll(/\S+/gu)]
+  let at = line.trimEnd().length
+  for (let index = words.length - 1; index >= 0; index--) {
+    const start = words[index]?.index ?? 0
+    const values = readValues(line.slice(start))
+    if (!values) {
+      if (canBegin(words[index]?.[0] ?? '')) continue
+      break
+    }
+    if (values.length > columns || !sameUnits(values)) break
+    if (belongsToWords(line.slice(0, start).trimEnd(), values)) break
+    if (!isYearInText(start, values)) at = start
+  }
+  return at
+}
+
+function belongsToWords(before: string, [first]: RawValue[]): boolean {
+  const year = /^(?:19|20)\d\d(?!\d)/u.test(first?.raw ?? '')
+  return takesNumber.test(before) || (year && /(?:^|\s)(?:år|åren)$/iu.test(before))
+}
+
+/** A lone unit or the second word of "Nytt mått" may still become a value with the word before it. */
+function canBegin(word: string): boolean {
+  return /^(?:%|procent|procentenheter|mnkr|mkr|tkr|kr|kronor|miljoner|st|dagar|dygn|timmar|minuter|år|personer|platser|ton|kwh|mwh|gwh|poäng|index|m2|kvm|mått|indikator|ej|mätt)$/iu.test(
+    word,
+  )
+}
+
+/** "högst 90 dagar 80 %": what is counted in another unit belongs to the words. */
+function sameUnits(values: RawValue[]): boolean {
+  const named = values.filter((value) => value.kind === 'measure').map((value) => unitOf(value.raw))
+  return new Set(named.filter((unit) => unit !== null)).size <= 1
+}
+
+/** The unit a value is written with, "%" for percent in any spelling; null without. */
+export function unitOf(raw: string): string | null {
+  const unit = new RegExp(`(${units})$`, 'iu').exec(raw.trim())?.[1]
+  if (!unit) return null
+  return /^procent$/iu.test(unit) ? '%' : unit
+}
+
+/** "Agenda 2030 15", "aktiviteter 2024": a year after words belongs to them, unless all values look like years. */
+function isYearInText(start: number, values: RawValue[]): boolean {
+  const [first] = values
+  if (start === 0 || first?.kind !== 'run') return false
+  const [head, ...rest] = first.raw.split(/\s+/u)
+  const isYear = (word: string | undefined) => /^(?:19|20)\d\d$/u.test(word ?? '')
+  if (!isYear(head)) return false
+  return rest.length === 0 || !rest.every(isYear)
+}
