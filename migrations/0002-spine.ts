@@ -143,7 +143,7 @@ const tables: Record<string, string> = {
     foreign key (organisation_id, assignment_id) references assignments,
     foreign key (organisation_id, figure_id) references figures`,
   imports: `
-    started_by text not null, started_at timestamptz not null`,
+    started_by text not null, started_at timestamptz not null, accept boolean not null`,
   import_files: `
     import_id uuid not null, position int not null, file_name text not null, sha256 text not null, size int not null,
     media_type text, state text not null, error jsonb, file_id uuid, reading jsonb, document_id uuid,
@@ -167,6 +167,7 @@ const indexes = [
   'status_reports (organisation_id, assignment_id)',
   'continuations (organisation_id, later_id)',
   'assignment_figures (organisation_id, figure_id)',
+  "import_files (organisation_id) where state = 'waiting'",
   'document_versions (organisation_id, document_id)',
 ]
 

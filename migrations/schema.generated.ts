@@ -179,6 +179,7 @@ export interface DB {
     id: Generated<string>
     started_by: string
     started_at: Timestamp
+    accept: boolean
   }
   indicator_values: {
     organisation_id: Generated<string>

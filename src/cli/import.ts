@@ -5,8 +5,9 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { ensureOrganisation } from '../domain/organisation/actions.ts'
 import type { Viewer } from '../domain/organisation/viewer.ts'
+import type { ReadIn } from '../import/actions.ts'
 import { readInChildProcess } from '../import/reader.ts'
-import { type ImportedFile, runImport } from '../import/run-import.ts'
+import { runImport } from '../import/run-import.ts'
 import type { Door } from '../platform/door.ts'
 import { withDatabase } from './database.ts'
 import { progressBar } from './progress.ts'
@@ -66,7 +67,7 @@ async function importInto(door: Door, asked: Asked): Promise<number> {
     console.error(`Organisationen kunde inte läggas till: ${organisation.reasons.join(', ')}`)
     return 1
   }
-  const desk = { door, organisation: organisation.id, viewer: administrator }
+  const desk = { door, organisation, viewer: administrator }
   const files = asked.files.map((path) => ({ name: basename(path), load: () => readFile(path) }))
   const bar = progressBar(process.stderr)
   const run = await runImport(desk, files, readInChildProcess, { accept: asked.accept, tell: bar.tell })
@@ -102,14 +103,15 @@ async function askForOrganisation(door: Door): Promise<string | null> {
   return answer.trim() || null
 }
 
-const stateWords: Record<ImportedFile['state'], string> = {
+const stateWords: Record<ReadIn['state'], string> = {
+  waiting: 'väntar på att läsas',
   read: 'väntar på granskning',
   placed: 'inläst',
   unchanged: 'fanns redan, inget ändrat',
   failed: 'kunde inte läsas',
 }
 
-function tellFile(file: ImportedFile): string {
+function tellFile(file: ReadIn): string {
   const counts = file.state === 'placed' ? `, ${file.accepted} uppgifter` : ''
   const waiting =
     file.state === 'read' && file.candidates > 0 ? `, ${file.candidates - file.accepted} uppgifter` : ''

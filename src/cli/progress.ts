@@ -6,8 +6,7 @@ const width = 24
 export function barLine(step: Parameters<TellProgress>[0]): string {
   const done = Math.round((width * step.position) / step.of)
   const bar = '█'.repeat(done) + '░'.repeat(width - done)
-  const doing = step.step === 'reading' ? 'läser' : 'placerar'
-  return `${bar} ${step.position + 1}/${step.of} ${doing} ${step.file}`
+  return `${bar} ${step.position + 1}/${step.of} läser ${step.file}`
 }
 
 /** Shows progress on a terminal as one line that changes; elsewhere a line a file. */

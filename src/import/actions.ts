@@ -1,101 +1,141 @@
 import { createHash } from 'node:crypto'
 import { keepFile } from '../domain/documents/actions.ts'
-import { actorName, mayImport, type Refusal, type Viewer } from '../domain/organisation/viewer.ts'
+import { actorName, mayImportInto, type Refusal, type Viewer } from '../domain/organisation/viewer.ts'
 import type { Door, OrganisationTransaction } from '../platform/door.ts'
-import { candidatesOf, type FileState, type Reader, type ReadingResult } from './import.ts'
+import { candidatesOf, type FileState, internalError, type Reader, type StagedReading } from './import.ts'
+import { placeProposed } from './place.ts'
 import {
+  claimWaitingFile,
+  failFile,
   findHeldDocument,
   insertCandidates,
   insertImport,
   insertImportFile,
-  type NewImportFile,
+  saveReading,
+  type WaitingFile,
 } from './store.ts'
 
 /** Where an import works and for whom. */
 export interface ImportDesk {
   door: Door
-  organisation: string
+  organisation: { id: string; demonstration: boolean }
   viewer: Viewer
 }
 
-/** Opens an import; files are staged in it one by one. Refused to all but the administrator. */
-export async function startImport(desk: ImportDesk): Promise<{ refused: false; importId: string } | Refusal> {
-  const permission = mayImport(desk.viewer)
-  if ('refused' in permission) return permission
-  return desk.door.inOrganisation(desk.organisation, actorName(desk.viewer), async (tx) => {
-    const importId = await insertImport(tx.db, tx.actor, tx.now)
-    tx.note({ verb: 'import.start', subject: `import:${importId}`, payload: {} })
-    return { refused: false, importId }
-  })
-}
-
-export interface IncomingFile {
+/** A file to read in; loaded when its turn comes, so that hundreds do not lie in memory at once. */
+export interface FileToImport {
   name: string
-  bytes: Uint8Array
-  /** Its place in the import. */
-  position: number
+  load(): Promise<Uint8Array>
 }
 
-export interface Staged {
+export interface ReceivedImport {
   refused: false
-  fileId: string
-  state: FileState
-  candidates: number
+  importId: string
+  files: { id: string; name: string; state: 'waiting' | 'unchanged' }[]
 }
 
 /**
- * Reads a file and keeps it with what was read, waiting for review; a file that is held already is only named
- * as such, one that cannot be read is kept with the reason. Whole or not at all.
+ * Takes files in: kept with the wish to accept all that is found, waiting to be read. What is told as received
+ * survives a kill. A file that is held already is only named as such.
  */
-export async function stageFile(
+export async function receiveFiles(
   desk: ImportDesk,
-  importId: string,
-  file: IncomingFile,
-  read: Reader,
-): Promise<Staged | Refusal> {
-  const permission = mayImport(desk.viewer)
+  files: readonly FileToImport[],
+  accept: boolean,
+): Promise<ReceivedImport | Refusal> {
+  const permission = mayImportInto(desk.viewer, desk.organisation)
   if ('refused' in permission) return permission
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
-  const actor = actorName(desk.viewer)
-  const held = await desk.door.reading(desk.organisation, actor, (tx) => findHeldDocument(tx.db, sha256))
-  const of = { importId, position: file.position, fileName: file.name, sha256, size: file.bytes.length }
-  // Read outside the transaction: a slow file must hold no connection.
-  const result = held ? null : await read(file.name, file.bytes)
-  return desk.door.inOrganisation(desk.organisation, actor, async (tx) => {
-    if (result === null) return keepOutcome(tx, { ...of, state: 'unchanged', documentId: held ?? null })
-    if (!result.read) return keepOutcome(tx, { ...of, state: 'failed', error: result.error })
-    return keepReading(tx, of, file.bytes, result.reading)
+  return desk.door.inOrganisation(desk.organisation.id, actorName(desk.viewer), async (tx) => {
+    const importId = await insertImport(tx.db, { startedBy: tx.actor, startedAt: tx.now, accept })
+    const received: ReceivedImport['files'] = []
+    for (const [position, file] of files.entries())
+      received.push(await receiveFile(tx, importId, position, file))
+    tx.note({ verb: 'import.receive', subject: `import:${importId}`, payload: received })
+    return { refused: false, importId, files: received }
   })
 }
 
-type FileFacts = Pick<NewImportFile, 'importId' | 'position' | 'fileName' | 'sha256' | 'size'>
-const nothingRead = { error: null, fileId: null, reading: null, documentId: null }
-
-async function keepOutcome(
+async function receiveFile(
   tx: OrganisationTransaction,
-  file: FileFacts & { state: 'unchanged' | 'failed' } & Partial<NewImportFile>,
-): Promise<Staged> {
-  const fileId = await insertImportFile(tx.db, { ...nothingRead, ...file })
-  return { refused: false, fileId, state: file.state, candidates: 0 }
+  importId: string,
+  position: number,
+  file: FileToImport,
+): Promise<ReceivedImport['files'][number]> {
+  const bytes = await file.load()
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const documentId = await findHeldDocument(tx.db, sha256)
+  const state = documentId ? 'unchanged' : 'waiting'
+  const fileId = documentId ? null : await keepFile(tx, sha256, bytes)
+  const facts = { importId, position, fileName: file.name, sha256, size: bytes.length }
+  const id = await insertImportFile(tx.db, { ...facts, state, fileId, documentId: documentId ?? null })
+  return { id, name: file.name, state }
 }
 
-async function keepReading(
+export interface ReadIn {
+  fileId: string
+  name: string
+  state: FileState
+  /** What was found in it, and how much of that was placed now. */
+  candidates: number
+  accepted: number
+  unplaced: number
+}
+
+/**
+ * Reads one waiting file (of one import, or of any) and places what it holds when that was wished: all in one
+ * transaction whose row lock is the claim, so that a kill leaves the file waiting and two processes never read
+ * the same. Null when none waits. What fails is kept as failed with the reason; it never blocks the others.
+ */
+export async function readNextFile(
+  desk: ImportDesk,
+  read: Reader,
+  importId: string | null = null,
+): Promise<ReadIn | null> {
+  let claimed: WaitingFile | undefined
+  try {
+    return await desk.door.inOrganisation(desk.organisation.id, actorName(desk.viewer), async (tx) => {
+      claimed = await claimWaitingFile(tx.db, importId)
+      return claimed ? readClaimed(tx, claimed, read) : null
+    })
+  } catch (error) {
+    const file = claimed
+    if (!file) throw error
+    return desk.door.inOrganisation(desk.organisation.id, actorName(desk.viewer), async (tx) => {
+      tx.note({ verb: 'import.fail', subject: `import_file:${file.id}`, payload: { error: String(error) } })
+      await failFile(tx.db, file.id, internalError)
+      return nothingFrom(file, 'failed')
+    })
+  }
+}
+
+function nothingFrom(file: WaitingFile, state: FileState): ReadIn {
+  return { fileId: file.id, name: file.fileName, state, candidates: 0, accepted: 0, unplaced: 0 }
+}
+
+async function readClaimed(tx: OrganisationTransaction, file: WaitingFile, read: Reader): Promise<ReadIn> {
+  const result = await read(file.fileName, file.bytes)
+  if (!result.read) {
+    await failFile(tx.db, file.id, result.error)
+    tx.note({ verb: 'import.refuse', subject: `import_file:${file.id}`, payload: result.error })
+    return nothingFrom(file, 'failed')
+  }
+  const candidates = await stage(tx, file, result.reading)
+  const { accepted, unplaced, state } = file.accept
+    ? await placeProposed(tx, file.id)
+    : { accepted: 0, unplaced: 0, state: 'read' as const }
+  return { fileId: file.id, name: file.fileName, state, candidates, accepted, unplaced }
+}
+
+/** Keeps what was read as candidates for review; gives how many. */
+async function stage(
   tx: OrganisationTransaction,
-  file: FileFacts,
-  bytes: Uint8Array,
-  reading: Extract<ReadingResult, { read: true }>['reading'],
-): Promise<Staged> {
-  const kept = await keepFile(tx, file.sha256, bytes)
-  const fileId = await insertImportFile(tx.db, {
-    ...nothingRead,
-    ...file,
-    state: 'read',
-    fileId: kept,
-    reading,
-  })
+  file: WaitingFile,
+  reading: StagedReading,
+): Promise<number> {
   const candidates = candidatesOf(reading.document)
-  await insertCandidates(tx.db, fileId, candidates)
-  const payload = { file: file.fileName, sha256: file.sha256, candidates: candidates.length }
-  tx.note({ verb: 'import.stage', subject: `import_file:${fileId}`, payload })
-  return { refused: false, fileId, state: 'read', candidates: candidates.length }
+  await saveReading(tx.db, file.id, reading)
+  await insertCandidates(tx.db, file.id, candidates)
+  const payload = { file: file.fileName, candidates: candidates.length }
+  tx.note({ verb: 'import.read', subject: `import_file:${file.id}`, payload })
+  return candidates.length
 }

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { ensureOrganisation } from '../domain/organisation/actions.ts'
 import type { Viewer } from '../domain/organisation/viewer.ts'
 import type { Door } from '../platform/door.ts'
+import type { FileToImport } from './actions.ts'
 import type { Reader } from './import.ts'
-import { type FileToImport, runImport, type TellProgress } from './run-import.ts'
+import { readWaitingFiles, runImport, type TellProgress } from './run-import.ts'
 import { findHeldDocument } from './store.ts'
 
 const name = 'Region Fjällmark'
-const demonstrationAdministrator: Viewer = { kind: 'administrator', name: 'demonstration' }
+const loader: Viewer = { kind: 'loader' }
 
 /**
  * Reads the demonstration region's documents in by the same import as any other, those that are not held yet:
@@ -22,12 +23,13 @@ export async function loadDemonstration(
   tell: TellProgress,
 ): Promise<void> {
   const wanted = { id: randomUUID(), name, demonstration: true }
-  const organisation = await ensureOrganisation(door, demonstrationAdministrator, wanted)
+  const organisation = await ensureOrganisation(door, loader, wanted)
   if ('refused' in organisation)
     throw new Error(`The demonstration could not be made: ${organisation.reasons}`)
+  const desk = { door, organisation, viewer: loader }
+  await readWaitingFiles(desk, read)
   const missing = await notHeld(door, organisation.id, folder)
   if (missing.length === 0) return
-  const desk = { door, organisation: organisation.id, viewer: demonstrationAdministrator }
   await runImport(desk, missing, read, { accept: true, tell })
 }
 

@@ -9,7 +9,7 @@ import { ensureOrganisation } from '../domain/organisation/actions.ts'
 import { publicViewer, type Viewer } from '../domain/organisation/viewer.ts'
 import type { ReadTransaction } from '../platform/door.ts'
 import { type TestDatabase, testDatabase } from '../platform/test-database.ts'
-import { type ImportDesk, stageFile, startImport } from './actions.ts'
+import { type ImportDesk, readNextFile, receiveFiles } from './actions.ts'
 import type { ReadingResult, StagedReading } from './import.ts'
 import { acceptCandidates, rejectCandidate } from './review-actions.ts'
 import { runImport } from './run-import.ts'
@@ -35,10 +35,10 @@ describe('import', () => {
     const wanted = { id, name: `Region Prov ${number}`, demonstration: false }
     const organisation = await ensureOrganisation(database.door, administrator, wanted)
     if ('refused' in organisation) throw new Error(organisation.reasons.join())
-    return { door: database.door, organisation: organisation.id, viewer: administrator }
+    return { door: database.door, organisation, viewer: administrator }
   }
   const reading = <T>(at: ImportDesk, work: (tx: ReadTransaction) => Promise<T>) =>
-    at.door.reading(at.organisation, 'test', work)
+    at.door.reading(at.organisation.id, 'test', work)
 
   async function importAll(at: ImportDesk, readings: StagedReading[]) {
     for (const [position, one] of readings.entries()) {
@@ -50,7 +50,7 @@ describe('import', () => {
 
   it('is refused to the public, and nothing is kept', async () => {
     const at = { ...(await desk()), viewer: publicViewer }
-    expect(await startImport(at)).toEqual({ refused: true, reasons: ['not-administrator'] })
+    expect(await receiveFiles(at, [], false)).toEqual({ refused: true, reasons: ['not-administrator'] })
     expect(await acceptCandidates(at, 'any', 'all')).toEqual({
       refused: true,
       reasons: ['not-administrator'],
@@ -137,6 +137,25 @@ describe('import', () => {
     expect(await reading(at, (tx) => listDocuments(tx, publicViewer))).toHaveLength(1)
   })
 
+  it('refuses real documents to the demonstration, and lets only the program fill it', async () => {
+    const at = await desk()
+    const demonstration = { ...at.organisation, demonstration: true }
+    const refused = { refused: true, reasons: ['demonstration'] }
+    expect(await receiveFiles({ ...at, organisation: demonstration }, [], true)).toEqual(refused)
+    expect(await receiveFiles({ ...at, viewer: { kind: 'loader' } }, [], true)).toEqual(refused)
+  })
+
+  it('leaves what was received waiting until somebody reads it, and never reads it twice', async () => {
+    const at = await desk()
+    await receiveFiles(at, [{ name: 'a.txt', load: async () => bytes(minutesOf2024.text) }], true)
+    const both = await Promise.all([
+      readNextFile(at, reads(minutesOf2024)),
+      readNextFile(at, reads(minutesOf2024)),
+    ])
+    expect(both.filter((one) => one !== null)).toHaveLength(1)
+    expect(await readNextFile(at, reads(minutesOf2024))).toBeNull()
+  })
+
   it('keeps a file that cannot be read with the reason, and goes on with the next', async () => {
     const at = await desk()
     const error = { code: 'encrypted', sv: 'Filen är låst.', en: 'The file is locked.' }
@@ -156,7 +175,8 @@ describe('import', () => {
     const broken = structuredClone(minutesOf2024)
     broken.document.assignments[0] = { ...broken.document.assignments[0], year: 1e12 } as never
     const file = { name: 'broken.txt', load: async () => bytes('broken') }
-    await expect(runImport(at, [file], reads(broken), { accept: true, tell: silent })).rejects.toThrow()
+    const run = await runImport(at, [file], reads(broken), { accept: true, tell: silent })
+    expect(run).toMatchObject({ files: [{ state: 'failed', accepted: 0 }] })
     expect(await reading(at, (tx) => listDocuments(tx, publicViewer))).toEqual([])
     expect(await reading(at, (tx) => listMeetings(tx, publicViewer))).toEqual([])
   })
@@ -164,11 +184,10 @@ describe('import', () => {
   describe('one by one', () => {
     async function staged() {
       const at = await desk()
-      const started = await startImport(at)
-      if (started.refused) throw new Error()
-      const incoming = { name: 'a.txt', bytes: bytes(minutesOf2024.text), position: 0 }
-      const file = await stageFile(at, started.importId, incoming, reads(minutesOf2024))
-      if (file.refused) throw new Error()
+      const incoming = { name: 'a.txt', load: async () => bytes(minutesOf2024.text) }
+      const received = await receiveFiles(at, [incoming], false)
+      const file = await readNextFile(at, reads(minutesOf2024))
+      if (received.refused || !file) throw new Error('not received')
       const detail = await reading(at, (tx) => findImportFile(tx, administrator, file.fileId))
       return { at, fileId: file.fileId, candidates: detail?.candidates ?? [] }
     }

@@ -1,7 +1,7 @@
 import type { ExtractedDocument } from '../reading/extraction.ts'
 
-export const fileStates = ['read', 'placed', 'unchanged', 'failed'] as const
-/** read: waits for review · placed: all decided · unchanged: held already · failed: could not be read. */
+export const fileStates = ['waiting', 'read', 'placed', 'unchanged', 'failed'] as const
+/** waiting: kept, not read yet · read: waits for review · placed: all decided · unchanged: held already · failed: could not be read. */
 export type FileState = (typeof fileStates)[number]
 
 export const candidateKinds = ['item', 'goal', 'figure', 'assignment'] as const
@@ -24,6 +24,13 @@ export interface StagedReading {
   pages: { number: number; start: number; end: number }[]
   furniture: { start: number; end: number }[]
   mediaType: string
+}
+
+/** What is told when the program itself failed: the file is kept out, whole, and may be sent again. */
+export const internalError: ReadingError = {
+  code: 'internal',
+  sv: 'Något gick fel i programmet när filen skulle läsas in. Inget av den har sparats. Försök igen, och anmäl felet om det kommer tillbaka.',
+  en: 'Something went wrong in the program when the file was to be read in. Nothing of it was kept. Try again, and report the fault if it returns.',
 }
 
 export type ReadingResult = { read: true; reading: StagedReading } | { read: false; error: ReadingError }
@@ -99,6 +106,11 @@ export interface ImportRow {
   startedBy: string
   startedAt: Date
   files: ImportFileRow[]
+}
+
+/** How many of an import's files are dealt with: read, found unchanged or refused. */
+export function filesDone(files: readonly Pick<ImportFileRow, 'state'>[]): number {
+  return files.filter((file) => file.state !== 'waiting').length
 }
 
 export interface ImportFileDetail extends ImportFileRow {

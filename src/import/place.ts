@@ -1,14 +1,71 @@
+import { sql } from 'kysely'
 import { registerDocument, reportFindings } from '../domain/documents/actions.ts'
 import { titleOrFileName } from '../domain/documents/document.ts'
 import { ensureBody } from '../domain/organisation/actions.ts'
 import type { OrganisationTransaction } from '../platform/door.ts'
 import type { ExtractedDocument } from '../reading/extraction.ts'
 import { engineVersion } from '../reading/version.ts'
+import { type FileState, stateAfter } from './import.ts'
 import { placeAssignment } from './place-assignment.ts'
 import { placeFigure, placeGoal } from './place-goal.ts'
 import { placeItem } from './place-item.ts'
 import { type Placing, paragraphAt } from './placing.ts'
-import type { StagedCandidate, StagedFile } from './store.ts'
+import { relateAssignments } from './relate.ts'
+import {
+  decideCandidate,
+  loadCandidates,
+  lockStagedFile,
+  type StagedCandidate,
+  type StagedFile,
+  updateFile,
+} from './store.ts'
+
+/** What placing came to: how much was placed, how much stays proposed, and so how far the file has come. */
+export interface Placed {
+  accepted: number
+  unplaced: number
+  state: FileState
+}
+
+/** Places everything of a file that is proposed, in the transaction that read it. */
+export async function placeProposed(tx: OrganisationTransaction, fileId: string): Promise<Placed> {
+  const file = await lockStagedFile(tx.db, fileId)
+  if (!file) throw new Error(`The file ${fileId} has no reading to place`)
+  const candidates = await loadCandidates(tx.db, fileId)
+  const proposed = candidates.filter((candidate) => candidate.state === 'proposed')
+  return placeCandidates(tx, file, proposed, 0)
+}
+
+/**
+ * Places candidates of a file through the rooms' actions and proposes anew what belongs together. `left` of the
+ * file's candidates stay proposed whatever comes of these.
+ */
+export async function placeCandidates(
+  tx: OrganisationTransaction,
+  file: StagedFile,
+  wanted: StagedCandidate[],
+  left: number,
+): Promise<Placed> {
+  await oneImportAtATime(tx)
+  const placing = await openPlacing(tx, file)
+  let unplaced = 0
+  for (const candidate of wanted) {
+    const outcome = await placeCandidate(placing, candidate)
+    if (outcome.placed) await decideCandidate(tx.db, candidate.id, 'accepted', outcome.recordId)
+    else unplaced += 1
+  }
+  if (wanted.some((one) => one.kind === 'assignment' || one.kind === 'figure')) await relateAssignments(tx)
+  const state = stateAfter(left + unplaced)
+  await updateFile(tx.db, file.id, state, placing.documentId)
+  const placed = { accepted: wanted.length - unplaced, unplaced, state }
+  tx.note({ verb: 'import.accept', subject: `import_file:${file.id}`, payload: placed })
+  return placed
+}
+
+/** Names and addresses are given in turn: two imports of one organisation never ask for the same at once. */
+async function oneImportAtATime(tx: OrganisationTransaction): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('import ' || ${tx.organisation}, 0))`.execute(tx.db)
+}
 
 /** What became of a candidate: the record it is now, or why it could not be placed. */
 export type Outcome = { placed: true; recordId: string } | { placed: false; reason: 'no-year' }
@@ -17,7 +74,7 @@ export type Outcome = { placed: true; recordId: string } | { placed: false; reas
  * Makes the file a document of the organisation, unless it is one already, with its findings; gives what the
  * placing of its candidates needs.
  */
-export async function openPlacing(tx: OrganisationTransaction, file: StagedFile): Promise<Placing> {
+async function openPlacing(tx: OrganisationTransaction, file: StagedFile): Promise<Placing> {
   const { document, text, pages, furniture, mediaType } = file.reading
   const body = document.body ? await ensureBody(tx, document.body) : null
   const held = await registerDocument(
@@ -47,7 +104,7 @@ function findingsOf(document: ExtractedDocument) {
 }
 
 /** Places one candidate through its room's action. */
-export async function placeCandidate(placing: Placing, candidate: StagedCandidate): Promise<Outcome> {
+async function placeCandidate(placing: Placing, candidate: StagedCandidate): Promise<Outcome> {
   switch (candidate.kind) {
     case 'item':
       return placeItem(placing, candidate.kindIndex)

@@ -1,41 +1,19 @@
 import type { Refusal } from '../domain/organisation/viewer.ts'
-import { type ImportDesk, stageFile, startImport } from './actions.ts'
-import type { FileState, Reader } from './import.ts'
-import { acceptCandidates } from './review-actions.ts'
+import { type FileToImport, type ImportDesk, type ReadIn, readNextFile, receiveFiles } from './actions.ts'
+import type { Reader } from './import.ts'
 
-/** A file to read in; loaded when its turn comes, so that hundreds do not lie in memory at once. */
-export interface FileToImport {
-  name: string
-  load(): Promise<Uint8Array>
-}
-
-export interface ImportedFile {
-  name: string
-  fileId: string
-  state: FileState
-  /** What was found in it, and how much of that was placed now. */
-  candidates: number
-  accepted: number
-  unplaced: number
-}
-
-/** Told before each step, so that one who waits sees what is going on. */
-export type TellProgress = (step: {
-  file: string
-  position: number
-  of: number
-  step: 'reading' | 'placing'
-}) => void
+/** Told before each file, so that one who waits sees what is going on. */
+export type TellProgress = (step: { file: string; position: number; of: number }) => void
 
 export interface ImportRun {
   refused: false
   importId: string
-  files: ImportedFile[]
+  files: ReadIn[]
 }
 
 /**
- * Reads files in one after the other and, with `accept`, places all that was found. Each file is whole or not
- * there at all: a stop in the middle leaves the files before it placed, and the same call again goes on.
+ * Takes files in and reads them one after the other. Each file is whole or not there at all: a stop in the
+ * middle leaves the files before it placed and the others waiting, for the server or the next run to go on.
  */
 export async function runImport(
   desk: ImportDesk,
@@ -43,26 +21,32 @@ export async function runImport(
   read: Reader,
   options: { accept: boolean; tell: TellProgress },
 ): Promise<ImportRun | Refusal> {
-  const started = await startImport(desk)
-  if (started.refused) return started
-  const imported: ImportedFile[] = []
-  for (const [position, file] of files.entries()) {
-    const tell = (step: 'reading' | 'placing') =>
-      options.tell({ file: file.name, position, of: files.length, step })
-    tell('reading')
-    const incoming = { name: file.name, bytes: await file.load(), position }
-    const staged = await stageFile(desk, started.importId, incoming, read)
-    if (staged.refused) return staged
-    const outcome = { name: file.name, ...staged, accepted: 0, unplaced: 0 }
-    if (options.accept && staged.state === 'read') {
-      tell('placing')
-      const accepted = await acceptCandidates(desk, staged.fileId, 'all')
-      if (accepted.refused) return accepted
-      outcome.accepted = accepted.accepted
-      outcome.unplaced = accepted.unplaced.length
-      outcome.state = accepted.unplaced.length > 0 ? 'read' : 'placed'
-    }
-    imported.push(outcome)
+  const received = await receiveFiles(desk, files, options.accept)
+  if (received.refused) return received
+  const outcomes = new Map<string, ReadIn>()
+  const waiting = received.files.filter((file) => file.state === 'waiting')
+  for (const [position, file] of waiting.entries()) {
+    options.tell({ file: file.name, position, of: waiting.length })
+    const outcome = await readNextFile(desk, read, received.importId)
+    if (outcome) outcomes.set(outcome.fileId, outcome)
   }
-  return { refused: false, importId: started.importId, files: imported }
+  const told = received.files.map(
+    (file): ReadIn =>
+      outcomes.get(file.id) ?? {
+        fileId: file.id,
+        name: file.name,
+        state: file.state,
+        candidates: 0,
+        accepted: 0,
+        unplaced: 0,
+      },
+  )
+  return { refused: false, importId: received.importId, files: told }
+}
+
+/** Reads every file that waits, of whatever import: after a form was posted, and at start after a kill. */
+export async function readWaitingFiles(desk: ImportDesk, read: Reader): Promise<number> {
+  let count = 0
+  while (await readNextFile(desk, read)) count += 1
+  return count
 }

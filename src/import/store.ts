@@ -4,10 +4,13 @@ import type { Candidate, CandidateState, FileState, ReadingError, StagedReading 
 type Database = OrganisationTransaction['db']
 
 /** Opens an import and gives its id. */
-export async function insertImport(db: Database, startedBy: string, startedAt: Date): Promise<string> {
+export async function insertImport(
+  db: Database,
+  started: { startedBy: string; startedAt: Date; accept: boolean },
+): Promise<string> {
   const { id } = await db
     .insertInto('imports')
-    .values({ started_by: startedBy, started_at: startedAt })
+    .values({ started_by: started.startedBy, started_at: started.startedAt, accept: started.accept })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
@@ -20,13 +23,11 @@ export interface NewImportFile {
   sha256: string
   size: number
   state: FileState
-  error: ReadingError | null
   fileId: string | null
-  reading: StagedReading | null
   documentId: string | null
 }
 
-/** Saves a file of an import with what was read of it. */
+/** Saves a file of an import as it was received. */
 export async function insertImportFile(db: Database, file: NewImportFile): Promise<string> {
   const { id } = await db
     .insertInto('import_files')
@@ -36,16 +37,59 @@ export async function insertImportFile(db: Database, file: NewImportFile): Promi
       file_name: file.fileName,
       sha256: file.sha256,
       size: file.size,
-      media_type: file.reading?.mediaType ?? null,
       state: file.state,
-      error: file.error && JSON.stringify(file.error),
       file_id: file.fileId,
-      reading: file.reading && JSON.stringify(file.reading),
       document_id: file.documentId,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
+}
+
+export interface WaitingFile {
+  id: string
+  fileName: string
+  bytes: Uint8Array
+  /** All that is found is to be placed at once. */
+  accept: boolean
+}
+
+/** The first file that waits and that nobody else has claimed, locked until the transaction ends. */
+export async function claimWaitingFile(
+  db: Database,
+  importId: string | null,
+): Promise<WaitingFile | undefined> {
+  return db
+    .selectFrom('import_files as f')
+    .innerJoin('imports as i', 'i.id', 'f.import_id')
+    .innerJoin('document_files as b', 'b.id', 'f.file_id')
+    .select(['f.id', 'f.file_name as fileName', 'b.bytes', 'i.accept'])
+    .where('f.state', '=', 'waiting')
+    .$if(importId !== null, (query) => query.where('f.import_id', '=', importId ?? ''))
+    .orderBy('i.started_at')
+    .orderBy('f.position')
+    .limit(1)
+    .forUpdate('f')
+    .skipLocked()
+    .executeTakeFirst()
+}
+
+/** Saves that a file could not be read, and why. */
+export async function failFile(db: Database, id: string, error: ReadingError): Promise<void> {
+  await db
+    .updateTable('import_files')
+    .set({ state: 'failed', error: JSON.stringify(error) })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Saves what was read of a file. */
+export async function saveReading(db: Database, id: string, reading: StagedReading): Promise<void> {
+  await db
+    .updateTable('import_files')
+    .set({ state: 'read', media_type: reading.mediaType, reading: JSON.stringify(reading) })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Saves what waits for a decision, in the order of placing. */

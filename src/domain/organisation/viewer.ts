@@ -1,8 +1,9 @@
 /**
  * Who looks or acts. Until there is login, the one who may act is the administrator on the machine itself
- * (the request comes from loopback, or the command line); everyone else is the public.
+ * (the request comes from loopback, or the command line); everyone else is the public. The loader is the
+ * program itself when it fills the demonstration.
  */
-export type Viewer = { kind: 'public' } | { kind: 'administrator'; name: string }
+export type Viewer = { kind: 'public' } | { kind: 'administrator'; name: string } | { kind: 'loader' }
 
 export const publicViewer: Viewer = { kind: 'public' }
 
@@ -14,6 +15,7 @@ export type RefusalReason =
   | 'unknown-organisation'
   | 'nothing-to-accept'
   | 'already-placed'
+  | 'demonstration'
   | 'id-taken'
   | 'name-taken'
   | 'slug-taken'
@@ -34,10 +36,17 @@ export function mayRead(_viewer: Viewer): Permission {
 
 /** Only the administrator reads documents in and decides about what was read. */
 export function mayImport(viewer: Viewer): Permission {
-  return viewer.kind === 'administrator' ? allowed : refuse('not-administrator')
+  return viewer.kind === 'public' ? refuse('not-administrator') : allowed
+}
+
+/** Real documents never mix with the demonstration: it holds its own, and only the program fills it. */
+export function mayImportInto(viewer: Viewer, organisation: { demonstration: boolean }): Permission {
+  if (viewer.kind === 'public') return refuse('not-administrator')
+  const fits = organisation.demonstration === (viewer.kind === 'loader')
+  return fits ? allowed : refuse('demonstration')
 }
 
 /** The name that stands in the journal for an act of this viewer. */
 export function actorName(viewer: Viewer): string {
-  return viewer.kind === 'administrator' ? viewer.name : 'public'
+  return viewer.kind === 'administrator' ? viewer.name : viewer.kind
 }
