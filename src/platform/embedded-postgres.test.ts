@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -92,10 +93,14 @@ test('a server that dies while in use is started again', async () => {
 })
 
 test('a pid file whose number now belongs to a stranger does not stop the start', async () => {
-  await writeFile(join(data, 'postmaster.pid'), `${process.pid}\n${data}\n1\n5432\n\n\n\nready   \n`)
+  const { uid, gid } = await stat(data)
+  // Of the server's own account: PostgreSQL takes the process of another for no server.
+  const stranger = spawn('sleep', ['60'], process.getuid?.() === 0 ? { uid, gid } : {})
+  await writeFile(join(data, 'postmaster.pid'), `${stranger.pid}\n${data}\n1\n5432\n\n\n\nready   \n`)
   const server = await launch()
   expect(await ask(server, 'select 1 as value')).toBe(1)
   await server.stop()
+  stranger.kill()
 })
 
 test('an empty pid file of a start that was killed does not stop the start', async () => {
