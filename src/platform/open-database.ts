@@ -1,4 +1,6 @@
+import { type Kysely, sql } from 'kysely'
 import { Client } from 'pg'
+import type { DB } from '../../migrations/schema.generated.ts'
 import { connect } from './connection.ts'
 import { type Door, makeDoor } from './door.ts'
 import { launchEmbedded } from './embedded-postgres.ts'
@@ -20,7 +22,7 @@ export interface OpenDatabase {
   stop(): Promise<void>
 }
 
-/** Reads `TRADEN_DATA`, `DATABASE_URL` and `DATABASE_OWNER_URL`; throws when only one address is given. */
+/** Reads `TRADEN_DATA`, `DATABASE_URL` and `DATABASE_OWNER_URL`; throws for one address alone, or one role for both. */
 export function databaseConfig(
   environment: Record<string, string | undefined>,
   defaultFolder: string,
@@ -34,6 +36,11 @@ export function databaseConfig(
       'DATABASE_URL (the running role) and DATABASE_OWNER_URL (the owner) are set together or not at all.',
     )
   }
+  if (roleOf(url) === roleOf(ownerUrl)) {
+    throw new Error(
+      'DATABASE_URL and DATABASE_OWNER_URL need different roles: the running one must own nothing.',
+    )
+  }
   return { ...config, server: { url, ownerUrl } }
 }
 
@@ -42,18 +49,37 @@ export async function openDatabase(config: DatabaseConfig): Promise<OpenDatabase
   const { url, ownerUrl, stop } = config.server
     ? { ...config.server, stop: async () => {} }
     : await embedded(config.dataFolder)
+  const db = connect(url)
   try {
-    await migrate(ownerUrl, decodeURIComponent(new URL(url).username))
+    await refuseUnfit(db)
+    await migrate(ownerUrl, roleOf(url))
   } catch (error) {
+    await db.destroy()
     await stop()
     throw error
   }
-  const door = makeDoor(connect(url), config.clock)
+  const door = makeDoor(db, config.clock)
   const close = async () => {
     await door.close()
     await stop()
   }
   return { door, ownerUrl, stop: close }
+}
+
+const oldestServer = 15
+
+/** A role that bypasses policies would see every organisation, so the program does not run as one. */
+async function refuseUnfit(db: Kysely<DB>): Promise<void> {
+  const found = await sql<{ version: number; bypasses: boolean }>`
+    select current_setting('server_version_num')::int / 10000 as version, rolsuper or rolbypassrls as bypasses
+    from pg_roles where rolname = current_user`.execute(db)
+  const [server] = found.rows
+  if (!server || server.bypasses) throw new Error('The role in DATABASE_URL bypasses row-level security.')
+  if (server.version < oldestServer) throw new Error(`PostgreSQL ${oldestServer} or newer is needed.`)
+}
+
+function roleOf(url: string): string {
+  return decodeURIComponent(new URL(url).username)
 }
 
 async function embedded(dataFolder: string) {
