@@ -1,0 +1,59 @@
+import type { Layout, LayoutCell, LayoutLine, LayoutPage } from '../layout.ts'
+
+/** One line of a format that knows more than characters, before it has its place in the text. */
+export interface Row {
+  cells: { text: string; left: number | null }[]
+  size: number | null
+  bold: boolean | null
+  furniture: boolean
+  /** A paragraph's distance before it: shown as an empty line, which every text rule understands. */
+  gapBefore: boolean
+}
+
+/** Three blanks, as text rules know the gap between two cells. */
+const cellGap = '   '
+
+/** Pages of rows as text with offsets: a form feed between pages, an empty line at each gap. */
+export function buildLayout(pages: readonly (readonly Row[])[]): Layout {
+  const lines: LayoutLine[] = []
+  const bounds: LayoutPage[] = []
+  const parts: string[] = []
+  let at = 0
+  pages.forEach((rows, index) => {
+    const number = index + 1
+    const start = at
+    for (const row of rows) {
+      if (row.gapBefore && at > start) push(emptyRow)
+      push(row)
+    }
+    bounds.push({ number, start, end: at })
+    if (number < pages.length) {
+      parts.push('\f')
+      at++
+    }
+
+    function push(row: Row): void {
+      const line = lineOf(row, at, number)
+      lines.push(line)
+      parts.push(line.text, '\n')
+      at += line.text.length + 1
+    }
+  })
+  return { text: parts.join(''), pages: bounds, lines }
+}
+
+const emptyRow: Row = { cells: [], size: null, bold: null, furniture: false, gapBefore: false }
+
+function lineOf(row: Row, start: number, page: number): LayoutLine {
+  const cells: LayoutCell[] = []
+  let text = ''
+  for (const cell of row.cells) {
+    if (text !== '') text += cellGap
+    const from = start + text.length
+    cells.push({ start: from, end: from + cell.text.length, left: cell.left })
+    text += cell.text
+  }
+  if (cells.length === 0) cells.push({ start, end: start, left: null })
+  const { size, bold, furniture } = row
+  return { start, end: start + text.length, page, text, size, bold, cells, furniture }
+}

@@ -1,0 +1,73 @@
+import {
+  Document,
+  HeadingLevel,
+  Packer,
+  PageBreak,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx'
+import { describe, expect, it } from 'vitest'
+import { isFailure } from '../failures.ts'
+import type { Layout } from '../layout.ts'
+import { layoutOfDocx } from './docx.ts'
+
+async function bytesOf(children: (Paragraph | Table)[]): Promise<Uint8Array> {
+  const document = new Document({ sections: [{ children }] })
+  return new Uint8Array(await Packer.toBuffer(document))
+}
+
+async function read(children: (Paragraph | Table)[]): Promise<Layout> {
+  const layout = await layoutOfDocx(await bytesOf(children))
+  if (isFailure(layout)) throw new Error(layout.en)
+  return layout
+}
+
+const cell = (text: string, span = {}) => new TableCell({ children: [new Paragraph(text)], ...span })
+
+describe('a Word document', () => {
+  it('keeps headings, bold, lists and page breaks', async () => {
+    const layout = await read([
+      new Paragraph({ text: '§ 12 Budget', heading: HeadingLevel.HEADING_1 }),
+      new Paragraph({ children: [new TextRun({ text: 'Beslut', bold: true })] }),
+      new Paragraph({ text: 'Minska resorna', bullet: { level: 0 } }),
+      new Paragraph({ children: [new PageBreak(), new TextRun('Sida två')] }),
+    ])
+    const lines = layout.lines.filter((line) => line.text !== '')
+    expect(lines.map(({ text, size, bold, page }) => [text, size, bold, page])).toEqual([
+      ['§ 12 Budget', 1.6, false, 1],
+      ['Beslut', 1, true, 1],
+      ['• Minska resorna', 1, false, 1],
+      ['Sida två', 1, false, 2],
+    ])
+  })
+
+  it('has one line for each table row, its cells at their columns past merged ones', async () => {
+    const rows = [
+      new TableRow({ children: [cell('Delmål', { rowSpan: 2 }), cell('Antal'), cell('Mål')] }),
+      new TableRow({ children: [cell('2 434'), cell('1 973')] }),
+    ]
+    const layout = await read([new Table({ rows })])
+    const lines = layout.lines.filter((line) => line.text !== '')
+    expect(lines.map((line) => line.text)).toEqual(['Delmål   Antal   Mål', '2 434   1 973'])
+    expect(lines[1]?.cells.map((each) => each.left)).toEqual(
+      lines[0]?.cells.slice(1).map((each) => each.left),
+    )
+  })
+
+  it('separates what tabs separate', async () => {
+    const layout = await read([new Paragraph({ children: [new TextRun('Styrelsen\t32,5 Mkr')] })])
+    expect(layout.lines[0]?.cells.map(({ start, end }) => layout.text.slice(start, end))).toEqual([
+      'Styrelsen',
+      '32,5 Mkr',
+    ])
+  })
+
+  it('is refused when it is cut off or empty', async () => {
+    const bytes = await bytesOf([new Paragraph('Nämnden har beslutat.')])
+    expect(await layoutOfDocx(bytes.subarray(0, bytes.length - 100))).toMatchObject({ code: 'damaged' })
+    expect(await layoutOfDocx(await bytesOf([new Paragraph('')]))).toMatchObject({ code: 'no-text' })
+  })
+})

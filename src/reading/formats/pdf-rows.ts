@@ -1,0 +1,63 @@
+import { mendLetterSpacing } from '../words/header-words.ts'
+import type { Row } from './build-layout.ts'
+import type { PdfCell } from './pdf-cells.ts'
+import { splitColumns } from './pdf-columns.ts'
+
+export interface PdfPageCells {
+  width: number
+  cells: PdfCell[]
+}
+
+/** What the whole document's type looks like; lines are told apart by it. */
+export interface PdfType {
+  bodySize: number
+  /** Distance of two lines of the same paragraph, in sizes. */
+  lineDistance: number
+  isBold: (font: string) => boolean | null
+}
+
+/** The rows of a page in reading order, cells on one baseline side by side. */
+export function rowsOfPage(page: PdfPageCells, type: PdfType): Row[] {
+  return splitColumns(page.cells, page.width).flatMap((flow) => {
+    const lines = groupLines(flow)
+    return lines.map((line, index) => rowOf(line, lines[index - 1], page.width, type))
+  })
+}
+
+/** Cells with (nearly) the same baseline, top to bottom, each line from left to right. */
+export function groupLines(cells: readonly PdfCell[]): PdfCell[][] {
+  const lines: PdfCell[][] = []
+  for (const cell of [...cells].sort((a, b) => b.baseline - a.baseline)) {
+    const open = lines.at(-1)
+    const first = open?.[0]
+    if (open && first && first.baseline - cell.baseline <= Math.max(first.size, cell.size) * 0.35)
+      open.push(cell)
+    else lines.push([cell])
+  }
+  for (const line of lines) line.sort((a, b) => a.left - b.left)
+  return lines
+}
+
+function rowOf(line: PdfCell[], previous: PdfCell[] | undefined, width: number, type: PdfType): Row {
+  const size = Math.max(...line.map((cell) => cell.size))
+  const bold = line.map((cell) => type.isBold(cell.font))
+  return {
+    cells: line.map((cell) => ({ text: mendLetterSpacing(cell.text), left: clampShare(cell.left / width) })),
+    size: Math.round((size / type.bodySize) * 100) / 100,
+    bold: bold.includes(null) ? null : bold.every((each) => each),
+    furniture: line.every((cell) => cell.artifact),
+    gapBefore: previous === undefined || isGap(previous, line, type.lineDistance),
+  }
+}
+
+function isGap(previous: PdfCell[], line: PdfCell[], lineDistance: number): boolean {
+  const above = previous[0]
+  const below = line[0]
+  if (!above || !below) return false
+  const size = Math.max(above.size, below.size)
+  return (above.baseline - below.baseline) / size > lineDistance * 1.25
+}
+
+function clampShare(share: number): number {
+  return Math.round(Math.min(1, Math.max(0, share)) * 1000) / 1000
+}
