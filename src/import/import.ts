@@ -116,6 +116,8 @@ export function filesDone(files: readonly Pick<ImportFileRow, 'state'>[]): numbe
 export interface ImportFileDetail extends ImportFileRow {
   importId: string
   text: string | null
+  pageList: StagedReading['pages']
+  furniture: StagedReading['furniture']
   candidates: CandidateRow[]
   findingList: { kind: string; message: string; start: number; end: number }[]
 }

@@ -57,6 +57,8 @@ export async function findImportFile(
   return {
     ...(file as ImportFileRow & { importId: string }),
     text: reading?.text ?? null,
+    pageList: reading?.pages ?? [],
+    furniture: reading?.furniture ?? [],
     candidates: reading ? await candidatesOfFile(tx, id, reading) : [],
     findingList: (reading?.document.findings ?? []).map(({ kind, message, span }) => ({
       kind,

@@ -28,7 +28,7 @@ export async function respond(
 ): Promise<Response> {
   switch (answer.kind) {
     case 'page':
-      return htmlResponse(answer.page, answer.status, headers)
+      return refreshed(await htmlResponse(answer.page, answer.status, headers), answer.refreshSeconds)
     case 'data':
       return answerWith(headers, json(answer.value), 'application/json; charset=utf-8', 200)
     case 'bytes':
@@ -49,6 +49,11 @@ export async function respond(
 export function htmlResponse(element: JSX.Element, status: number, headers: Headers): Promise<Response> {
   const body = new TextEncoder().encode(`<!doctype html>${renderToString(element)}`)
   return answerWith(headers, body, html, status)
+}
+
+function refreshed(response: Response, seconds: number | undefined): Response {
+  if (seconds !== undefined) response.headers.set('refresh', String(seconds))
+  return response
 }
 
 function json(value: unknown): Uint8Array {

@@ -19,7 +19,7 @@ export interface HttpRequest<V> {
 
 /** What a handler answers with; the HTTP machinery turns it into bytes. */
 export type Answer =
-  | { kind: 'page'; status: number; page: JSX.Element }
+  | { kind: 'page'; status: number; page: JSX.Element; refreshSeconds?: number }
   | { kind: 'data'; value: unknown }
   | { kind: 'bytes'; body: Uint8Array; type: string; fileName: string }
   | { kind: 'redirect'; to: string }
@@ -39,6 +39,11 @@ export interface Route<V> {
 /** A page, rendered on the server; 422 is for a form that has to be mended. */
 export function page(element: JSX.Element, status: 200 | 422 = 200): Answer {
   return { kind: 'page', status, page: element }
+}
+
+/** A page that shows something under way, and that the browser asks for again by itself. */
+export function pageUnderWay(element: JSX.Element, refreshSeconds: number): Answer {
+  return { kind: 'page', status: 200, page: element, refreshSeconds }
 }
 
 /** The same facts as JSON. */

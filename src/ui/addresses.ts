@@ -34,7 +34,12 @@ export function addressesOf(language: Language, organisation: string) {
     findings: at('fynd'),
     imports: at('inlasning'),
     theImport: (id: string) => at('inlasning', id),
-    importAccept: (id: string) => at('inlasning', id, 'godta'),
+    importFile: (id: string, file: string) => at('inlasning', id, file),
+    /** The file with one candidate open for review. */
+    candidate: (id: string, file: string, candidate: string) =>
+      `${at('inlasning', id, file)}?uppgift=${candidate}#uppgift`,
+    importAct: (id: string, file: string, act: 'godta' | 'avvisa' | 'aterta') =>
+      at('inlasning', id, file, act),
   }
 }
 

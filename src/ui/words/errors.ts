@@ -19,6 +19,13 @@ const sv = {
     'unknown-organisation': 'Organisationen finns inte.',
     'nothing-to-accept': 'Det finns inget att godta.',
     'already-placed': 'Det är redan godtaget.',
+    demonstration:
+      'Det här är demonstrationen, som bara har sina egna dokument. Lägg till din organisation och läs in dem där.',
+    'no-files': 'Ingen fil var vald. Välj en eller flera filer och försök igen.',
+    'no-name': 'Organisationen behöver ett namn.',
+    'name-taken': 'Det finns redan en organisation med det namnet.',
+    'slug-taken':
+      'Det finns redan en organisation vars adress skulle bli densamma. Skriv namnet på ett annat sätt.',
     'foreign-origin': 'Formuläret skickades inte från den här webbplatsen.',
     'form-too-large': 'Filerna är tillsammans större än vad som går att ta emot på en gång, 64 MB.',
   } as Record<string, string>,
@@ -43,6 +50,13 @@ const en = {
     'unknown-organisation': 'There is no such organisation.',
     'nothing-to-accept': 'There is nothing to accept.',
     'already-placed': 'It is already accepted.',
+    demonstration:
+      'This is the demonstration, which only holds its own documents. Add your organisation and read them in there.',
+    'no-files': 'No file was chosen. Choose one or more files and try again.',
+    'no-name': 'The organisation needs a name.',
+    'name-taken': 'There is already an organisation by that name.',
+    'slug-taken':
+      'There is already an organisation whose address would be the same. Write the name in another way.',
     'foreign-origin': 'The form was not sent from this site.',
     'form-too-large': 'The files are together larger than can be received at once, 64 MB.',
   } as Record<string, string>,

@@ -1,0 +1,187 @@
+import { formatInstant, formatNumber } from '../ui/format.ts'
+import type { Here } from '../ui/here.ts'
+import { Page } from '../ui/layout.tsx'
+import { Empty, Progress, RefusedNotice } from '../ui/states.tsx'
+import { importWords } from '../ui/words/imports.ts'
+import { filesDone, type ImportFileRow, type ImportRow } from './import.ts'
+
+interface ImportsProps {
+  here: Here
+  imports: ImportRow[]
+  /** Why the posted form was refused; empty when it was not. */
+  reasons?: readonly string[]
+}
+
+/** The desk of the import: the form that reads files in, and every import there has been. */
+export function ImportsPage({ here, imports, reasons = [] }: ImportsProps) {
+  const words = importWords[here.language]
+  return (
+    <Page here={here} title={words.title} section="imports">
+      <h1>{words.title}</h1>
+      <p class="intro">{words.lead}</p>
+      {reasons.length > 0 && <RefusedNotice language={here.language} reasons={reasons} />}
+      {here.organisation.demonstration ? <AddFirst here={here} /> : <ReadForm here={here} />}
+      <section aria-labelledby="tidigare" class="stretch">
+        <h2 id="tidigare">{words.earlier}</h2>
+        {imports.length === 0 && <Empty title={words.noneTitle} text={words.noneText} />}
+        {imports.map((one) => (
+          <ImportSummary key={one.id} here={here} one={one} />
+        ))}
+      </section>
+    </Page>
+  )
+}
+
+function AddFirst({ here }: { here: Here }) {
+  const words = importWords[here.language]
+  return (
+    <Empty title={words.demonstrationTitle} text={words.demonstrationText}>
+      <a class="btn main" href={here.language === 'en' ? '/en/ny' : '/ny'}>
+        {words.addOrganisation}
+      </a>
+    </Empty>
+  )
+}
+
+function ReadForm({ here }: { here: Here }) {
+  const words = importWords[here.language]
+  return (
+    <form class="form" method="post" action={here.to.imports} encType="multipart/form-data">
+      <div class="in">
+        <label for="filer">{words.chooseFiles}</label>
+        <input
+          id="filer"
+          name="filer"
+          type="file"
+          multiple
+          required
+          aria-describedby="filer-om"
+          accept=".txt,.pdf,.docx,text/plain,application/pdf"
+        />
+        <p class="hint" id="filer-om">
+          {words.filesHint}
+        </p>
+      </div>
+      <div>
+        <div class="choice">
+          <input id="godta" name="godta" type="checkbox" value="ja" aria-describedby="godta-om" />
+          <label for="godta">{words.accept}</label>
+        </div>
+        <p class="hint" id="godta-om">
+          {words.acceptHint}
+        </p>
+      </div>
+      <div>
+        <button type="submit" class="btn main">
+          {words.read}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function ImportSummary({ here, one }: { here: Here; one: ImportRow }) {
+  const words = importWords[here.language]
+  const when = formatInstant(one.startedAt, here.language)
+  return (
+    <article>
+      <h3>
+        <a href={here.to.theImport(one.id)}>{words.importOf(when)}</a>{' '}
+        <span class="quiet half">{words.by(one.startedBy)}</span>
+      </h3>
+      <FilesTable here={here} importId={one.id} files={one.files} />
+    </article>
+  )
+}
+
+/** One import: how far it has come, and each of its files. */
+export function ImportPage({ here, one }: { here: Here; one: ImportRow }) {
+  const words = importWords[here.language]
+  const title = words.importOf(formatInstant(one.startedAt, here.language))
+  const done = filesDone(one.files)
+  const going = done < one.files.length
+  return (
+    <Page
+      here={here}
+      title={title}
+      section="imports"
+      crumbs={[{ label: words.title, href: here.to.imports }]}
+    >
+      <div class="work-head">
+        <div>
+          <h1>{title}</h1>
+          <p class="quiet half">{words.by(one.startedBy)}</p>
+        </div>
+        <Progress
+          language={here.language}
+          label={title}
+          done={done}
+          all={one.files.length}
+          words={words.filesDone(one.files.length)}
+          {...(going ? { rest: words.reading } : {})}
+        />
+      </div>
+      <FilesTable here={here} importId={one.id} files={one.files} />
+    </Page>
+  )
+}
+
+function FilesTable({ here, importId, files }: { here: Here; importId: string; files: ImportFileRow[] }) {
+  const words = importWords[here.language]
+  const heads = [words.found, words.accepted, words.left, words.remarks]
+  return (
+    <table class="table stack">
+      <thead>
+        <tr>
+          <th scope="col">{words.file}</th>
+          <th scope="col">{words.state}</th>
+          {heads.map((head) => (
+            <th key={head} scope="col" class="n">
+              {head}
+            </th>
+          ))}
+          <th scope="col">{words.became}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {files.map((file) => (
+          <FileLine key={file.id} here={here} importId={importId} file={file} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function FileLine({ here, importId, file }: { here: Here; importId: string; file: ImportFileRow }) {
+  const words = importWords[here.language]
+  const reviewable = file.state === 'read' || file.state === 'placed'
+  const counts: [string, number][] = [
+    [words.found, file.proposed + file.accepted + file.rejected],
+    [words.accepted, file.accepted],
+    [words.left, file.proposed],
+    [words.remarks, file.findings],
+  ]
+  return (
+    <tr>
+      <th scope="row" data-label={words.file}>
+        {reviewable ? <a href={here.to.importFile(importId, file.id)}>{file.fileName}</a> : file.fileName}
+      </th>
+      <td data-label={words.state}>
+        {words.states[file.state]}
+        {file.error && <p class="quiet half">{file.error[here.language]}</p>}
+      </td>
+      {counts.map(([label, count]) => (
+        <td key={label} class="n" data-label={label}>
+          {reviewable ? formatNumber(count, here.language) : '–'}
+        </td>
+      ))}
+      <td data-label={words.became}>
+        {file.documentSlug && (
+          <a href={here.to.document(file.documentSlug)} lang={here.said}>
+            {file.documentTitle}
+          </a>
+        )}
+      </td>
+    </tr>
+  )
+}
