@@ -3,8 +3,8 @@ import type { Graph, Import } from './imports.ts'
 import { type Breach, count, type Outcome } from './outcome.ts'
 import { isRoom, type Kind, type Place, placeOf, rooms } from './places.ts'
 
-/** How far a file may reach for a role: in its own room, in it and those above, or anywhere. */
-type Reach = 'own' | 'above' | 'anywhere'
+/** How far a file may reach for a role: in its own room, in it and those above, anywhere, or for types only. */
+type Reach = 'own' | 'above' | 'anywhere' | 'types'
 type Allowed = Partial<Record<Kind, Reach>>
 
 const pure = { law: 'anywhere' } as const
@@ -40,7 +40,7 @@ const mayImport: Record<Exclude<Kind, 'main' | 'nowhere'>, Allowed> = {
     noun: 'above',
     routes: 'above',
   },
-  pages: { ...pure, noun: 'above', pages: 'own', ui: 'anywhere' },
+  pages: { ...pure, noun: 'above', pages: 'own', ui: 'anywhere', platform: 'types' },
   overviews: { ...combining, pages: 'anywhere', overviews: 'anywhere' },
   import: { ...combining, actions: 'anywhere', reading: 'anywhere', import: 'anywhere' },
   public: { ...door, public: 'anywhere', overviews: 'anywhere' },
@@ -82,6 +82,7 @@ export function refusalOf(one: Import): string | null {
   if (to.kind === 'main') return 'imports src/main.ts, which imports everything else'
   const reach = mayImport[from.kind][to.kind]
   if (reach === undefined) return `${named(from)} may not import ${named(to)} (${one.to})`
+  if (reach === 'types') return one.typeOnly ? null : `${named(from)} may import only types from ${named(to)}`
   return outOfReach(from, to, reach)
 }
 

@@ -15,7 +15,7 @@ function houseWith(files: Record<string, string>) {
     'package.json': `${JSON.stringify(manifest, null, 2)}\n`,
     'tsconfig.json': own('tsconfig.json').replace('"types": ["node"]', '"types": []'),
     'biome.json': JSON.stringify({ ...biome, $schema: undefined, vcs: undefined }, null, 2),
-    'knip.json': own('knip.json'),
+    'knip.jsonc': own('knip.jsonc'),
     ...files,
   })
 }
@@ -75,7 +75,7 @@ test('a tool whose settings are broken fails and says so', async () => {
   const house = houseWith({
     'src/main.ts': 'export {}\n',
     'biome.json': '{',
-    'knip.json': '{',
+    'knip.jsonc': '{',
     'tsconfig.json': '{,',
   })
   expect((await checkStyle(house)).breaches).not.toEqual([])

@@ -25,7 +25,10 @@ export async function checkUnused(house: House): Promise<Outcome> {
   const run = await runTool(house.root, 'knip/bin/knip.js', ['--no-progress', '--reporter', 'json'])
   const issues = read(run.output)
   if (issues === null) {
-    return { saw: 'nothing', breaches: [{ file: 'knip.json', reason: run.complaint || 'knip said nothing' }] }
+    return {
+      saw: 'nothing',
+      breaches: [{ file: 'knip.jsonc', reason: run.complaint || 'knip said nothing' }],
+    }
   }
   const breaches = issues.flatMap(breachesOf)
   return { saw: count(breaches.length, 'unused or unlisted thing'), breaches }

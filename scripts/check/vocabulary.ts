@@ -22,9 +22,10 @@ export function checkVocabulary(house: House): Outcome {
     : []
   const files = house.code.filter(({ path }) => path.startsWith('src/') && !isTest(path))
   const names = files.flatMap((file) => declaredNames(file).map((name) => ({ file, name })))
+  const isMisnomer = misnomer(terms)
   return {
     saw: `${count(names.length, 'name')} against ${count(terms.length, 'term')}`,
-    breaches: [...empty(terms), ...names.flatMap(({ file, name }) => misnamed(file, name, terms))],
+    breaches: [...empty(terms), ...names.flatMap(({ file, name }) => misnamed(file, name, isMisnomer))],
   }
 }
 
@@ -60,24 +61,34 @@ function isNaming(parent: ts.Node): boolean {
   )
 }
 
-function misnamed(file: CodeFile, name: ts.Identifier, terms: Term[]): Breach[] {
-  const reason = misnomer(name.text, terms)
+function misnamed(
+  file: CodeFile,
+  name: ts.Identifier,
+  isMisnomer: (name: string) => string | null,
+): Breach[] {
+  const reason = isMisnomer(name.text)
   return reason === null ? [] : [{ file: file.path, line: lineOf(file, name), reason }]
 }
 
-/** Why a name breaks the vocabulary, or null. */
-export function misnomer(name: string, terms: Term[]): string | null {
+/** Makes the question why a name breaks the vocabulary; it answers null for a name that does not. */
+export function misnomer(terms: Term[]): (name: string) => string | null {
+  const fixed = terms
+    .filter(({ swedish }) => !/\s/.test(swedish) && !alsoEnglish.has(swedish))
+    .map((term) => ({ ...term, words: wordsOf(term.identifier) }))
+  const answers = new Map<string, string | null>()
+  return (name) => {
+    if (!answers.has(name)) answers.set(name, reasonFor(name, fixed))
+    return answers.get(name) ?? null
+  }
+}
+
+function reasonFor(name: string, fixed: (Term & { words: string[] })[]): string | null {
   const words = wordsOf(name)
   for (const [banned, why] of neverUsed) {
     if (has(words, [banned]) && !has(words, ['council', banned])) return `${name}: never “${banned}”; ${why}`
   }
-  const term = terms.find(({ swedish, identifier }) => isSwedishFor(words, swedish, wordsOf(identifier)))
+  const term = fixed.find(({ swedish, words: right }) => has(words, [swedish]) && !has(words, right))
   return term === undefined ? null : `${name}: “${term.swedish}” is ${term.identifier} in the code`
-}
-
-function isSwedishFor(words: string[], swedish: string, identifier: string[]): boolean {
-  if (/\s/.test(swedish) || alsoEnglish.has(swedish)) return false
-  return has(words, [swedish]) && !has(words, identifier)
 }
 
 // Words of a name in the singular, so that `motions` is caught like `motion`.
