@@ -1,9 +1,9 @@
-import type { ContinuationRow, MentionRow } from '../domain/assignments/assignment.ts'
+import type { ContinuationRow } from '../domain/assignments/assignment.ts'
 import { tellFigure } from '../domain/assignments/tell-thread.ts'
 import type { FigureRow } from '../domain/goals/goal.ts'
 import { capital, formatDate } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
-import { type ClauseKindName, ClauseMark, SourceMark, Sure } from '../ui/marks.tsx'
+import { ClauseMark, markOfStanding, SourceMark, Sure } from '../ui/marks.tsx'
 import { threadWords } from '../ui/words/thread.ts'
 import type { ThreadView } from './thread-view.ts'
 
@@ -125,13 +125,6 @@ function FigureLine({
   )
 }
 
-const kindOfStanding: Record<NonNullable<MentionRow['standing']>, ClauseKindName> = {
-  decided: 'own',
-  proposed: 'recommendation',
-  handedOver: 'handedOver',
-  noted: 'noted',
-}
-
 function Mentions({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
   const words = threadWords[here.language]
   const mentions = thread.assignments.flatMap((assignment) => assignment.mentions)
@@ -158,7 +151,7 @@ function Mentions({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
                 {mention.standing ? (
                   <ClauseMark
                     language={here.language}
-                    kind={kindOfStanding[mention.standing]}
+                    kind={markOfStanding[mention.standing]}
                     to={mention.awaits}
                   />
                 ) : (

@@ -1,7 +1,7 @@
 import type { AssignmentDetail, MentionRow } from '../domain/assignments/assignment.ts'
 import { tellFigure } from '../domain/assignments/tell-thread.ts'
 import { capital, formatDate, formatList } from '../ui/format.ts'
-import { type ClauseKindName, ClauseMark, SourceMark } from '../ui/marks.tsx'
+import { type ClauseKindName, ClauseMark, markOfStanding, SourceMark } from '../ui/marks.tsx'
 import { threadWords } from '../ui/words/thread.ts'
 import type { ThreadView } from './thread-view.ts'
 
@@ -44,13 +44,6 @@ interface Headline {
   mention: MentionRow | undefined
 }
 
-const kindOfStanding: Record<NonNullable<MentionRow['standing']>, ClauseKindName> = {
-  decided: 'own',
-  proposed: 'recommendation',
-  handedOver: 'handedOver',
-  noted: 'noted',
-}
-
 /** The latest stated target of the thread, else the assignment's own wording; with the standing of that place. */
 function headlineOf({ thread, assignment }: ThreadView): Headline {
   const mentions = thread.assignments.flatMap((one) => one.mentions).toReversed()
@@ -58,7 +51,7 @@ function headlineOf({ thread, assignment }: ThreadView): Headline {
   const held = assignment.decision?.held && !mention?.target
   return {
     text: asSentence(mention?.target ?? assignment.title),
-    kind: held ? 'own' : mention?.standing ? kindOfStanding[mention.standing] : 'notFound',
+    kind: held ? 'own' : mention?.standing ? markOfStanding[mention.standing] : 'notFound',
     to: mention?.awaits ?? [],
     mention,
   }

@@ -28,6 +28,11 @@ export function GapMark({ word }: { word: string }) {
 
 export type ClauseKindName = 'own' | 'recommendation' | 'handedOver' | 'noted' | 'notFound'
 
+/** The mark of what a paragraph says, where only its standing is known. */
+export const markOfStanding: Readonly<
+  Record<'decided' | 'proposed' | 'handedOver' | 'noted', ClauseKindName>
+> = { decided: 'own', proposed: 'recommendation', handedOver: 'handedOver', noted: 'noted' }
+
 interface ClauseMarkProps {
   language: Language
   kind: ClauseKindName

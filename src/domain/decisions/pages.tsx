@@ -1,0 +1,172 @@
+import type { Here } from '../../ui/here.ts'
+import { ClauseMark, SourceMark } from '../../ui/marks.tsx'
+import { meetingWords } from '../../ui/words/meetings.ts'
+import type { ClauseKind, ClauseRow, Dissent, ParagraphDecisions, Vote } from './clause.ts'
+
+/** The clauses of a paragraph, each with its kind; what only notes is set smaller. */
+export function ClauseList({ here, clauses }: { here: Here; clauses: readonly ClauseRow[] }) {
+  return (
+    <ol class="clauses">
+      {clauses.map((clause, index) => (
+        <li key={clause.id} class={clause.kind === 'noted' ? 'lesser' : undefined}>
+          <span class="no">{clauses.length > 1 ? index + 1 : ''}</span>
+          <div>
+            <p class="text" lang={here.said}>
+              {clause.text}
+            </p>
+            <p>
+              <ClauseKindMark here={here} clause={clause} explain />{' '}
+              <SourceMark here={here} passage={clause.passage} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface KindMarkProps {
+  here: Here
+  clause: Pick<ClauseRow, 'kind' | 'recommendedTo' | 'handedOverTo'>
+  explain?: boolean
+}
+
+/** The kind of a clause, with the bodies it goes to. */
+export function ClauseKindMark({ here, clause, explain }: KindMarkProps) {
+  const to =
+    clause.kind === 'handedOver' && clause.handedOverTo ? [clause.handedOverTo] : clause.recommendedTo
+  return <ClauseMark language={here.language} kind={clause.kind} to={to} explain={explain ?? false} />
+}
+
+/** The kinds that a paragraph holds, each once; that nothing was found is said, too. */
+export function KindMarks({ here, kinds }: { here: Here; kinds: readonly ClauseKind[] }) {
+  const once = [...new Set(kinds)]
+  if (once.length === 0) return <ClauseMark language={here.language} kind="notFound" />
+  return (
+    <>
+      {once.map((kind) => (
+        <ClauseMark key={kind} language={here.language} kind={kind} />
+      ))}
+    </>
+  )
+}
+
+/** The heading over the clauses: nobody must take a proposal for a decision. */
+export function rulingHeading(here: Here, clauses: readonly Pick<ClauseRow, 'kind'>[]): string {
+  const words = meetingWords[here.language]
+  const kinds = new Set(clauses.map((clause) => clause.kind))
+  if (kinds.has('own')) return words.decided
+  if (kinds.has('recommendation')) return words.proposed
+  if (kinds.has('handedOver')) return words.handedOver
+  return kinds.has('noted') ? words.noted : words.nothingTitle
+}
+
+/** How the result was reached: what was proposed, from the floor too, the process and the votes. */
+export function HowItWent({
+  here,
+  decisions,
+  process,
+}: {
+  here: Here
+  decisions: ParagraphDecisions
+  process: string | null
+}) {
+  const words = meetingWords[here.language]
+  const { proposals, yrkanden, votes } = decisions
+  const differs = proposals.join(' ') !== decisions.clauses.map((clause) => clause.text).join(' ')
+  if ((proposals.length === 0 || !differs) && yrkanden.length === 0 && votes.length === 0 && !process)
+    return null
+  return (
+    <section class="ruled" aria-labelledby="gick">
+      <h2 id="gick">{words.how}</h2>
+      {differs && <Said here={here} title={words.proposals} texts={proposals} />}
+      {yrkanden.map((yrkande) => (
+        <Said
+          key={yrkande.text}
+          here={here}
+          title={`${words.yrkanden}: ${yrkande.by.join(', ')}`}
+          texts={[yrkande.text]}
+        />
+      ))}
+      {process && <Said here={here} title={words.process} texts={[process]} />}
+      {votes.map((vote) => (
+        <VoteResult key={vote.about ?? ''} here={here} vote={vote} />
+      ))}
+    </section>
+  )
+}
+
+function Said({ here, title, texts }: { here: Here; title: string; texts: readonly string[] }) {
+  if (texts.length === 0) return null
+  return (
+    <div class="said">
+      <h3>{title}</h3>
+      <div class="prose" lang={here.said}>
+        {texts.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function VoteResult({ here, vote }: { here: Here; vote: Vote }) {
+  const words = meetingWords[here.language]
+  const { yes, no, abstained, byName } = vote
+  return (
+    <div class="said">
+      {vote.about && <p lang={here.said}>{vote.about}</p>}
+      <p class="count">
+        {yes !== null && <CountOf count={yes} word={words.yes} />}
+        {no !== null && <CountOf count={no} word={words.no} />}
+        {abstained !== null && <CountOf count={abstained} word={words.abstained} />}
+      </p>
+      {byName.length > 0 && (
+        <details>
+          <summary>{words.whoVoted}</summary>
+          {(['yes', 'no', 'abstained', 'absent'] as const).map((kind) => (
+            <Voters key={kind} title={words.votes[kind]} names={byName.filter((one) => one.vote === kind)} />
+          ))}
+        </details>
+      )}
+    </div>
+  )
+}
+
+function CountOf({ count, word }: { count: number; word: string }) {
+  return (
+    <span>
+      <b>{count}</b> {word}
+    </span>
+  )
+}
+
+function Voters({ title, names }: { title: string; names: readonly { name: string }[] }) {
+  if (names.length === 0) return null
+  return (
+    <p class="half">
+      <b>{title}</b> {names.map((one) => one.name).join(', ')}
+    </p>
+  )
+}
+
+/** Reservations, statements, and those who took no part. */
+export function Dissents({ here, dissents }: { here: Here; dissents: readonly Dissent[] }) {
+  const words = meetingWords[here.language]
+  const groups = Map.groupBy(dissents, (dissent) => dissent.kind)
+  return (
+    <>
+      {[...groups].map(([kind, group]) => (
+        <section key={kind} class="ruled" aria-labelledby={`avvikande-${kind}`}>
+          <h2 id={`avvikande-${kind}`}>{words.dissents[kind]}</h2>
+          {group.map((dissent) => (
+            <div key={dissent.by.join()} class="dissent" lang={here.said}>
+              {dissent.text && <p>{dissent.text}</p>}
+              <p class="by">{dissent.by.join(', ')}</p>
+            </div>
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}

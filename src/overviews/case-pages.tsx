@@ -1,0 +1,157 @@
+import type { CaseRow } from '../domain/cases/case.ts'
+import type { DecidedRow } from '../domain/decisions/clause.ts'
+import { ClauseKindMark } from '../domain/decisions/pages.tsx'
+import { formatDate, formatParagraph } from '../ui/format.ts'
+import type { Here } from '../ui/here.ts'
+import { Page } from '../ui/layout.tsx'
+import { SourceMark } from '../ui/marks.tsx'
+import type { Paged } from '../ui/pagination.ts'
+import { Empty, Pages } from '../ui/states.tsx'
+import { Timeline } from '../ui/timeline.tsx'
+import { caseWords } from '../ui/words/cases.ts'
+import { layoutWords } from '../ui/words/layout.ts'
+import { caseParts } from './case-parts.ts'
+
+export interface ListedCase extends CaseRow {
+  paragraphs: number
+}
+
+/** The register: every case that the minutes name, latest first. */
+export function CasesPage({ here, list }: { here: Here; list: Paged<ListedCase> }) {
+  const words = caseWords[here.language]
+  return (
+    <Page here={here} title={words.title} section="cases">
+      <h1>{words.title}</h1>
+      {list.rows.length === 0 ? (
+        <Empty title={words.emptyTitle} text={words.emptyText}>
+          <a class="btn main" href={here.to.imports}>
+            {words.readIn}
+          </a>
+        </Empty>
+      ) : (
+        <>
+          <CaseTable here={here} cases={list.rows} />
+          <Pages language={here.language} {...list} href={(page) => `${here.to.cases}?sida=${page}`} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function CaseTable({ here, cases }: { here: Here; cases: readonly ListedCase[] }) {
+  const words = caseWords[here.language]
+  return (
+    <table class="table stack">
+      <thead>
+        <tr>
+          <th scope="col">{words.number}</th>
+          <th scope="col">{words.name}</th>
+          <th scope="col" class="n">
+            {words.year}
+          </th>
+          <th scope="col" class="n">
+            {words.paragraphs}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {cases.map((one) => (
+          <tr key={one.id}>
+            <td class="nowrap">{one.number}</td>
+            <th scope="row" lang={here.said}>
+              <a href={here.to.theCase(one.slug)}>{one.title}</a>
+            </th>
+            <td class="n" data-l={words.year}>
+              {one.year ?? '–'}
+            </td>
+            <td class="n" data-l={words.paragraphs}>
+              {one.paragraphs}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** One case: the way it took, and every clause of it with its kind. */
+export function CasePage({
+  here,
+  theCase,
+  rows,
+}: {
+  here: Here
+  theCase: CaseRow
+  rows: readonly DecidedRow[]
+}) {
+  const words = caseWords[here.language]
+  return (
+    <Page
+      here={here}
+      title={`${theCase.number} ${theCase.title}`}
+      section="cases"
+      crumbs={[{ label: words.title, href: here.to.cases }]}
+    >
+      <h1 lang={here.said}>{theCase.title}</h1>
+      <p class="chain-line">{theCase.number}</p>
+      {rows.length === 0 ? (
+        <Empty title={words.noWayTitle} text={words.noWayText} />
+      ) : (
+        <div class="below">
+          <section class="narrow" aria-labelledby="vag">
+            <h2 id="vag">{words.way}</h2>
+            <Timeline here={here} parts={caseParts(here, rows)} />
+          </section>
+          <section class="wide" aria-labelledby="beslut">
+            <h2 id="beslut">{words.decisions}</h2>
+            <DecidedList here={here} rows={rows} />
+          </section>
+        </div>
+      )}
+    </Page>
+  )
+}
+
+interface DecidedListProps {
+  here: Here
+  rows: readonly DecidedRow[]
+  /** The first is the loudest: for the start page. */
+  led?: boolean
+}
+
+/** Clauses outside their paragraph: when, what, where, and of what kind. */
+export function DecidedList({ here, rows, led }: DecidedListProps) {
+  return (
+    <ol class={led ? 'decisions led' : 'decisions'}>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <Day here={here} date={row.date} />
+          <div>
+            <h3 lang={here.said}>
+              <a href={here.to.paragraph(row.bodySlug, row.year, row.paragraphSlug)}>
+                {led ? row.paragraphTitle : row.text}
+              </a>
+            </h3>
+            {led && (
+              <p class="clause" lang={here.said}>
+                {row.text}
+              </p>
+            )}
+            <p>
+              <span lang={here.said}>
+                {row.bodyName} {row.paragraphNumber && formatParagraph(row.paragraphNumber)}
+              </span>
+              <ClauseKindMark here={here} clause={row} />
+              <SourceMark here={here} passage={row.passage} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Day({ here, date }: { here: Here; date: string | null }) {
+  if (!date) return <span class="undated">{layoutWords[here.language].undated}</span>
+  return <time dateTime={date}>{formatDate(date, here.language)}</time>
+}

@@ -1,0 +1,93 @@
+import type { ClauseKind } from '../domain/decisions/clause.ts'
+import { KindMarks } from '../domain/decisions/pages.tsx'
+import type { MeetingRow, ParagraphRow } from '../domain/meetings/meeting.ts'
+import { meetingTime, paragraphRange } from '../domain/meetings/pages.tsx'
+import { formatParagraph } from '../ui/format.ts'
+import type { Here } from '../ui/here.ts'
+import { Page } from '../ui/layout.tsx'
+import { Empty } from '../ui/states.tsx'
+import { meetingWords } from '../ui/words/meetings.ts'
+
+interface MeetingProps {
+  here: Here
+  meeting: MeetingRow
+  paragraphs: readonly ParagraphRow[]
+  /** By the paragraph's id. */
+  kinds: ReadonlyMap<string, ClauseKind[]>
+}
+
+/** A meeting: its paragraphs in the order of the minutes, with what kind of decision each holds. */
+export function MeetingPage({ here, meeting, paragraphs, kinds }: MeetingProps) {
+  const words = meetingWords[here.language]
+  const time = meetingTime(here, meeting)
+  return (
+    <Page
+      here={here}
+      title={words.meetingOf(meeting.bodyName, time)}
+      section="meetings"
+      crumbs={[
+        { label: words.title, href: here.to.meetings },
+        { label: meeting.bodyName, href: `${here.to.meetings}?organ=${meeting.bodySlug}`, lang: here.said },
+      ]}
+    >
+      <h1>
+        <span lang={here.said}>{meeting.bodyName}</span> {time}
+      </h1>
+      <p class="chain-line">
+        {paragraphRange(meeting)}
+        {meeting.documentSlug && (
+          <>
+            {' · '}
+            <a href={here.to.document(meeting.documentSlug)} lang={here.said}>
+              {meeting.documentTitle}
+            </a>
+          </>
+        )}
+      </p>
+      {paragraphs.length === 0 ? (
+        <Empty title={words.noParagraphsTitle} text={words.noParagraphsText} />
+      ) : (
+        <ParagraphList here={here} paragraphs={paragraphs} kinds={kinds} />
+      )}
+    </Page>
+  )
+}
+
+function ParagraphList({ here, paragraphs, kinds }: Omit<MeetingProps, 'meeting'>) {
+  return (
+    <ol class="decisions by-number">
+      {paragraphs.map((paragraph) => (
+        <li key={paragraph.id}>
+          <span class="number">{paragraph.number ? formatParagraph(paragraph.number) : '–'}</span>
+          <div>
+            <h2>
+              <a
+                href={here.to.paragraph(paragraph.bodySlug, paragraph.year, paragraph.slug)}
+                lang={here.said}
+              >
+                {paragraph.title}
+              </a>
+            </h2>
+            <p>
+              <KindMarks here={here} kinds={kinds.get(paragraph.id) ?? []} />
+              <CaseLinks here={here} cases={paragraph.cases} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The cases that a paragraph handles, by number. */
+export function CaseLinks({ here, cases }: { here: Here; cases: ParagraphRow['cases'] }) {
+  return (
+    <>
+      {cases.map((one) => (
+        <a key={one.slug} class="nowrap" href={here.to.theCase(one.slug)}>
+          {one.number}
+        </a>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { h } from 'preact'
+import type { AssignmentRow } from '../domain/assignments/assignment.ts'
+import { rowsOfThread } from '../domain/assignments/thread.ts'
+import { listThreads } from '../domain/assignments/views.ts'
+import { findCase } from '../domain/cases/views.ts'
+import { clauseKindsOfMeeting, decidedInCase, decisionsOfParagraph } from '../domain/decisions/views.ts'
+import type { ParagraphDetail } from '../domain/meetings/meeting.ts'
+import { findMeeting, findParagraph, paragraphsOfMeeting } from '../domain/meetings/views.ts'
+import { type AppRoute, openPage, type Visit } from '../domain/organisation/enter.ts'
+import type { Door } from '../platform/door.ts'
+import { type Answer, notFound, page } from '../platform/http-route.ts'
+import { MeetingPage } from './meeting-pages.tsx'
+import { ParagraphPage } from './paragraph-pages.tsx'
+
+/** One meeting, and one paragraph of its minutes. */
+export function meetingOverviewRoutes(door: Door): AppRoute[] {
+  return [
+    openPage(door, '/:body/:date', 'meetings.meeting', showMeeting),
+    openPage(door, '/:body/:year/paragraf/:number', 'meetings.paragraph', showParagraph),
+  ]
+}
+
+async function showMeeting({ tx, viewer, here, request }: Visit): Promise<Answer> {
+  const meeting = await findMeeting(tx, viewer, request.part('body'), request.part('date'))
+  if (!meeting) return notFound()
+  const paragraphs = await paragraphsOfMeeting(tx, viewer, meeting.id)
+  const kinds = await clauseKindsOfMeeting(tx, viewer, meeting.id)
+  return page(h(MeetingPage, { here, meeting, paragraphs, kinds }))
+}
+
+async function showParagraph(visit: Visit): Promise<Answer> {
+  const { tx, viewer, here, request } = visit
+  const year = /^\d{4}$/.test(request.part('year')) ? Number(request.part('year')) : null
+  const address = { bodySlug: request.part('body'), year: year ?? 0, slug: request.part('number') }
+  const paragraph = year === null ? undefined : await findParagraph(tx, viewer, address)
+  if (!paragraph) return notFound()
+  const meeting = await findMeeting(tx, viewer, paragraph.bodySlug, paragraph.meetingSlug)
+  return page(
+    h(ParagraphPage, {
+      here,
+      paragraph,
+      decisions: await decisionsOfParagraph(tx, viewer, paragraph.id),
+      sameCase: await sameCaseOf(visit, paragraph),
+      assignments: await assignmentsIn(visit, paragraph),
+      sameMeeting: meeting ? await paragraphsOfMeeting(tx, viewer, meeting.id) : [],
+    }),
+  )
+}
+
+async function sameCaseOf({ tx, viewer }: Visit, paragraph: ParagraphDetail) {
+  const [first] = paragraph.cases
+  const theCase = first && (await findCase(tx, viewer, first.slug))
+  return theCase ? decidedInCase(tx, viewer, theCase.id) : []
+}
+
+/** The assignments that the paragraph states: those with a mention inside its passage. */
+async function assignmentsIn({ tx, viewer }: Visit, { passage }: ParagraphDetail): Promise<AssignmentRow[]> {
+  const threads = await listThreads(tx, viewer)
+  return threads.flatMap((thread) => {
+    const here = thread.assignments.filter((assignment) =>
+      assignment.mentions.some(
+        (mention) =>
+          mention.passage.documentSlug === passage.documentSlug &&
+          mention.passage.start >= passage.start &&
+          mention.passage.end <= passage.end,
+      ),
+    )
+    return rowsOfThread(thread).filter((row) => here.some((one) => one.slug === row.slug))
+  })
+}

@@ -1,0 +1,208 @@
+import type { AssignmentRow } from '../domain/assignments/assignment.ts'
+import { ThreadStatusMark } from '../domain/assignments/status-mark.tsx'
+import type { DecidedRow, ParagraphDecisions } from '../domain/decisions/clause.ts'
+import { ClauseList, Dissents, HowItWent, rulingHeading } from '../domain/decisions/pages.tsx'
+import type { ParagraphDetail, ParagraphRow } from '../domain/meetings/meeting.ts'
+import { meetingTime } from '../domain/meetings/pages.tsx'
+import { formatParagraph } from '../ui/format.ts'
+import type { Here } from '../ui/here.ts'
+import { Page } from '../ui/layout.tsx'
+import { ClauseMark, SourceMark, Sure } from '../ui/marks.tsx'
+import { Timeline } from '../ui/timeline.tsx'
+import { meetingWords } from '../ui/words/meetings.ts'
+import { caseParts } from './case-parts.ts'
+import { CaseLinks } from './meeting-pages.tsx'
+
+export interface ParagraphView {
+  here: Here
+  paragraph: ParagraphDetail
+  decisions: ParagraphDecisions
+  /** Every clause of the first case, for the way the proposal took. */
+  sameCase: readonly DecidedRow[]
+  assignments: readonly AssignmentRow[]
+  sameMeeting: readonly ParagraphRow[]
+}
+
+/** One paragraph of the minutes as a citizen reads it: what was decided first, and of what kind it is. */
+export function ParagraphPage(view: ParagraphView) {
+  const { here, paragraph, decisions } = view
+  const words = meetingWords[here.language]
+  const name = paragraph.number ? `${formatParagraph(paragraph.number)} ${paragraph.title}` : paragraph.title
+  const meeting = here.to.meeting(paragraph.bodySlug, paragraph.meetingSlug)
+  return (
+    <Page
+      here={here}
+      title={name}
+      section="meetings"
+      crumbs={[
+        { label: words.title, href: here.to.meetings },
+        {
+          label: paragraph.bodyName,
+          href: `${here.to.meetings}?organ=${paragraph.bodySlug}`,
+          lang: here.said,
+        },
+        { label: meetingTime(here, paragraph), href: meeting },
+      ]}
+    >
+      <div class="minutes">
+        <article>
+          <h1 lang={here.said}>{name}</h1>
+          <Where here={here} paragraph={paragraph} />
+          <Ruling here={here} decisions={decisions} />
+          <Way view={view} />
+          <Summary here={here} paragraph={paragraph} />
+          <HowItWent here={here} decisions={decisions} process={paragraph.process} />
+          <Dissents here={here} dissents={decisions.dissents} />
+          <Attachments here={here} attachments={paragraph.attachments} />
+        </article>
+        <Aside view={view} />
+      </div>
+    </Page>
+  )
+}
+
+function Where({ here, paragraph }: { here: Here; paragraph: ParagraphDetail }) {
+  return (
+    <p class="where">
+      <span lang={here.said}>{paragraph.bodyName}</span> {meetingTime(here, paragraph)}{' '}
+      <CaseLinks here={here} cases={paragraph.cases} /> <SourceMark here={here} passage={paragraph.passage} />
+    </p>
+  )
+}
+
+function Ruling({ here, decisions }: { here: Here; decisions: ParagraphDecisions }) {
+  const { clauses } = decisions
+  return (
+    <section class="ruling" aria-labelledby="beslutat">
+      <h2 id="beslutat">{rulingHeading(here, clauses)}</h2>
+      {clauses.length > 0 ? (
+        <ClauseList here={here} clauses={clauses} />
+      ) : (
+        <ClauseMark language={here.language} kind="notFound" />
+      )}
+    </section>
+  )
+}
+
+/** The other paragraphs of the same case, before and after this one. */
+function Way({ view: { here, paragraph, sameCase } }: { view: ParagraphView }) {
+  const parts = caseParts(here, sameCase, paragraph)
+  if (parts.length < 2) return null
+  return (
+    <section class="ruled" aria-labelledby="vag">
+      <h2 id="vag">{meetingWords[here.language].way}</h2>
+      <Timeline here={here} parts={parts} />
+    </section>
+  )
+}
+
+function Summary({ here, paragraph }: { here: Here; paragraph: ParagraphDetail }) {
+  if (!paragraph.summary) return null
+  return (
+    <section class="ruled" aria-labelledby="varfor">
+      <h2 id="varfor">{meetingWords[here.language].why}</h2>
+      <div class="prose" lang={here.said}>
+        {paragraph.summary.split(/\n+/).map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Attachments({ here, attachments }: { here: Here; attachments: readonly string[] }) {
+  if (attachments.length === 0) return null
+  return (
+    <section class="ruled" aria-labelledby="handlingar">
+      <h2 id="handlingar">{meetingWords[here.language].attachments}</h2>
+      <ul class="docs" lang={here.said}>
+        {attachments.map((attachment) => (
+          <li key={attachment}>{attachment}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Aside({ view }: { view: ParagraphView }) {
+  const { here, paragraph, assignments, sameMeeting } = view
+  const words = meetingWords[here.language]
+  return (
+    <aside class="side" aria-label={words.aboutMinutes}>
+      {assignments.length > 0 && <AssignmentsHere here={here} assignments={assignments} />}
+      <section aria-labelledby="om">
+        <h2 id="om">{words.aboutMinutes}</h2>
+        <dl class="facts">
+          <dt>{words.source}</dt>
+          <dd>
+            <a href={here.to.passage(paragraph.passage)} lang={here.said}>
+              {paragraph.passage.documentTitle}
+            </a>
+          </dd>
+          {paragraph.immediateAdjustment && (
+            <>
+              <dt>{words.immediate}</dt>
+              <dd>{words.immediately}</dd>
+            </>
+          )}
+          <dt>{words.reading}</dt>
+          <dd>
+            <Sure language={here.language} confidence={paragraph.confidence} />
+          </dd>
+        </dl>
+      </section>
+      <Neighbours here={here} paragraph={paragraph} sameMeeting={sameMeeting} />
+    </aside>
+  )
+}
+
+function AssignmentsHere({ here, assignments }: { here: Here; assignments: readonly AssignmentRow[] }) {
+  return (
+    <section aria-labelledby="uppdrag">
+      <h2 id="uppdrag">{meetingWords[here.language].assignmentsHere}</h2>
+      <ul class="board">
+        {assignments.map((assignment) => (
+          <li key={assignment.id}>
+            <a href={here.to.thread(assignment.slug)} lang={here.said}>
+              {assignment.title}
+            </a>
+            <p>
+              <ThreadStatusMark status={assignment.status} language={here.language} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Neighbours({
+  here,
+  paragraph,
+  sameMeeting,
+}: {
+  here: Here
+  paragraph: ParagraphDetail
+  sameMeeting: readonly ParagraphRow[]
+}) {
+  const words = meetingWords[here.language]
+  const at = sameMeeting.findIndex((one) => one.id === paragraph.id)
+  const near = [sameMeeting[at - 1], sameMeeting[at + 1]].filter((one) => one !== undefined)
+  return (
+    <section aria-labelledby="samma">
+      <h2 id="samma">{words.sameMeeting}</h2>
+      <ul class="board">
+        {near.map((one) => (
+          <li key={one.id}>
+            <a href={here.to.paragraph(one.bodySlug, one.year, one.slug)} lang={here.said}>
+              {one.number && formatParagraph(one.number)} {one.title}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={here.to.meeting(paragraph.bodySlug, paragraph.meetingSlug)}>{words.wholeMeeting}</a>
+        </li>
+      </ul>
+    </section>
+  )
+}
