@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { ensureOrganisation } from '../domain/organisation/actions.ts'
 import type { Viewer } from '../domain/organisation/viewer.ts'
 import type { ReadIn } from '../import/actions.ts'
-import { readInChildProcess } from '../import/reader.ts'
+import { readFileApart } from '../import/reader.ts'
 import { runImport } from '../import/run-import.ts'
 import type { Door } from '../platform/door.ts'
 import { withDatabase } from './database.ts'
@@ -70,7 +70,7 @@ async function importInto(door: Door, asked: Asked): Promise<number> {
   const desk = { door, organisation, viewer: administrator }
   const files = asked.files.map((path) => ({ name: basename(path), load: () => readFile(path) }))
   const bar = progressBar(process.stderr)
-  const run = await runImport(desk, files, readInChildProcess, { accept: asked.accept, tell: bar.tell })
+  const run = await runImport(desk, files, readFileApart, { accept: asked.accept, tell: bar.tell })
   bar.done()
   if (run.refused) {
     console.error(`Inläsningen nekades: ${run.reasons.join(', ')}`)

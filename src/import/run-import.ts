@@ -1,4 +1,5 @@
-import type { Refusal } from '../domain/organisation/viewer.ts'
+import type { Refusal, Viewer } from '../domain/organisation/viewer.ts'
+import type { Door } from '../platform/door.ts'
 import { type FileToImport, type ImportDesk, type ReadIn, readNextFile, receiveFiles } from './actions.ts'
 import type { Reader } from './import.ts'
 
@@ -49,4 +50,11 @@ export async function readWaitingFiles(desk: ImportDesk, read: Reader): Promise<
   let count = 0
   while (await readNextFile(desk, read)) count += 1
   return count
+}
+
+/** Goes on with what waits in every organisation but the demonstration, which its own loader fills. */
+export async function resumeImports(door: Door, read: Reader): Promise<void> {
+  const viewer: Viewer = { kind: 'administrator', name: 'administrator' }
+  for (const organisation of await door.openOrganisations())
+    if (!organisation.demonstration) await readWaitingFiles({ door, organisation, viewer }, read)
 }

@@ -22,6 +22,23 @@ export function listen(
   })
 }
 
+const portsTried = 10
+
+/** Listens on the port, or on the first free one after it, so that a second start does not fail on the first. */
+export async function listenNear(
+  app: Pick<Hono, 'fetch'>,
+  at: { hostname: string; port: number },
+): Promise<RunningServer> {
+  for (let port = at.port; ; port++) {
+    try {
+      return await listen(app, { ...at, port })
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+      if (!taken || port + 1 === at.port + portsTried) throw error
+    }
+  }
+}
+
 function close(server: ServerType, graceMs: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const http = server as Server

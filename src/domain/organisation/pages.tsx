@@ -1,0 +1,86 @@
+import { inLanguage, type Language } from '../../platform/http-address.ts'
+import { Frame } from '../../ui/layout.tsx'
+import { Empty, RefusedNotice } from '../../ui/states.tsx'
+import { organisationWords } from '../../ui/words/organisations.ts'
+import type { Organisation } from './organisation.ts'
+
+interface ChooserProps {
+  language: Language
+  organisations: Organisation[]
+  mayAdd: boolean
+}
+
+/** The first page of the installation: whose decisions to follow. */
+export function ChooserPage({ language, organisations, mayAdd }: ChooserProps) {
+  const words = organisationWords[language]
+  const own = organisations.toSorted((a, b) => Number(a.demonstration) - Number(b.demonstration))
+  return (
+    <Frame language={language} path="/" title="Röda tråden">
+      <div class="find">
+        <h1>{words.title}</h1>
+        <p class="intro">{words.lead}</p>
+      </div>
+      <section aria-labelledby="organisationer">
+        <h2 id="organisationer">{words.list}</h2>
+        {own.length === 0 && <Empty title={words.noneTitle} text={words.noneText} />}
+        <ul class="board">
+          {own.map((one) => (
+            <li key={one.id}>
+              <a href={inLanguage(language, `/${one.slug}`)}>{one.name}</a>
+              {one.demonstration && <p>{words.demonstration}</p>}
+            </li>
+          ))}
+        </ul>
+        {mayAdd && (
+          <p class="acts">
+            <a class="btn" href={inLanguage(language, '/ny')}>
+              {words.addTitle}
+            </a>
+          </p>
+        )}
+      </section>
+    </Frame>
+  )
+}
+
+interface AddProps {
+  language: Language
+  /** What was written, when it could not be added. */
+  name: string
+  reasons: readonly string[]
+}
+
+/** The form that adds an organisation. */
+export function AddOrganisationPage({ language, name, reasons }: AddProps) {
+  const words = organisationWords[language]
+  return (
+    <Frame language={language} path="/ny" title={`${words.addTitle} – Röda tråden`}>
+      <h1>{words.addTitle}</h1>
+      <p class="intro">{words.addLead}</p>
+      {reasons.length > 0 && <RefusedNotice language={language} reasons={reasons} />}
+      <form class="form" method="post" action={inLanguage(language, '/ny')}>
+        <div class="in">
+          <label for="namn">{words.name}</label>
+          <input
+            id="namn"
+            name="namn"
+            required
+            maxLength={120}
+            value={name}
+            autocomplete="organization"
+            aria-describedby="namn-om"
+            aria-invalid={reasons.length > 0 ? 'true' : undefined}
+          />
+          <p class="hint" id="namn-om">
+            {words.nameHint}
+          </p>
+        </div>
+        <div>
+          <button type="submit" class="btn main">
+            {words.add}
+          </button>
+        </div>
+      </form>
+    </Frame>
+  )
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import { h } from 'preact'
+import { z } from 'zod'
+import type { Door } from '../../platform/door.ts'
+import { type Answer, page, redirect } from '../../platform/http-route.ts'
+import { createOrganisation } from './create-organisation.ts'
+import { type AppRequest, type AppRoute, importable, readable } from './enter.ts'
+import { organisationSlug } from './organisation.ts'
+import { AddOrganisationPage, ChooserPage } from './pages.tsx'
+import { actorName, mayImport } from './viewer.ts'
+
+/** The organisations of the installation: choosing one, adding one. */
+export function organisationRoutes({ door }: { door: Door }): AppRoute[] {
+  return [
+    {
+      method: 'GET',
+      path: '/',
+      name: 'organisation.choose',
+      permission: readable,
+      handle: (request) => choose(door, request),
+    },
+    {
+      method: 'GET',
+      path: '/ny',
+      name: 'organisation.new',
+      permission: importable,
+      handle: ({ language }) => page(h(AddOrganisationPage, { language, name: '', reasons: [] })),
+    },
+    {
+      method: 'POST',
+      path: '/ny',
+      name: 'organisation.create',
+      permission: importable,
+      handle: (request) => add(door, request),
+    },
+  ]
+}
+
+async function choose(door: Door, { language, viewer }: AppRequest): Promise<Answer> {
+  const organisations = await door.openOrganisations()
+  return page(h(ChooserPage, { language, organisations, mayAdd: !('refused' in mayImport(viewer)) }))
+}
+
+const fields = z.object({ namn: z.string().trim().min(1).max(120) })
+
+async function add(door: Door, { language, viewer, form }: AppRequest): Promise<Answer> {
+  const posted = Object.fromEntries(await form())
+  const parsed = fields.safeParse(posted)
+  const mend = (name: string, reasons: readonly string[]) =>
+    page(h(AddOrganisationPage, { language, name, reasons }), 422)
+  if (!parsed.success) return mend(String(posted.namn ?? ''), ['no-name'])
+  const name = parsed.data.namn
+  const made = await door.inOrganisation(randomUUID(), actorName(viewer), (tx) =>
+    createOrganisation(tx, viewer, { name, demonstration: false }),
+  )
+  return 'refused' in made ? mend(name, made.reasons) : redirect(`/${organisationSlug(name)}/inlasning`)
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { barLine } from './cli/progress.ts'
+import { buildHouse } from './house.ts'
+import { loadDemonstration } from './import/demonstration.ts'
+import { readFileApart } from './import/reader.ts'
+import { resumeImports } from './import/run-import.ts'
+import { listenNear } from './platform/http-server.ts'
+import { databaseConfig, openDatabase } from './platform/open-database.ts'
+
+const project = join(import.meta.dirname, '..')
+const preferredPort = Number(process.env.TRADEN_PORT ?? 4170)
+const hostname = process.env.TRADEN_HOST ?? '127.0.0.1'
+
+/** One line of JSON for each fault, on standard error: what a log collector takes. */
+function tell(errorNumber: string, error: unknown): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  console.error(JSON.stringify({ at: new Date().toISOString(), errorNumber, error: text }))
+}
+
+async function start(): Promise<void> {
+  console.log('Startar databasen …')
+  const database = await openDatabase(databaseConfig(process.env, join(project, 'data'), () => new Date()))
+  const { door } = database
+  const documents = join(project, 'demo', 'documents')
+  await loadDemonstration(door, documents, readFileApart, (step) => console.log(barLine(step)))
+  const app = buildHouse({ door, read: readFileApart, tell })
+  const server = await listenNear(app, { hostname, port: preferredPort })
+  console.log(`\nRöda tråden är igång: http://localhost:${server.port}\nAvsluta med Ctrl C.`)
+  resumeImports(door, readFileApart).catch((error: unknown) => tell('import', error))
+  let closing = false
+  const close = async () => {
+    if (closing) return
+    closing = true
+    await server.close()
+    await database.stop()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, close)
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exit(1)
+})
