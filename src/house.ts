@@ -1,4 +1,3 @@
-import type { Hono } from 'hono'
 import { assignmentRoutes } from './domain/assignments/routes.ts'
 import { caseRoutes } from './domain/cases/routes.ts'
 import { documentRoutes } from './domain/documents/routes.ts'
@@ -29,7 +28,7 @@ export function houseRoutes({ door, read, tell }: HouseParts): AppRoute[] {
     ...organisationRoutes({ door }),
     ...documentRoutes({ door }),
     ...caseRoutes({ door }),
-    ...meetingRoutes({ door }),
+    ...meetingRoutes(door),
     ...goalRoutes({ door }),
     ...assignmentRoutes({ door }),
     ...meetingOverviewRoutes(door),
@@ -42,7 +41,7 @@ export function houseRoutes({ door, read, tell }: HouseParts): AppRoute[] {
 const administrator: Viewer = { kind: 'administrator', name: 'administrator' }
 
 /** The whole house behind its HTTP door. Throws when a route has no permission. */
-export function buildHouse(parts: HouseParts): Pick<Hono, 'fetch' | 'request'> {
+export function buildHouse(parts: HouseParts): ReturnType<typeof createApp<Viewer>> {
   return createApp<Viewer>({
     routes: houseRoutes(parts),
     assets: uiAssets,
