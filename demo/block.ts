@@ -2,8 +2,8 @@
 export type Block =
   | { kind: 'title'; text: string }
   | { kind: 'paragraph'; number: string; title: string; caseNumber: string | null }
-  | { kind: 'heading'; text: string }
-  | { kind: 'subheading'; text: string }
+  /** Headings may not skip a level: under a § they are the third, elsewhere the second. */
+  | { kind: 'heading'; level: number; text: string }
   | { kind: 'text'; text: string }
   | { kind: 'bullets'; items: string[] }
   | { kind: 'numbers'; items: { number: string; text: string }[] }

@@ -28,7 +28,6 @@ function madeAt(sheet: Sheet): Date {
 
 function templateData(sheet: Sheet) {
   const made = madeAt(sheet)
-  const firstParagraph = sheet.blocks.findIndex((block) => block.kind === 'paragraph')
   return {
     title: sheet.title,
     organisation: 'Region Fjällmark',
@@ -36,10 +35,6 @@ function templateData(sheet: Sheet) {
     ...furnitureOf(sheet),
     caseNumber: sheet.look.caseNumber,
     hyphenate: sheet.look.furniture === 'council',
-    // Headings may not skip a level: under a § they are the third, elsewhere the second.
-    blocks: sheet.blocks.map((block, at) => ({
-      ...block,
-      level: firstParagraph >= 0 && at > firstParagraph ? 3 : 2,
-    })),
+    blocks: sheet.blocks,
   }
 }

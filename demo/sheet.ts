@@ -36,7 +36,7 @@ export function headField(source: Source, name: string): string {
 }
 
 function partBlocks(part: SourcePart, look: Look, kind: string): Block[] {
-  const opening = openingOf(part, kind)
+  const opening = openingOf(part)
   const closing: Block[] = kind === 'minutes' && part.heading !== 'Förstasida' ? [] : closingOf(kind)
   const sections = part.sections.flatMap((section) => sectionBlocks(section, part, look))
   return [...opening, ...sections, ...closing]
@@ -46,18 +46,23 @@ function closingOf(kind: string): Block[] {
   return kind === 'letter' || kind === 'directive' ? [] : [{ kind: 'break' }]
 }
 
-function openingOf(part: SourcePart, kind: string): Block[] {
+function openingOf(part: SourcePart): Block[] {
   if (part.heading === '-') return []
   if (part.heading === 'Förstasida') return [{ kind: 'title', text: 'Sammanträdesprotokoll' }]
   const [, number, title = '', caseNumber] = /^§ (\d+) (.*?)(?: :: (.*))?$/.exec(part.heading) ?? []
   if (number) return [{ kind: 'paragraph', number, title, caseNumber: caseNumber ?? null }]
-  return [{ kind: kind === 'minutes' ? 'heading' : 'title', text: part.heading }]
+  return [{ kind: 'title', text: part.heading }]
 }
 
 function sectionBlocks(section: SourceSection, part: SourcePart, look: Look): Block[] {
-  const heading: Block[] = section.heading ? [{ kind: 'heading', text: section.heading }] : []
+  const level = levelUnder(part)
+  const heading: Block[] = section.heading ? [{ kind: 'heading', level, text: section.heading }] : []
   const lines = joinRunIns(section.lines)
   return [...heading, ...joinAlike(lines.flatMap((line) => lineBlocks(line, part, look)))].map(numbered)
+}
+
+function levelUnder(part: SourcePart): number {
+  return part.heading.startsWith('§') ? 3 : 2
 }
 
 /** A lead-in that runs on into its first clause stands on the same line as it. */
@@ -83,7 +88,7 @@ function lineBlocks(line: SourceLine, part: SourcePart, look: Look): Block[] {
     case 'lead':
       return [{ kind: 'text', text: line.text }]
     case 'subheading':
-      return [{ kind: 'subheading', text: line.text }]
+      return [{ kind: 'heading', level: levelUnder(part) + 1, text: line.text }]
     case 'bullet':
       return [{ kind: 'bullets', items: [line.text] }]
     case 'number':
@@ -91,7 +96,7 @@ function lineBlocks(line: SourceLine, part: SourcePart, look: Look): Block[] {
     case 'pair':
       return [{ kind: 'pairs', rows: [line] }]
     case 'row':
-      return [{ kind: 'table', head: line.cells, rows: [] }]
+      return [{ kind: 'table', head: line.cells.map(printed), rows: [] }]
     case 'clause':
       return [clauseBlock(line.clause, look)]
     case 'repeat':
@@ -102,6 +107,11 @@ function lineBlocks(line: SourceLine, part: SourcePart, look: Look): Block[] {
     default:
       return []
   }
+}
+
+/** A cell whose number cannot be read with certainty from the extracted text ends in a question mark. */
+function printed(cell: string): string {
+  return cell.replace(/\?$/, '')
 }
 
 function clauseBlock(clause: SourceClause, look: Look): Block {

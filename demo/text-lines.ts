@@ -1,5 +1,8 @@
 import type { Block, Look, Sheet } from './block.ts'
 
+/** How wide the labels of a first page stand. */
+const pairLabel = 32
+
 /** One line of text; an anchor is the number of the paragraph that begins there. */
 export interface TextLine {
   text: string
@@ -67,8 +70,10 @@ function pairLines(row: { label: string; lines: string[] }, look: Look): string[
   if (look.furniture === 'board')
     return [row.label, '', ...row.lines.flatMap((l) => wrap(l, look.columns)), '']
   return row.lines.flatMap((line, at) => {
-    const label = (at === 0 ? row.label : '').padEnd(28)
-    return wrap(line, look.columns - 28).map((part, nth) => `${nth === 0 ? label : ' '.repeat(28)}${part}`)
+    const label = (at === 0 ? row.label : '').padEnd(pairLabel)
+    return wrap(line, look.columns - pairLabel).map(
+      (part, nth) => `${nth === 0 ? label : ' '.repeat(pairLabel)}${part}`,
+    )
   })
 }
 
