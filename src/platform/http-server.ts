@@ -1,6 +1,8 @@
 import type { Server } from 'node:http'
 import { type ServerType, serve } from '@hono/node-server'
-import type { Hono } from 'hono'
+
+/** Anything that answers requests. */
+type Served = Pick<Parameters<typeof serve>[0], 'fetch'>
 
 export interface RunningServer {
   port: number
@@ -9,10 +11,7 @@ export interface RunningServer {
 }
 
 /** Listens on the address; resolves when it does, throws (EADDRINUSE …) when it cannot. Port 0 takes a free one. */
-export function listen(
-  app: Pick<Hono, 'fetch'>,
-  at: { hostname: string; port: number },
-): Promise<RunningServer> {
+export function listen(app: Served, at: { hostname: string; port: number }): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, ...at }, (info) => {
       server.off('error', reject)
@@ -26,7 +25,7 @@ const portsTried = 10
 
 /** Listens on the port, or on the first free one after it, so that a second start does not fail on the first. */
 export async function listenNear(
-  app: Pick<Hono, 'fetch'>,
+  app: Served,
   at: { hostname: string; port: number },
 ): Promise<RunningServer> {
   for (let port = at.port; ; port++) {
