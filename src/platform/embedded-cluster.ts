@@ -93,10 +93,11 @@ export function isAlive(pid: number): boolean {
 }
 
 async function readKeys(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch((cause) => {
+  return readFile(path, 'utf8').catch((error) => {
+    if (error.code !== 'EACCES') throw error
     throw new Error(
       `The database in ${path} belongs to another user. Run as that user, or set TRADEN_DATA to a folder of your own.`,
-      { cause },
+      { cause: error },
     )
   })
 }

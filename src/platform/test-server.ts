@@ -1,8 +1,10 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
+import { isAlive } from './embedded-cluster.ts'
 import { launchEmbedded } from './embedded-postgres.ts'
+import { runningServer } from './embedded-process.ts'
 import { ensureDatabase, ensureRoles, ownerRole, runningRole } from './embedded-roles.ts'
 import { migrate } from './migrate.ts'
 
@@ -40,7 +42,8 @@ export async function startTestServer(givenUrl: string | undefined): Promise<Tes
 
 /** Nothing is kept, so nothing need reach the disk. */
 async function throwaway() {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'traden-test-'))
+  await clearAbandoned()
+  const dataFolder = await mkdtemp(join(tmpdir(), `traden-test-${process.pid}-`))
   // As root the server runs under another account, which must reach it.
   await chmod(dataFolder, 0o755)
   const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
@@ -50,6 +53,18 @@ async function throwaway() {
     await rm(dataFolder, { recursive: true, force: true })
   }
   return { url: server.url('postgres', server.keys.superuser, 'postgres'), stop }
+}
+
+/** Stops and removes the servers of test runs that were killed before they could. */
+async function clearAbandoned(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const pid = /^traden-test-(\d+)-/.exec(name)?.[1]
+    if (!pid || isAlive(Number(pid))) continue
+    const folder = join(tmpdir(), name)
+    const server = await runningServer(join(folder, 'postgres', 'cluster', 'data'))
+    if (server && server !== 'unclear') process.kill(server.pid, 'SIGQUIT')
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => {})
+  }
 }
 
 /** The same server as a role of the house, in a database. */
