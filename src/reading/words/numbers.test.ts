@@ -57,6 +57,9 @@ describe('numbers in running text', () => {
   it('say when they are about, and when they are changes', () => {
     expect(findNumbers('ca 4 procent, 4 procent').map((number) => number.approximate)).toEqual([true, false])
     expect(findNumbers('+33,1 Mkr och 30 Mkr').map((number) => number.signed)).toEqual([true, false])
+    expect(findNumbers('inom styrelsen: +- 0 Mkr').map(({ raw, value }) => [raw, value])).toEqual([
+      ['+- 0 Mkr', 0],
+    ])
     expect(findNumbers('öka med ca 4 %')[0]?.raw).toBe('ca 4 %')
   })
 

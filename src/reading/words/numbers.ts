@@ -15,7 +15,8 @@ export interface NumberMention {
 const blank = '[ \\u00a0\\u2009\\u202f\\u2007]'
 /** Digits in threes, by blanks or points, or unbroken; decimals after a comma, or after a point when not threes. */
 const digits = `(?:\\d{1,3}(?:${blank}\\d{3})+|\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d+)(?:,\\d+|\\.\\d+)?`
-const sign = `[+\\-−–±]`
+/** "+-" and "±" before a zero say that parts cancel out. */
+const signs = '(?:\\+-|-\\+|[+\\-−–±])'
 const unitForms =
   '%|‰|procentenheter|procentenhet|procents?|promille|(?:mnkr|tkr|mkr|mdkr|kr)(?:/\\p{L}+)?|' +
   '(?:miljoner|miljon|miljarder|miljard|tusen|milj\\.?)(?:\\s+(?:kronor|kr))?(?:/\\p{L}+)?|kronor(?:/\\p{L}+)?'
@@ -23,7 +24,7 @@ const perPart = '(?:\\s+(?:per|om)\\s+\\p{L}+)?'
 const about = '(?:ca|cirka|omkring|ungefär|runt|drygt|knappt|närmare|nästan|circa|c:a)\\.?'
 
 const mentionPattern = new RegExp(
-  `(?<![\\p{L}\\d.,:/_-])(?:(?<about>${about})\\s+)?(?<sign>${sign}${blank}?)?(?<digits>${digits})` +
+  `(?<![\\p{L}\\d.,:/_+-])(?:(?<about>${about})\\s+)?(?<sign>${signs}${blank}?)?(?<digits>${digits})` +
     `(?!\\d|[.,:/-]\\d)(?:\\s{0,2}(?<unit>${unitForms})(?!\\p{L}))?(?<per>${perPart})`,
   'giu',
 )
@@ -66,7 +67,7 @@ function mentionOf(
   }
 }
 
-const wholeNumber = new RegExp(`^(?<sign>(?:\\+-|-\\+|${sign})${blank}?)?(?<digits>${digits})$`, 'u')
+const wholeNumber = new RegExp(`^(?<sign>${signs}${blank}?)?(?<digits>${digits})$`, 'u')
 
 /** The value of one number as Swedes write it ("1 234,5", "−0,4", "1.000.000"), or null. */
 export function parseSwedishNumber(raw: string): number | null {
