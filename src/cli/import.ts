@@ -7,7 +7,7 @@ import { ensureOrganisation } from '../domain/organisation/actions.ts'
 import type { Viewer } from '../domain/organisation/viewer.ts'
 import type { ReadIn } from '../import/actions.ts'
 import { readFileApart } from '../import/reader.ts'
-import { runImport } from '../import/run-import.ts'
+import { readWaitingFiles, runImport } from '../import/run-import.ts'
 import type { Door } from '../platform/door.ts'
 import { withDatabase } from './database.ts'
 import { progressBar } from './progress.ts'
@@ -72,6 +72,8 @@ async function importInto(door: Door, asked: Asked): Promise<number> {
   const bar = progressBar(process.stderr)
   const run = await runImport(desk, files, readFileApart, { accept: asked.accept, tell: bar.tell })
   bar.done()
+  // What an earlier run of this organisation left waiting when it was stopped.
+  await readWaitingFiles(desk, readFileApart)
   if (run.refused) {
     console.error(`Inläsningen nekades: ${run.reasons.join(', ')}`)
     return 1

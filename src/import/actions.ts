@@ -12,6 +12,7 @@ import {
   insertImport,
   insertImportFile,
   saveReading,
+  updateFile,
   type WaitingFile,
 } from './store.ts'
 
@@ -113,6 +114,11 @@ function nothingFrom(file: WaitingFile, state: FileState): ReadIn {
 }
 
 async function readClaimed(tx: OrganisationTransaction, file: WaitingFile, read: Reader): Promise<ReadIn> {
+  const held = await findHeldDocument(tx.db, file.sha256)
+  if (held) {
+    await updateFile(tx.db, file.id, 'unchanged', held)
+    return nothingFrom(file, 'unchanged')
+  }
   const result = await read(file.fileName, file.bytes)
   if (!result.read) {
     await failFile(tx.db, file.id, result.error)

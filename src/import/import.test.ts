@@ -156,6 +156,15 @@ describe('import', () => {
     expect(await readNextFile(at, reads(minutesOf2024))).toBeNull()
   })
 
+  it('does not place a file twice that was received twice before it was read', async () => {
+    const at = await desk()
+    const file = { name: 'a.txt', load: async () => bytes(minutesOf2024.text) }
+    await receiveFiles(at, [file, file], true)
+    expect(await readNextFile(at, reads(minutesOf2024))).toMatchObject({ state: 'placed' })
+    expect(await readNextFile(at, reads(minutesOf2024))).toMatchObject({ state: 'unchanged' })
+    expect(await reading(at, (tx) => listDocuments(tx, publicViewer))).toHaveLength(1)
+  })
+
   it('keeps a file that cannot be read with the reason, and goes on with the next', async () => {
     const at = await desk()
     const error = { code: 'encrypted', sv: 'Filen är låst.', en: 'The file is locked.' }

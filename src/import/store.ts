@@ -49,6 +49,7 @@ export async function insertImportFile(db: Database, file: NewImportFile): Promi
 export interface WaitingFile {
   id: string
   fileName: string
+  sha256: string
   bytes: Uint8Array
   /** All that is found is to be placed at once. */
   accept: boolean
@@ -63,7 +64,7 @@ export async function claimWaitingFile(
     .selectFrom('import_files as f')
     .innerJoin('imports as i', 'i.id', 'f.import_id')
     .innerJoin('document_files as b', 'b.id', 'f.file_id')
-    .select(['f.id', 'f.file_name as fileName', 'b.bytes', 'i.accept'])
+    .select(['f.id', 'f.file_name as fileName', 'f.sha256', 'b.bytes', 'i.accept'])
     .where('f.state', '=', 'waiting')
     .$if(importId !== null, (query) => query.where('f.import_id', '=', importId ?? ''))
     .orderBy('i.started_at')
