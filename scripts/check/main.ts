@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
+import { checkAddresses } from './addresses.ts'
 import { checkComments } from './comments.ts'
 import { checkCycles } from './cycles.ts'
 import { checkFileNames } from './file-names.ts'
@@ -35,7 +36,14 @@ const checks: [string, () => Outcome | Promise<Outcome>][] = [
   ['vocabulary', () => checkVocabulary(house)],
   ['reading', () => checkReadingWords(house)],
   ['links', () => checkLinks(house)],
+  ['addresses', () => checkAddresses(house, servedRoutes)],
 ]
+
+// Loaded here and not above: a house that cannot be loaded is for the other checks to tell of.
+async function servedRoutes() {
+  const { houseRoutes } = await import('../../src/house.ts')
+  return houseRoutes({} as Parameters<typeof houseRoutes>[0])
+}
 
 type Timed = { name: string; outcome: Outcome; seconds: number }
 

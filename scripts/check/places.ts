@@ -41,7 +41,7 @@ export type Kind = Place['kind']
 /** The place of a file under `src/`; `nowhere` when the architecture has no place for it. */
 export function placeOf(path: string): Place {
   const [, first, second] = path.split('/')
-  if (first === 'main.ts') return { kind: 'main' }
+  if (first === 'main.ts' || first === 'house.ts') return { kind: 'main' }
   if (first === 'domain' && second !== undefined && isRoom(second))
     return { kind: roleOf(path), room: second }
   const place = around.find((name) => name === first)

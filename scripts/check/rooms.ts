@@ -79,7 +79,7 @@ export function refusalOf(one: Import): string | null {
   if (from.kind === 'main' || from.kind === 'nowhere' || one.to === null) return null
   if (!one.to.startsWith('src/')) return outside(from, one.to)
   const to = placeOf(one.to)
-  if (to.kind === 'main') return 'imports src/main.ts, which imports everything else'
+  if (to.kind === 'main') return `imports ${one.to}, which imports everything else`
   const reach = mayImport[from.kind][to.kind]
   if (reach === undefined) return `${named(from)} may not import ${named(to)} (${one.to})`
   if (reach === 'types') return one.typeOnly ? null : `${named(from)} may import only types from ${named(to)}`
