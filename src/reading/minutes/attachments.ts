@@ -1,4 +1,5 @@
-import { foldRows, type Setting, splitEntries } from './entries.ts'
+import { goesOn } from '../line-joins.ts'
+import { endsSentence, foldRows, type Setting } from './entries.ts'
 import type { Row } from './rows.ts'
 
 /**
@@ -10,7 +11,7 @@ export function readAttachments(rows: readonly Row[], setting: Setting): string[
   const texts =
     bulleted > 0
       ? groupByMarker(rows).map((group) => foldRows(group, group[0]?.marker ?? null).text)
-      : splitEntries(rows, setting, 'passages').map(({ text }) => text)
+      : groupByLine(rows, setting).map((group) => foldRows(group).text)
   return texts.filter((text) => text !== '' && !isNone(text))
 }
 
@@ -19,6 +20,24 @@ function groupByMarker(rows: readonly Row[]): Row[][] {
   for (const row of rows) {
     const current = groups.at(-1)
     if (current && row.marker === null) current.push(row)
+    else groups.push([row])
+  }
+  return groups
+}
+
+/** A line that had room for the next word, or that ends a sentence, ends an entry. */
+function groupByLine(rows: readonly Row[], setting: Setting): Row[][] {
+  const groups: Row[][] = []
+  for (const row of rows) {
+    const current = groups.at(-1)
+    const before = current?.at(-1)
+    const ended = before && endsSentence(before.text) && /^\p{Lu}/u.test(row.text)
+    const goes =
+      before &&
+      row.break === 'none' &&
+      !ended &&
+      goesOn(before.line, row.line, setting.fullWidth, setting.habits)
+    if (current && goes) current.push(row)
     else groups.push([row])
   }
   return groups

@@ -28,6 +28,11 @@ function unknownForm(text: string): string[] {
   return match?.groups?.raw ? [match.groups.raw] : []
 }
 
+/** A registry number without letters ("0345/23"), trusted only where it has a heading's line to itself. */
+export function bareCaseNumber(text: string): string[] {
+  return /^\d{2,6}[/-]\d{2,4}$/u.test(text.trim()) ? [text.trim()] : []
+}
+
 /**
  * A title with the case number that stands to its right, in brackets or behind its label, set apart. A number
  * that is part of the wording ("Svar på remiss RS 12-2024 om taxor") stays.

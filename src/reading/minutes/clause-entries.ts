@@ -5,18 +5,23 @@ import { beginsLeadIn, readLeadIn } from './lead-in.ts'
 import type { Row } from './rows.ts'
 import { isStrayInDecision, sentenceStarts } from './sentences.ts'
 
+/** An entry of a decision; `marked` when it is a point of a list. */
+export interface ClauseEntry extends Folded {
+  marked: boolean
+}
+
 /**
  * The entries of a decision: list points below a clause joined to it, sentences that open with a lead-in of
  * their own apart, and what is no decision (a reservation told in the same breath) left out.
  */
-export function clauseEntries(rows: readonly Row[], setting: Setting): Folded[] {
+export function clauseEntries(rows: readonly Row[], setting: Setting): ClauseEntry[] {
   return joinNested(splitEntries(rows, setting, 'clauses'))
     .flatMap(splitAtLeadIns)
     .filter(({ text }) => text !== '' && !isStrayInDecision(text))
 }
 
 /** Points beneath a clause ("följande taxor:") are part of it; points beneath a lead-in are clauses. */
-function joinNested(entries: readonly Entry[]): Folded[] {
+function joinNested(entries: readonly Entry[]): ClauseEntry[] {
   const joined: { part: Folded; kind: string }[] = []
   let nested: string | null = null
   for (const entry of entries) {
@@ -30,7 +35,7 @@ function joinNested(entries: readonly Entry[]): Folded[] {
       joined.push({ part: entry, kind })
     }
   }
-  return joined.map(({ part }) => part)
+  return joined.map(({ part, kind }) => ({ ...part, marked: kind !== 'none' }))
 }
 
 function opensPoints(open: { part: Folded; kind: string }, kind: string): boolean {
@@ -45,12 +50,15 @@ function markerKind(marker: string | null): string {
   return /\p{L}[.)]/u.test(marker) ? 'letter' : 'bullet'
 }
 
-function splitAtLeadIns(part: Folded): Folded[] {
+function splitAtLeadIns(part: ClauseEntry): ClauseEntry[] {
   const starts = sentenceStarts(part.text).filter(
     (at) => at > 0 && (beginsLeadIn(part.text.slice(at)) || isStrayInDecision(part.text.slice(at))),
   )
   const cuts = [0, ...starts, part.text.length]
-  return cuts.slice(0, -1).map((from, index) => sliceFolded(part, from, cuts[index + 1] ?? part.text.length))
+  return cuts.slice(0, -1).map((from, index) => ({
+    ...sliceFolded(part, from, cuts[index + 1] ?? part.text.length),
+    marked: part.marked,
+  }))
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Layout } from '../layout.ts'
 import { spanOf } from '../span.ts'
 import { bodyKey } from '../words/bodies.ts'
 import { type Folded, sourceRange } from '../words/fold.ts'
-import { clauseEntries, splitThatClauses, trimClause } from './clause-entries.ts'
+import { type ClauseEntry, clauseEntries, splitThatClauses, trimClause } from './clause-entries.ts'
 import { handedOver, isNoting } from './clause-kind.ts'
 import type { Setting } from './entries.ts'
 import { sliceFolded } from './folded-parts.ts'
@@ -18,7 +18,7 @@ interface Chain {
 }
 
 interface ClausePart {
-  part: Folded
+  part: ClauseEntry
   leadIn: LeadIn | null
 }
 
@@ -30,21 +30,31 @@ export function readClauses(
   known: KnownBodies,
 ): ExtractedClause[] {
   let chain = chainOfHeading(section, known)
-  return clauseEntries(section.rows, setting).flatMap((entry) => {
-    const leadIn = readLeadIn(entry.text)
-    if (leadIn) chain = follow(chain, leadIn, known)
-    return contents({ part: entry, leadIn }).map((part) => {
-      const { start, end } = sourceRange(part, 0, part.text.length)
-      return { ...judge(part.text, chain, known), span: spanOf(layout, start, end) }
+  return partsOf(section, setting).flatMap((entry) => {
+    const { part, leadIn } = entry
+    const under = leadIn ? follow(chain, leadIn, known) : chain
+    // A point of a list that has a lead-in of its own says nothing of the points after it.
+    if (!(part.marked && leadIn?.contentStart !== null)) chain = under
+    return contents(entry).map((clause) => {
+      const { start, end } = sourceRange(clause, 0, clause.text.length)
+      return { ...judge(clause.text, under, known), span: spanOf(layout, start, end) }
     })
   })
 }
 
 /** The clauses of a proposed decision as text, without their lead-ins. */
 export function readProposals(section: Section, setting: Setting): string[] {
-  return clauseEntries(section.rows, setting).flatMap((part) =>
-    contents({ part, leadIn: readLeadIn(part.text) }).map(({ text }) => text),
-  )
+  return partsOf(section, setting).flatMap((part) => contents(part).map(({ text }) => text))
+}
+
+/** The entries with their lead-ins; one that says no more than on what ground ("enligt förslaget") opens a list of "att". */
+function partsOf(section: Section, setting: Setting): ClausePart[] {
+  const entries = clauseEntries(section.rows, setting)
+  return entries.map((part, index) => {
+    const leadIn = readLeadIn(part.text)
+    const opensList = leadIn?.contentStart === 0 && /^att\s/iu.test(entries[index + 1]?.text ?? '')
+    return { part, leadIn: leadIn && opensList ? { ...leadIn, contentStart: null } : leadIn }
+  })
 }
 
 /** What an entry decides, without its lead-in; several clauses where "att" follows upon "att". */
@@ -59,7 +69,7 @@ function contents({ part, leadIn }: ClausePart): Folded[] {
 
 function chainOfHeading(section: Section, known: KnownBodies): Chain {
   if (section.receiver) return { proposed: true, to: [fullName(section.receiver, known)] }
-  if (section.role !== 'proposal') return { proposed: false, to: [] }
+  if (!section.proposes) return { proposed: false, to: [] }
   const parent = known.own && parentOf(known.own)
   return { proposed: true, to: parent ? [parent] : [] }
 }

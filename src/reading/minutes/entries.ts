@@ -36,17 +36,27 @@ export function settingOf(rows: readonly Row[]): Setting {
  * a sentence; in clauses also "att" at the beginning of a line, and a new sentence after a page break.
  */
 export function splitEntries(rows: readonly Row[], setting: Setting, kind: Kind): Entry[] {
+  const own = inColumn(rows) ? { ...setting, fullWidth: columnWidth(rows) } : setting
   const groups: { rows: Row[]; marker: string | null }[] = []
   const numbering = { last: 0 }
   rows.forEach((row, index) => {
     const before = rows[index - 1]
     const marker = markerOf(row, before, numbering, kind)
     const current = groups.at(-1)
-    if (!current || !before || marker !== null || begins(row, before, current.rows, setting, kind)) {
+    if (!current || !before || marker !== null || begins(row, before, current.rows, own, kind)) {
       groups.push({ rows: [row], marker })
     } else current.rows.push(row)
   })
   return groups.map((group) => ({ ...group, ...foldRows(group.rows, group.marker) }))
+}
+
+/** Text set in a column of its own has lines as wide as that column, not as the page. */
+function inColumn(rows: readonly Row[]): boolean {
+  return rows.some(({ start, line }) => start - line.start >= 8)
+}
+
+function columnWidth(rows: readonly Row[]): number {
+  return Math.max(30, ...rows.map(({ text }) => text.length))
 }
 
 /** Rows as running text, without the marker that the first one begins with. */
@@ -71,7 +81,7 @@ function markerOf(row: Row, before: Row | undefined, numbering: { last: number }
   }
   if (row.marker === null || /^\(?\d/.test(row.marker)) return null
   const inSentence = before !== undefined && row.break === 'none' && !/[.:;!?,]$/.test(before.text)
-  return /^[-–—]$/.test(row.marker) &&
+  return /^[–—]$/.test(row.marker) &&
     inSentence &&
     /^.\s\p{Ll}/u.test(row.text) &&
     !/^.\satt\s/u.test(row.text)

@@ -1,5 +1,5 @@
 import { foldPieces } from '../words/fold.ts'
-import { caseNumbersAlone, splitTitleCase } from './case-line.ts'
+import { bareCaseNumber, caseNumbersAlone, splitTitleCase } from './case-line.ts'
 import type { Row } from './rows.ts'
 import { readSectionHeading } from './section-heading.ts'
 
@@ -20,7 +20,7 @@ const preambleRows = 4
  */
 export function readHeadingBlock(rows: readonly Row[], markLength: number, fullWidth: number): HeadingBlock {
   const own = rows[0]?.text.slice(markLength).trim() ?? ''
-  const alone = caseNumbersAlone(own)
+  const alone = [...caseNumbersAlone(own), ...bareCaseNumber(own)].slice(0, 3)
   const first = alone.length > 0 ? { title: '', numbers: alone } : splitTitleCase(own)
   const pieces = first.title ? [first.title] : []
   const numbers = [...first.numbers]

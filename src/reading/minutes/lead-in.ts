@@ -31,7 +31,7 @@ const aside =
   '(?:\\s(?:även|också|vidare|därmed|således|slutligen|enhälligt|nu|i\\ssin\\stur|för\\s(?:egen|sin)\\sdel|å\\segna\\svägnar),?)*'
 /** An adverbial between the verb and "att" that says how or on what ground, not what. */
 const ground =
-  '(?:,?\\s(?:enligt|i\\senlighet|med|mot|under|efter|på|utifrån|i\\slikhet|för|utan)\\s[^.:;]{2,140}?,?)?'
+  '(?:,?\\s(?:enligt|i\\senlighet|med|mot|under|efter|på|utifrån|i\\slikhet|för|utan)\\s(?:[^.:;]|(?<=kap|\\d)\\.){2,140}?,?)?'
 
 const opening = new RegExp(`^(?<subject>${subject})${aside}\\s(?<verb>${decide}|${propose})(?!\\p{L})`, 'u')
 const inverted = new RegExp(
@@ -42,6 +42,10 @@ const passive = new RegExp(
   `^(?<receiver>${B})${aside}\\sföreslås(?:\\satt)?(?:\\s(?<verb>besluta|beslutar))?(?!\\p{L})`,
   'u',
 )
+/** "Föreslår styrelsen att …": whose heading it stands under is the subject. */
+const subjectless = new RegExp(`^(?<verb>Föreslår)(?=\\s(?:att\\s)?${mask})`, 'u')
+/** "På förslag av ordföranden:" */
+const onProposal = /^(?:På\sförslag\sav|Enligt|I\senlighet\smed)\s[^.:;]{3,100}?:\s*/u
 const bareVerb = /^(?:[Bb]eslutar|[Bb]eslutade)(?=\s(?:att|i\s|enligt)|:|$)/u
 const impersonal = new RegExp(
   `^Det\\sföreslås\\satt\\s(?<receiver>${B})${aside}\\s(?<verb>beslutar|besluta)`,
@@ -54,9 +58,10 @@ export function readLeadIn(text: string): LeadIn | null {
   const bodies = findBodies(text)
   const masked = maskBodies(text, bodies)
   const nameAt = (raw: string | undefined, from: number) => nameOf(raw, from, masked, bodies)
-  const open = opening.exec(masked) ?? inverted.exec(masked)
+  const open = opening.exec(masked) ?? inverted.exec(masked) ?? subjectless.exec(masked)
   if (open) {
-    const { subject: raw, verb = '' } = open.groups ?? {}
+    const { subject: raw, verb: written = '' } = open.groups ?? {}
+    const verb = written.toLowerCase()
     const proposes = new RegExp(`^${propose}$`, 'u').test(verb)
     const step = proposes ? afterPropose(masked, open[0].length, bodies) : afterDecide(masked, open[0].length)
     return step && { subject: nameAt(raw, 0), verb: proposes ? 'propose' : 'decide', ...step }
@@ -67,6 +72,9 @@ export function readLeadIn(text: string): LeadIn | null {
     const step = to.groups?.verb ? afterDecide(masked, to[0].length) : afterThat(masked, to[0].length)
     return step && { subject: null, verb: 'propose', ...step, receivers: receiver ? [receiver] : [] }
   }
+  const from = onProposal.exec(masked)
+  if (from)
+    return { subject: null, verb: 'decide', receivers: [], contentStart: contentAt(masked, from[0].length) }
   const bare = bareVerb.exec(masked)
   const step = bare && afterDecide(masked, bare[0].length)
   return step && { subject: null, verb: 'decide', ...step }

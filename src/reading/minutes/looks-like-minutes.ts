@@ -1,5 +1,6 @@
 import { findFurniture } from '../furniture.ts'
 import type { Layout } from '../layout.ts'
+import { breakRunOnLines } from './break-run-on.ts'
 import { findContents } from './contents-page.ts'
 import { findHeadings } from './paragraph-sequence.ts'
 import { contentRows } from './rows.ts'
@@ -20,9 +21,10 @@ const telling: SectionRole[] = [
  * How much speaks for minutes, 0 to 1: paragraphs with their sign, decisions under their own heading, the other
  * headings of minutes, and the words of their page furniture.
  */
-export function looksLikeMinutes(layout: Layout): number {
+export function looksLikeMinutes(source: Layout): number {
+  const layout = breakRunOnLines(source)
   const rows = contentRows(layout, findFurniture(layout))
-  const headings = findHeadings(rows, findContents(rows).rows).filter(({ mark }) => mark.signed)
+  const headings = findHeadings(rows, findContents(rows)).filter(({ mark }) => mark.signed)
   const roles = rows.flatMap((row) => readSectionHeading(row)?.role ?? [])
   const decisions = roles.filter((role) => role === 'decision').length
   const others = new Set(roles.filter((role) => telling.includes(role))).size

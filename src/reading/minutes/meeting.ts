@@ -93,9 +93,14 @@ function frontBody(front: readonly Row[]): string | null {
       /protokoll(?:sutdrag)?|sammanträdes?(?:protokoll)?|möte|organ|nämnd|instans|beslutande|(?<!\p{L})(?:från|för|med|av|den|s|nr|\d+)(?!\p{L})/giu,
       '',
     )
-    if (!/\p{L}{3}/u.test(bare)) return body.name
+    if (!/\p{L}{3}/u.test(bare) || isOrganisation(bare)) return body.name
   }
   return null
+}
+
+/** "Staden Vikhamn", "Region Sjölanda": two or three words with capitals beside the body's name. */
+function isOrganisation(words: string): boolean {
+  return /^[\s,|–-]*(?:\p{Lu}\p{L}+[\s,|–-]+){1,2}\p{L}*[\s,|–-]*$/u.test(`${words} `)
 }
 
 function mostFrequent(values: readonly string[]): string | null {

@@ -15,8 +15,8 @@ export function actorsBefore(words: string): string[] {
   return text.split(supporters).flatMap((part) => {
     const bare = withoutTitles(part.replace(/,\s*$/u, ''))
     const list = readPeopleList(bare.replace(/\sm\.?\s?fl\.?$/iu, ''))
-    if (list) return list.map(({ shown }) => shown)
     const people = findPeople(bare)
+    if (list && list.length > people.length) return list.map(({ shown }) => shown)
     if (people.length > 0) return people.map(({ shown }) => shown)
     const leading = leadingPerson(bare)
     return leading && leading.end > bare.length * 0.6 ? [leading.shown] : groupsIn(bare)

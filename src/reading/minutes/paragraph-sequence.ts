@@ -1,3 +1,4 @@
+import type { Contents } from './contents-page.ts'
 import { type ParagraphMark, readParagraphMark } from './paragraph-mark.ts'
 import type { Row } from './rows.ts'
 import { readSectionHeading } from './section-heading.ts'
@@ -14,22 +15,26 @@ export interface Heading {
  * runs on it is one only if its number is the next; a bare number only if it fills a gap, or if the document
  * has no § at all and the numbers run in order with sections between them.
  */
-export function findHeadings(rows: readonly Row[], contents: ReadonlySet<number>): Heading[] {
+export function findHeadings(rows: readonly Row[], contents: Contents): Heading[] {
   const candidates: (Heading & { clear: boolean })[] = []
   rows.forEach((row, index) => {
-    const mark = contents.has(index) ? null : readParagraphMark(row.text)
+    const mark = contents.rows.has(index) ? null : readParagraphMark(row.text)
     if (mark) candidates.push({ row: index, mark, inferred: !mark.signed, clear: isClear(rows, index) })
   })
-  const signed = candidates.filter(({ mark }) => mark.signed)
   const sure = withoutOutliers(
     withoutEcho(
       rows,
-      signed.filter(({ clear }) => clear),
+      candidates.filter((one) => one.clear && (one.mark.signed || isAnnounced(rows, one, contents))),
     ),
   )
   const weak = candidates.filter((candidate) => !sure.includes(candidate))
   const headings = sure.length > 0 ? fillGaps(sure, weak) : bareRun(rows, weak)
   return headings.map(({ row, mark, inferred }) => ({ row, mark, inferred }))
+}
+
+/** A bare number that stands apart and that the contents page announces is as good as one with its sign. */
+function isAnnounced(rows: readonly Row[], { row, mark }: Heading, contents: Contents): boolean {
+  return rows[row]?.break !== 'none' && contents.entries.some(({ number }) => number === mark.number)
 }
 
 /** A heading follows a break, a finished sentence or a line that was not full; or it is set off by its type. */

@@ -28,7 +28,7 @@ export function splitParagraphs(
   contents: Contents,
   setting: Setting,
 ): { front: Row[]; paragraphs: Paragraph[] } {
-  const marked = findHeadings(rows, contents.rows)
+  const marked = findHeadings(rows, contents)
   const headings = marked.length > 0 ? findLostHeadings(rows, marked, contents, setting) : unnumbered(rows)
   const paragraphs = headings.map((heading, index) => {
     const next = headings[index + 1]?.row ?? rows.length

@@ -7,6 +7,7 @@ import { readDisqualified } from './disqualified.ts'
 import { readDissent } from './dissent.ts'
 import type { Setting } from './entries.ts'
 import { fullNames, type KnownBodies } from './known-bodies.ts'
+import { withOwnProposals } from './own-proposals.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { proseOf } from './prose-section.ts'
 import type { Section } from './sections.ts'
@@ -29,7 +30,7 @@ export function readItem(
   own: string | null,
   named: readonly string[],
 ): ReadItem {
-  const { sections } = paragraph
+  const sections = withOwnProposals(paragraph.sections, own)
   const text = layout.text.slice(paragraph.start, paragraph.end)
   const known: KnownBodies = { own, grounds: [fullNames(text), named] }
   const { votes, mismatches } = readVotes(sections, setting)

@@ -2,6 +2,7 @@ import type { ExtractedFinding, ExtractedItem } from '../extraction.ts'
 import { findFurniture } from '../furniture.ts'
 import type { Layout } from '../layout.ts'
 import { spanOf } from '../span.ts'
+import { breakRunOnLines } from './break-run-on.ts'
 import { confidenceOf } from './confidence.ts'
 import { findContents } from './contents-page.ts'
 import { settingOf } from './entries.ts'
@@ -26,7 +27,8 @@ export interface Minutes {
  * divided into sections by its headings, each section read into the fields of the contract. What the text does
  * not say is null or empty; what does not fit together is a finding.
  */
-export function readMinutes(layout: Layout): Minutes {
+export function readMinutes(source: Layout): Minutes {
+  const layout = breakRunOnLines(source)
   const furniture = findFurniture(layout)
   const rows = contentRows(layout, furniture)
   const setting = settingOf(rows)

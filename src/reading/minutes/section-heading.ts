@@ -17,6 +17,7 @@ type Wording = Pick<SectionHeading, 'role' | 'body' | 'receiver'>
 /** Roles whose heading may run on into its text with nothing but a blank between ("Beslut Nämnden beslutar"). */
 const runOnRoles: SectionRole[] = [
   'decision',
+  'proposal',
   'summary',
   'material',
   'claims',
@@ -49,14 +50,20 @@ function beforeColon(row: Row): SectionHeading | null {
 
 /** The longest beginning of a row that is a heading and is followed by a capital letter. */
 function beforeSentence(row: Row): SectionHeading | null {
-  const words = row.text.split(' ')
+  const found = headingPhraseAt(row.text)
+  return found && { ...found.wording, textStart: row.start + found.length + 1 }
+}
+
+/** The heading that running text opens with, and its length; null when it opens with none. */
+export function headingPhraseAt(text: string): { wording: Wording; length: number } | null {
+  const words = text.split(' ')
   for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
     const next = words[count] ?? ''
     if (!/^(?:\p{Lu}\p{Ll}|att$|-$|1\.)/u.test(next)) continue
     const phrase = words.slice(0, count).join(' ')
     const wording = wordingOf(phrase)
     if (wording && runOnRoles.includes(wording.role) && isPlainHeading(phrase)) {
-      return { ...wording, textStart: row.start + phrase.length + 1 }
+      return { wording, length: phrase.length }
     }
   }
   return null
@@ -64,7 +71,7 @@ function beforeSentence(row: Row): SectionHeading | null {
 
 /** In running text only headings that are no ordinary opening of a sentence are trusted. */
 function isPlainHeading(phrase: string): boolean {
-  return !/^(?:ärendet?|handling|handlingen|underlag|beslutet|besluten|beslutar|yrkandet|reservationen)$/iu.test(
+  return !/^(?:ärendet?|handling|handlingen|underlag|beslutet|besluten|beslutar|yrkandet|reservationen|förslag|förslaget)$/iu.test(
     phrase,
   )
 }

@@ -87,7 +87,7 @@ const headings: [SectionRole, string][] = [
   ],
   [
     'background',
-    `(?:motivering(?:en)?|skäl|motiv)(?: (?:till|för) (?:beslutet|beslut|förslaget))?|beslutsmotivering`,
+    `(?:motivering(?:en)?|skäl|motiv|yttrande)(?: (?:till|för) (?:beslutet|beslut|förslaget))?|beslutsmotivering`,
   ],
   ['aside', `(?:ekonomiska |övriga |sociala |juridiska )?konsekvenser(?: för .{3,40})?|finansiering|ekonomi`],
   ['aside', `information(?: från .{3,40})?`],
@@ -144,7 +144,11 @@ const headings: [SectionRole, string][] = [
     `(?:expediering|expedition|protokollsutdrag(?: till)?|utdrag(?: till)?|kopia(?: till)?|sändlista|mottagare|delgivning)`,
   ],
   ['other', `(?:hur man )?överkla(?:gar?|gande)(?:hänvisning)?(?: beslutet)?|besvärshänvisning`],
-  ['other', `(?:yttranden?|inlägg|anföranden?|talare|debatt|ajournering(?:ar)?|närvarande|föredragande)`],
+  [
+    'other',
+    `(?:sidan |senast |publicerad )?(?:uppdaterad|publicerad|granskad|ändrad)(?: av .{3,40})?|underskrifter`,
+  ],
+  ['other', `(?:yttranden|inlägg|anföranden?|talare|debatt|ajournering(?:ar)?|närvarande|föredragande)`],
 ]
 
 const compiled = headings.map(([role, pattern]) => ({ role, pattern: new RegExp(`^(?:${pattern})$`, 'u') }))

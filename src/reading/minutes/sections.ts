@@ -10,6 +10,8 @@ export interface Section {
   body: string | null
   receiver: string | null
   rows: Row[]
+  /** A decision that is nothing but a proposal, by its heading ("Arbetsutskottets förslag till styrelsen"). */
+  proposes?: boolean
 }
 
 const descriptions: Section['role'][] = ['summary', 'background', 'aside', 'handling']
@@ -39,7 +41,9 @@ function opensSection(heading: SectionHeading, current: Section | undefined): bo
 function textBeside(row: Row, heading: SectionHeading): Row[] {
   if (heading.textStart === null) return []
   const text = row.text.slice(heading.textStart - row.start)
-  return [{ ...row, start: heading.textStart, text, marker: null, break: 'blank' }]
+  const start = heading.textStart
+  const line = { ...row.line, start, text, cells: [{ start, end: row.end, left: null }] }
+  return [{ ...row, start, text, line, marker: null, nextCell: null, break: 'blank' }]
 }
 
 function withoutCaseRows(section: Section): Section {

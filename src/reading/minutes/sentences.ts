@@ -21,7 +21,7 @@ export function sentencesOf(text: string): string[] {
 }
 
 const reserving =
-  /(?<!\p{L})(?:reservera(?:r|de|t)\ssig|anmäl(?:er|de)\s(?:en\s)?(?:skriftlig\s)?reservation|(?:lämna(?:r|de)|avge[rv]?|inkommer\smed|inlämnar|lägger)\s(?:en\s|följande\s|in\s|gemensam\s)*(?:skriftlig\s|blank\s)?reservation)/iu
+  /(?<!\p{L})(?:reservera(?:r|de|t)\ssig|anmäl(?:er|de)\s(?:en\s)?(?:skriftlig\s)?reservation|(?:lämna(?:r|de)|avge[rv]?|inkommer\smed|inlämnar|lägger)\s(?:en\s|följande\s|in\s|gemensam(?:ma)?\s)*(?:skriftliga?\s|blank\s)?reservation)/iu
 const abstaining =
   /(?<!\p{L})(?:delta(?:r|git)?|deltog)\s(?:\p{L}+\s)?(?:ej|inte|icke)(?!\p{L})|(?<!\p{L})avstår\s(?:från\s)?(?:att\sdelta|deltagande)|(?<!\p{L})(?:ej|inte)\sdelta(?:r|git)/iu
 

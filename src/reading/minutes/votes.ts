@@ -71,14 +71,10 @@ function newVote(opens: Open[]): Open {
 
 /** "Ja för avslag och nej för bifall", "Den som vill bifalla röstar ja": the sentence, since yes can mean either. */
 function meaningOf(sentence: string): string | null {
-  const says =
-    /(?<!\p{L})(?:ja|nej)(?:-?röst(?:er)?)?["”’']?\s(?:för|innebär|betyder|=|till|röst)|(?:röstar|säger|rösta)\s["”’']?(?:ja|nej)["”’']?(?!\p{L})/iu
-  if (!says.test(sentence) || namedIn(sentence).length > 2) return null
-  return /den\ssom|de\ssom|(?:ja|nej)["”’']?(?:-?röst(?:er)?)?["”’']?\s(?:för|innebär|betyder|=|till)|röstar\sja|proposition/iu.test(
-    sentence,
-  )
-    ? sentence
-    : null
+  const told =
+    /(?<!\p{L})(?:ja|nej)["”’']?(?:-?röst(?:er)?)?["”’']?\s(?:för|innebär|betyder|=|till)(?!\p{L})/iu
+  const asked = /(?:den|de|ledamöter)\ssom\s.{3,160}?(?:röstar|säger|rösta)\s["”’']?(?:ja|nej)(?!\p{L})/iu
+  return told.test(sentence) || asked.test(sentence) ? sentence : null
 }
 
 /** "Anna Ek (S) och Bo Al (V) röstar ja (2)", "Följande röstar nej: …". */
@@ -94,7 +90,9 @@ function readNames(sentence: string, opens: Open[]): void {
     const open = !current || repeated ? newVote(opens) : current
     open.vote.byName = [...(open.vote.byName ?? []), ...names.map((name) => ({ name, vote: side }))]
     const stated = statedCount(piece)
-    if (stated !== null) open.stated[side] = stated
+    if (stated === null) continue
+    open.stated[side] = stated
+    if (side !== 'absent') open.vote[side] ??= stated
   }
 }
 

@@ -1,0 +1,76 @@
+import type { Layout, LayoutLine } from '../layout.ts'
+import { isDangling } from './heading-block.ts'
+import { headingPhraseAt } from './section-heading.ts'
+
+const longest = 300
+const strips =
+  /(?:Justerande[ns]?|Justerares|Ordförandes?)\s(?:sign(?:atur(?:er)?)?|signum)(?!\p{L})\.?|Utdragsbestyrkande|Sida\s\d{1,3}\s?(?:av\s|\()\s?\d{1,3}\)?/gu
+const pageHead =
+  /(?:SAMMANTRÄDESPROTOKOLL|Sammanträdesprotokoll|PROTOKOLL|Protokoll)\s(?:[^.]{0,80}?\s)?\d{1,3}\s?\(\d{1,3}\)/gu
+const paragraph = /(?<=\s)(?:§\s?\d{1,4}(?:\s[a-h])?(?:\/\d{2,4})?|\d{1,4}\s§)\s+(?=["”]?\p{Lu})/gu
+
+/**
+ * Breaks lines that an extraction ran together: a whole page on one line before its paragraphs and headings, and
+ * any line around the words of page furniture that landed in it. Text and offsets stay as they are.
+ */
+export function breakRunOnLines(layout: Layout): Layout {
+  return { ...layout, lines: layout.lines.flatMap(breakLine) }
+}
+
+function breakLine(line: LayoutLine): LayoutLine[] {
+  const at = new Set<number>()
+  for (const match of line.text.matchAll(strips)) addAround(at, match)
+  if (line.text.length > longest) {
+    for (const match of line.text.matchAll(pageHead)) {
+      addAround(at, match)
+      at.add(match.index + match[0].search(/\d{1,3}\s?\(\d{1,3}\)$/u))
+    }
+    for (const match of line.text.matchAll(paragraph)) {
+      if (!runsInto(line.text.slice(0, match.index))) at.add(match.index)
+    }
+    for (const index of headingsIn(line.text)) at.add(index)
+  }
+  const cuts = [...at].filter((index) => index > 0 && index < line.text.length).sort((a, b) => a - b)
+  return cuts.length === 0 ? [line] : piecesOf(line, cuts)
+}
+
+function addAround(at: Set<number>, match: RegExpExecArray): void {
+  at.add(match.index)
+  at.add(match.index + match[0].length)
+}
+
+/** A reference in a sentence ("enligt § 12 Budget") stands behind a word that needs it. */
+function runsInto(before: string): boolean {
+  return isDangling(before) || /(?:,|\bse|jfr)\s*$/u.test(before)
+}
+
+/** Headings of sections that follow upon a finished sentence or a number and are followed by a capital. */
+function headingsIn(text: string): number[] {
+  return [...text.matchAll(/(?<=[.:;!?)\d”"]\s)\p{Lu}/gu)].flatMap(({ index }) =>
+    headingPhraseAt(text.slice(index, index + 120)) === null ? [] : [index],
+  )
+}
+
+function piecesOf(line: LayoutLine, cuts: number[]): LayoutLine[] {
+  const edges = [0, ...cuts, line.text.length]
+  return edges.slice(0, -1).map((from, index) => {
+    const text = line.text.slice(from, edges[index + 1])
+    const start = line.start + from
+    return {
+      ...line,
+      start,
+      end: start + text.length,
+      text,
+      cells: cellsOf(line, start, start + text.length),
+    }
+  })
+}
+
+function cellsOf(line: LayoutLine, start: number, end: number): LayoutLine['cells'] {
+  const cells = line.cells.flatMap((cell) => {
+    const from = Math.max(cell.start, start)
+    const to = Math.min(cell.end, end)
+    return to > from ? [{ ...cell, start: from, end: to }] : []
+  })
+  return cells.length > 0 ? cells : [{ start, end: start, left: null }]
+}

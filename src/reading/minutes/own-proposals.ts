@@ -1,0 +1,21 @@
+import { bodyKey } from '../words/bodies.ts'
+import type { Section } from './sections.ts'
+
+/**
+ * In a committee's own minutes "Arbetsutskottets förslag till beslut" is what it decided to propose, where no
+ * other decision stands; so is "Styrelsens förslag till fullmäktige" beside a decision of its own. In the minutes
+ * of another body both are only what it had before it.
+ */
+export function withOwnProposals(sections: readonly Section[], own: string | null): Section[] {
+  const decided = sections.some(({ role }) => role === 'decision')
+  return sections.map((section) => {
+    const isOwn = section.role === 'proposal' && isBy(section.body, own)
+    return isOwn && (!decided || section.receiver !== null)
+      ? { ...section, role: 'decision', proposes: true }
+      : section
+  })
+}
+
+function isBy(body: string | null, own: string | null): boolean {
+  return body !== null && own !== null && bodyKey(own).endsWith(bodyKey(body))
+}
