@@ -36,6 +36,7 @@ describe('a case number', () => {
     expect(raws('Dnr KS 2018/14')).toEqual(['KS 2018/14'])
     expect(raws('Diarienummer: 123-2024')).toEqual(['123-2024'])
     expect(raws('dnr 2024/77')).toEqual(['2024/77'])
+    expect(raws('Dnr 00771-2022')).toEqual(['00771-2022'])
   })
 
   it('is one number when a line break falls into it', () => {

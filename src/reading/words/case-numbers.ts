@@ -29,7 +29,7 @@ const forms = [
 
 /** Series of law, inquiries, the Riksdag and standards, which are numbered like cases but are none. */
 const otherSeries =
-  /^(?:SOU|Prop|SFS|Ju|Ds|Dir|Bet|Rskr|Skr|KL|OSL|TF|FL|HSL|LOU|ISO|EN|SS|EU|EG|EES|AFS|SOSFS|HSLF|Fi|Ku|Ku|UD|Agenda|Covid|COVID|Motion|nr|Nr|Sida|Protokoll|Lag|Förordning)$/u
+  /^(?:SOU|Prop|SFS|Ju|Ds|Dir|Bet|Rskr|Skr|KL|OSL|TF|FL|HSL|LOU|ISO|EN|SS|EU|EG|EES|AFS|SOSFS|HSLF|Fi|Ku|Ku|UD|Agenda|Covid|COVID|Motion|nr|Nr|Sida|Protokoll|Lag|Förordning|Dnr|dnr)$/u
 
 /** Every registry number that a text names, in order; a number broken over a line is read as one. */
 export function findCaseNumbers(text: string): CaseNumber[] {
