@@ -1,5 +1,4 @@
 import { assignmentRoutes } from './domain/assignments/routes.ts'
-import { caseRoutes } from './domain/cases/routes.ts'
 import { documentRoutes } from './domain/documents/routes.ts'
 import { goalRoutes } from './domain/goals/routes.ts'
 import { meetingRoutes } from './domain/meetings/routes.ts'
@@ -8,7 +7,11 @@ import { organisationRoutes } from './domain/organisation/routes.ts'
 import { publicViewer, type Viewer } from './domain/organisation/viewer.ts'
 import type { Reader } from './import/import.ts'
 import { importRoutes } from './import/routes.ts'
+import { caseRoutes } from './overviews/case-routes.ts'
+import { caseOverviewRoutes } from './overviews/case-routes.ts'
 import { meetingOverviewRoutes } from './overviews/meeting-routes.ts'
+import { startRoutes } from './overviews/start-routes.ts'
+import { startRoutes } from './overviews/start-routes.ts'
 import { threadRoutes } from './overviews/thread-routes.ts'
 import type { Door } from './platform/door.ts'
 import { createApp } from './platform/http.ts'
@@ -26,12 +29,15 @@ export interface HouseParts {
 export function houseRoutes({ door, read, tell }: HouseParts): AppRoute[] {
   return [
     ...organisationRoutes({ door }),
-    ...documentRoutes({ door }),
-    ...caseRoutes({ door }),
+    ...documentRoutes(door),
+    ...caseRoutes(door),
     ...meetingRoutes(door),
-    ...goalRoutes({ door }),
+    ...goalRoutes(door),
     ...assignmentRoutes({ door }),
+    ...startRoutes(door),
+    ...caseOverviewRoutes(door),
     ...meetingOverviewRoutes(door),
+    ...startRoutes(door),
     ...threadRoutes(door),
     ...importRoutes({ door, read, tell: (error) => tell('import', error) }),
   ]

@@ -1,7 +1,62 @@
+import { h } from 'preact'
 import type { Door } from '../../platform/door.ts'
-import type { AppRoute } from '../organisation/enter.ts'
+import { type Answer, bytes, notFound, page } from '../../platform/http-route.ts'
+import { pageOf } from '../../ui/pagination.ts'
+import type { Mark } from '../../ui/sheet-blocks.ts'
+import { type AppRoute, openPage, type Visit } from '../organisation/enter.ts'
+import { documentKinds, findingKinds } from './document.ts'
+import { FindingsPage } from './findings-pages.tsx'
+import { DocumentsPage } from './pages.tsx'
+import { SourcePage } from './source-pages.tsx'
+import { findDocument, findOriginal, listDocuments, listFindings } from './views.ts'
 
-/** The documents that are held, each as text with its passages, its file, and what the reading found. */
-export function documentRoutes(_parts: { door: Door }): AppRoute[] {
-  return []
+/** The sources: the list, one document with or without a marked passage, its file, and the findings. */
+export function documentRoutes(door: Door): AppRoute[] {
+  return [
+    openPage(door, '/kallor', 'documents.list', showDocuments),
+    openPage(door, '/kallor/:document', 'documents.document', (visit) => showSource(visit, null)),
+    openPage(door, '/kallor/:document/original', 'documents.original', sendOriginal),
+    openPage(door, '/kallor/:document/:passage', 'documents.passage', showPassage),
+    openPage(door, '/fynd', 'documents.findings', showFindings),
+  ]
+}
+
+async function showDocuments({ tx, viewer, here, request }: Visit): Promise<Answer> {
+  const all = await listDocuments(tx, viewer)
+  const kinds = documentKinds
+    .map((kind) => ({ kind, documents: all.filter((document) => document.kind === kind).length }))
+    .filter((one) => one.documents > 0)
+  const kind = kinds.find((one) => one.kind === request.query.get('slag'))?.kind ?? null
+  const shown = kind ? all.filter((document) => document.kind === kind) : all
+  return page(h(DocumentsPage, { here, kinds, kind, list: pageOf(shown, request.query.get('sida')) }))
+}
+
+async function showSource({ tx, viewer, here, request }: Visit, mark: Mark | null): Promise<Answer> {
+  const document = await findDocument(tx, viewer, request.part('document'))
+  if (!document || (mark && mark.end > document.text.length)) return notFound()
+  const findings = await listFindings(tx, viewer, document.slug)
+  return page(h(SourcePage, { here, document, findings, mark }))
+}
+
+async function showPassage(visit: Visit): Promise<Answer> {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(visit.request.part('passage')) ?? []
+  if (start === undefined || Number(end) < Number(start)) return notFound()
+  return showSource(visit, { start: Number(start), end: Number(end) })
+}
+
+async function sendOriginal({ tx, viewer, request }: Visit): Promise<Answer> {
+  const file = await findOriginal(tx, viewer, request.part('document'))
+  return file ? bytes(file.bytes, file.mediaType, file.fileName) : notFound()
+}
+
+async function showFindings({ tx, viewer, here, request }: Visit): Promise<Answer> {
+  const documentSlug = request.query.get('dokument')
+  const all = await listFindings(tx, viewer, documentSlug ?? undefined)
+  const kinds = findingKinds
+    .map((kind) => ({ kind, findings: all.filter((finding) => finding.kind === kind).length }))
+    .filter((one) => one.findings > 0)
+  const kind = kinds.find((one) => one.kind === request.query.get('slag'))?.kind ?? null
+  const shown = kind ? all.filter((finding) => finding.kind === kind) : all
+  const list = pageOf(shown, request.query.get('sida'))
+  return page(h(FindingsPage, { here, kinds, kind, documentSlug, list }))
 }

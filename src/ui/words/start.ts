@@ -23,19 +23,7 @@ const sv = {
   noDecisionsTitle: 'Inga daterade beslut är inlästa',
   noDecisionsText: 'De beslut som är inlästa saknar datum. De finns under Sammanträden.',
   undatedDocument: 'odaterat',
-  gapsOf: (count: number) => (count === 1 ? '1 lucka' : `${count} luckor`),
   noGaps: 'Ingen lucka i de uppdrag som är inlästa.',
-  chooser: 'Röda tråden',
-  chooserLead: 'Vad har beslutats, och vad blev det av det? Välj vems beslut du vill följa.',
-  organisations: 'Organisationer',
-  noneTitle: 'Ingen organisation är inlagd',
-  noneText: 'Skriv namnet på den region eller kommun vars dokument du vill läsa in.',
-  found: 'Lägg upp en organisation',
-  foundHint: 'Namnet som det står på dokumenten, till exempel Region Fjällmark.',
-  name: 'Organisationens namn',
-  nameMissing: 'Skriv organisationens namn.',
-  foundButton: 'Lägg upp och läs in dokument',
-  onlyLocal: 'Nya organisationer läggs upp vid datorn där programmet körs.',
 }
 
 const en = {
@@ -60,19 +48,7 @@ const en = {
   noDecisionsTitle: 'No dated decisions are held',
   noDecisionsText: 'The decisions that are held have no date. They are under Meetings.',
   undatedDocument: 'undated',
-  gapsOf: (count: number) => (count === 1 ? '1 gap' : `${count} gaps`),
   noGaps: 'No gap in the assignments that are held.',
-  chooser: 'Röda tråden',
-  chooserLead: 'What was decided, and what became of it? Choose whose decisions to follow.',
-  organisations: 'Organisations',
-  noneTitle: 'No organisation has been added',
-  noneText: 'Write the name of the region or municipality whose documents you want to read in.',
-  found: 'Add an organisation',
-  foundHint: 'The name as it stands on the documents, for example Region Fjällmark.',
-  name: 'The organisation’s name',
-  nameMissing: 'Write the organisation’s name.',
-  foundButton: 'Add and read documents in',
-  onlyLocal: 'New organisations are added at the computer where the program runs.',
 } satisfies typeof sv
 
 export const startWords: InBoth<typeof sv> = { sv, en }

@@ -1,0 +1,91 @@
+import type { InBoth } from './words.ts'
+
+const sv = {
+  title: 'Källor',
+  emptyTitle: 'Inga dokument är inlästa',
+  emptyText:
+    'Här står alla dokument som något på sidorna vilar på, och vart och ett går att läsa i sin helhet.',
+  readIn: 'Läs in dokument',
+  document: 'Dokument',
+  kind: 'Slag',
+  body: 'Organ',
+  date: 'Datum',
+  pages: 'Sidor',
+  findings: 'Fynd',
+  allKinds: 'Alla slag',
+  filters: 'Urval',
+  about: 'Om dokumentet',
+  file: 'Fil',
+  readAt: 'Inläst',
+  fingerprint: 'Fingeravtryck',
+  original: 'Hämta filen som den kom',
+  noFindings: 'Inget i dokumentet var motsägande eller oläsligt.',
+  passageShown: 'Stället är understruket.',
+  wholeWithout: 'Visa utan understrykning',
+  findingsTitle: 'Fynd',
+  findingsIntro:
+    'Det som inläsningen inte kunde placera, eller fann motsägande. Inget av det är gissat bort: stället står kvar som det är skrivet.',
+  noFindingsTitle: 'Inga fynd',
+  noFindingsText:
+    'Här står det som inte går att läsa säkert eller säger emot något annat, när dokument är inlästa.',
+  message: 'Vad som är fel',
+  where: 'Var',
+  findingKinds: {
+    'sum-mismatch': 'Summan stämmer inte',
+    'ambiguous-number': 'Tal som kan läsas på flera sätt',
+    'missing-paragraph': 'Paragraf saknas',
+    'duplicate-paragraph': 'Samma paragraf två gånger',
+    'date-conflict': 'Datum som säger emot varandra',
+    'title-conflict': 'Rubriker som säger emot varandra',
+    'truncated-passage': 'Avbruten text',
+    'missing-pages': 'Sidor saknas',
+    'vote-count-mismatch': 'Rösterna stämmer inte',
+    'unread-passage': 'Text som inte kunde placeras',
+  },
+}
+
+const en = {
+  title: 'Sources',
+  emptyTitle: 'No documents have been read in',
+  emptyText:
+    'Every document that something on these pages rests on will stand here, and can be read as a whole.',
+  readIn: 'Read documents in',
+  document: 'Document',
+  kind: 'Kind',
+  body: 'Body',
+  date: 'Date',
+  pages: 'Pages',
+  findings: 'Findings',
+  allKinds: 'All kinds',
+  filters: 'Selection',
+  about: 'About the document',
+  file: 'File',
+  readAt: 'Read in',
+  fingerprint: 'Fingerprint',
+  original: 'Get the file as it came',
+  noFindings: 'Nothing in the document was contradictory or illegible.',
+  passageShown: 'The passage is underlined.',
+  wholeWithout: 'Show without the underline',
+  findingsTitle: 'Findings',
+  findingsIntro:
+    'What the reading could not place, or found contradictory. None of it is guessed away: the passage stands as it is written.',
+  noFindingsTitle: 'No findings',
+  noFindingsText:
+    'What cannot be read for certain or contradicts something else will stand here, once documents are read in.',
+  message: 'What is wrong',
+  where: 'Where',
+  findingKinds: {
+    'sum-mismatch': 'The sum does not hold',
+    'ambiguous-number': 'A number that can be read in several ways',
+    'missing-paragraph': 'A paragraph is missing',
+    'duplicate-paragraph': 'The same paragraph twice',
+    'date-conflict': 'Dates that contradict each other',
+    'title-conflict': 'Headings that contradict each other',
+    'truncated-passage': 'Text that breaks off',
+    'missing-pages': 'Pages are missing',
+    'vote-count-mismatch': 'The votes do not add up',
+    'unread-passage': 'Text that could not be placed',
+  },
+} satisfies typeof sv
+
+export const documentWords: InBoth<typeof sv> = { sv, en }
