@@ -10,7 +10,8 @@ export interface StatedAim {
 }
 
 /** Words that make the number after them a level to reach; "med 15 procent" is a change and no level. */
-const levelBefore = /(?:(?<!\p{L})(?:till|högst|minst|under|över|max(?:imalt)?))\s+(?:högst |minst |ca |cirka )?$/iu
+const levelBefore =
+  /(?:(?<!\p{L})(?:till|högst|minst|under|över|max(?:imalt)?))\s+(?:högst |minst |ca |cirka )?$/iu
 
 /**
  * The level that a target's wording aims at, when it names exactly one: "minska kostnaden till 4 % …" gives

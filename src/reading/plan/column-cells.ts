@@ -20,7 +20,10 @@ export interface Cell {
 }
 
 /** Every piece of every line, given to the column whose head stands nearest to its left edge. */
-export function cellLines(lines: readonly LayoutLine[], columns: readonly Column[]): CellLine[] {
+export function cellLines(
+  lines: readonly LayoutLine[],
+  columns: readonly Pick<Column, 'edge'>[],
+): CellLine[] {
   return lines.flatMap((line, at) =>
     line.text.trim() === ''
       ? []
@@ -30,8 +33,8 @@ export function cellLines(lines: readonly LayoutLine[], columns: readonly Column
   )
 }
 
-function nearest(piece: Piece, columns: readonly Column[]): number {
-  const distance = (column: Column | undefined) => Math.abs((column?.edge ?? 0) - piece.edge)
+function nearest(piece: Piece, columns: readonly Pick<Column, 'edge'>[]): number {
+  const distance = (column: Pick<Column, 'edge'> | undefined) => Math.abs((column?.edge ?? 0) - piece.edge)
   return columns.reduce((best, column, at) => (distance(column) < distance(columns[best]) ? at : best), 0)
 }
 

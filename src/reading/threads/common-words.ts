@@ -52,7 +52,7 @@ export const directions = {
 
 /** How much a stem can tell by its nature: 1 for a matter of its own, less for what every assignment says. */
 export function ownWeight(stemOfWord: string): number {
-  if (everydayStems.has(stemOfWord)) return 0.25
+  if (everydayStems.has(stemOfWord)) return 0.2
   return wideStems.has(stemOfWord) ? 0.5 : 1
 }
 
@@ -63,5 +63,5 @@ export const compoundHeads = stemsOf(`
   rätt hälsa skydd beredskap trafik energi utsläpp bemanning läkare sköterska medarbetare bolag avgift bidrag bygge
   skola omsorg center avtal lokal yta bostad data grad nivå sjukvård primärvård kö val kontakt behandling prevention besök operation
   användning förbrukning behov insats stöd mål ram effekt analys modell kris bredd språk program strategi företag
-  chef rekrytering utbildning forskning cykel väg transport avfall vatten mat läkemedel teknik
+  siffra chef rekrytering utbildning forskning cykel väg transport avfall vatten mat läkemedel teknik
 `)

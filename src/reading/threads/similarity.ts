@@ -136,8 +136,9 @@ export function likenessOf(one: TitleWord, other: TitleWord): number {
   }
   const parts = first ?? second
   const whole = first ? other.stem : one.stem
-  if (!parts) return 0
-  return parts.modifier === whole ? 0.5 : parts.head === whole ? 0.45 : 0
+  if (parts?.modifier === whole) return 0.45
+  if (parts?.head === whole) return 0.45
+  return parts ? 0 : sharedStart(one.stem, other.stem)
 }
 
 function compareFigures(some: TitleFigure[], others: TitleFigure[]): Similarity['figures'] {
@@ -149,4 +150,10 @@ function compareFigures(some: TitleFigure[], others: TitleFigure[]): Similarity[
     else if (alike[0]) differing.push([figure.raw, alike[0].raw])
   }
   return { shared, differing }
+}
+
+/** A compound whose second part is no known word still begins with the other word: at least six letters. */
+function sharedStart(one: string, other: string): number {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  return short.length >= 6 && long.length >= short.length + 3 && long.startsWith(short) ? 0.4 : 0
 }

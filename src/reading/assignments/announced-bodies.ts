@@ -1,0 +1,71 @@
+import { findBodies } from '../words/bodies.ts'
+import { type Names, nameOf } from './names.ts'
+import { receiversIn } from './receivers.ts'
+import type { Region } from './region.ts'
+
+export interface AnnouncedBodies {
+  from: string | null
+  to: string[]
+}
+
+const giving =
+  /(?<!\p{L})(?:beslut(?:at|ade|ar|a)|gett|gav|ger|givit|givits|rikta(?:t|de|r)|lämna(?:t|de|r)|uppdra(?:r|git|s)?|uppdrog|fastställ(?:t|de|er)|formulerat)(?!\p{L})/iu
+
+/** Who gives and who receives the assignments that the passage at an index announces. */
+export function announcedBodies(region: Region, at: number, names: Names): AnnouncedBodies {
+  const text = region.entries[at]?.passage.text ?? ''
+  const sentence = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? text
+  return {
+    from:
+      giverIn(sentence, names, region) ??
+      giverIn(text, names, region) ??
+      giverIn(before(region, at), names, region),
+    to: receiversAfter(sentence, names, region) ?? directedAfterwards(region, names) ?? [],
+  }
+}
+
+function before(region: Region, at: number): string {
+  return region.entries[at - 1]?.passage.text ?? ''
+}
+
+/** The body that stands nearest before the verb, or right after it ("har fullmäktige beslutat"). */
+function giverIn(sentence: string, names: Names, region: Region): string | null {
+  const verb = giving.exec(sentence)
+  const bodies = findBodies(sentence)
+  const owner =
+    /(?<!\p{L})(?<name>\p{L}*fullmäktige|\p{L}*nämnden|\p{L}*styrelsen)s\s+(?:\p{L}+\s+)?uppdrag/iu.exec(
+      sentence,
+    )
+  const near = verb && bodies.filter((body) => body.end <= verb.index && !body.genitive).at(-1)
+  const name = near?.name ?? (verb ? undefined : owner?.groups?.name)
+  return name ? nameOf(capital(name), names, region.text) : null
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()
+}
+
+/** Whom "uppdrag till …" names; null where it names no body ("till olika nämnder"). */
+function receiversAfter(sentence: string, names: Names, region: Region): string[] | null {
+  const match =
+    /(?<!\p{L})(?:uppdrag(?:en)?\s+(?:\p{L}+\s+)?till|uppdra(?:r|git)?\s+(?:åt|till)|riktade?\s+till|(?:ger|gett|gav)(?=\s))\s+(.*)$/iu.exec(
+      sentence,
+    )
+  if (!match?.[1]) return null
+  const to = receiversIn(match[1].replace(/\si\suppdrag.*$/iu, ''), names, region.text)
+  return to.length > 0 ? to : null
+}
+
+const all =
+  /(?<!\p{L})(?:alla|samtliga)\s+(?:\p{L}+\s+){0,2}?uppdrag(?:en)?\s+(?:är|har|riktas)\s+(?:riktade\s+|riktats\s+)?till\s+(.*)$/iu
+
+/** "Alla sju uppdrag är riktade till …", further down in the same region. */
+function directedAfterwards(region: Region, names: Names): string[] | null {
+  for (const { passage } of region.entries) {
+    for (const sentence of passage.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+      const to = receiversIn(all.exec(sentence)?.[1] ?? '', names, region.text)
+      if (to.length > 0) return to
+    }
+  }
+  return null
+}

@@ -1,0 +1,149 @@
+import type { LayoutLine } from '../layout.ts'
+import { type Cell, type CellLine, cellLines, cellsOfColumn } from '../plan/column-cells.ts'
+import { piecesOf } from '../plan/table-lines.ts'
+import { spanOf } from '../span.ts'
+import { findDates } from '../words/dates.ts'
+import { type DirectedHeading, giverOf, readDirectedHeading, receiversOf } from './directed-heading.ts'
+import { type Draft, linesOf } from './draft.ts'
+import type { Names } from './names.ts'
+import { receiversIn } from './receivers.ts'
+import type { Region } from './region.ts'
+
+type Role = 'number' | 'title' | 'receiver' | 'giver' | 'target' | 'reporting' | 'status' | 'other'
+
+const roles: [Role, RegExp][] = [
+  ['number', /^(?:nr\.?|nummer|#)$/iu],
+  ['giver', /^(?:uppdragsgivare|givare|beslutat\s+av|från)$/iu],
+  [
+    'receiver',
+    /^(?:riktas\s+till|riktat\s+till|mottagare|uppdragstagare|ansvarig(?:\s+\p{L}+)?|till|nämnd(?:\/styrelse)?)$/iu,
+  ],
+  ['target', /^(?:mål|målvärde|målsättning|förväntat\s+resultat|effektmål)$/iu],
+  [
+    'reporting',
+    /^(?:(?:åter)?rapporter(?:as|ing)|redovisas|slutredovisas|klart?|tidplan|slutdatum|senast)$/iu,
+  ],
+  ['status', /^(?:status|läge(?:srapport)?|kommentar|bedömning|uppföljning|utfall|resultat)(?:\s.*)?$/iu],
+  ['title', /^(?:(?:riktade?|särskilda?|fullmäktiges)\s+)?uppdrag(?:et|en)?(?:\s.*)?$/iu],
+  ['other', /^(?:dnr|diarienummer|beslut|datum|prioritet|indikator|aktivitet(?:er)?)$/iu],
+]
+
+interface Head {
+  line: number
+  columns: { role: Role; period: string | null; at: number; edge: number }[]
+  heading: DirectedHeading | null
+}
+
+/** The assignments of tables whose columns the layout keeps apart: "Nr · Uppdrag · Riktas till · Återrapportering". */
+export function assignmentTables(region: Region, names: Names): Draft[] {
+  const drafts: Draft[] = []
+  for (let line = region.lines.from; line < region.lines.to; line++) {
+    const head = headAt(region, line)
+    if (!head) continue
+    const last = lastLineOf(region, head)
+    drafts.push(...rowsOf(region, head, last, names))
+    line = last
+  }
+  return drafts
+}
+
+function headAt(region: Region, at: number): Head | null {
+  const line = region.layout.lines[at]
+  if (!line || region.furniture.has(at) || line.text.trim() === '') return null
+  const pieces = piecesOf(line)
+  if (pieces.length < 2) return null
+  const columns = pieces.map((piece) => ({
+    role: roles.find(([, pattern]) => pattern.test(piece.text.trim()))?.[0] ?? null,
+    period: findDates(piece.text)[0]?.period ?? null,
+    at: piece.start,
+    edge: piece.edge,
+  }))
+  const known = columns.filter((column): column is Head['columns'][number] => column.role !== null)
+  const titles = known.filter((column) => column.role === 'title').length
+  if (known.length < columns.length || titles !== 1) return null
+  const title = pieces[known.findIndex((column) => column.role === 'title')]?.text ?? ''
+  return { line: at, columns: known, heading: readDirectedHeading(title) }
+}
+
+function lastLineOf(region: Region, head: Head): number {
+  let last = head.line
+  let blanks = 0
+  for (let at = head.line + 1; at < region.lines.to; at++) {
+    const line = region.layout.lines[at]
+    if (!line || region.furniture.has(at)) continue
+    if (line.text.trim() === '') blanks++
+    else if (endsTable(region, line, at, last, blanks)) break
+    else {
+      last = at
+      blanks = 0
+    }
+  }
+  return last
+}
+
+function endsTable(region: Region, line: LayoutLine, at: number, last: number, blanks: number): boolean {
+  if (readDirectedHeading(line.text) || headAt(region, at)) return true
+  const newPage = line.page !== region.layout.lines[last]?.page
+  return (blanks >= 2 || newPage) && piecesOf(line).length < 2
+}
+
+function rowsOf(region: Region, head: Head, last: number, names: Names): Draft[] {
+  const lines = region.layout.lines
+    .slice(head.line + 1, last + 1)
+    .filter((_, at) => !region.furniture.has(head.line + 1 + at))
+  const parts = cellLines(lines, head.columns)
+  const inRole = (role: Role) => parts.filter((part) => head.columns[part.column]?.role === role)
+  const starts = new Set(
+    (inRole('number').length > 0 ? inRole('number') : rowBeginnings(parts)).map((part) => part.line),
+  )
+  const titles = cellsOfColumn(inRole('title'), starts)
+  return titles.map((cell, at) => {
+    const until = titles[at + 1]?.firstLine ?? lines.length
+    const beside = (role: Role) => textOf(inRole(role), cell.firstLine, until)
+    return draftOf(region, head, cell, beside, names)
+  })
+}
+
+/** Without numbers a line that fills all columns but begins no cell in small letters begins a row. */
+function rowBeginnings(parts: CellLine[]): CellLine[] {
+  return parts.filter((part) => {
+    const line = parts.filter((other) => other.line === part.line)
+    return line.length > 1 && line.every((other) => /^[^\p{Ll}]/u.test(other.piece.text.trim()))
+  })
+}
+
+function textOf(parts: CellLine[], from: number, until: number): string | null {
+  const cells = cellsOfColumn(
+    parts.filter((part) => part.line >= from && part.line < until),
+    new Set(),
+  )
+  return cells.map((cell) => cell.placed.text).join(' ') || null
+}
+
+function draftOf(
+  region: Region,
+  head: Head,
+  cell: Cell,
+  beside: (role: Role) => string | null,
+  names: Names,
+): Draft {
+  const { placed } = cell
+  const receivers = receiversIn(beside('receiver') ?? '', names, region.text)
+  const [giver] = receiversIn(beside('giver') ?? '', names, region.text)
+  const status = beside('status')
+  const span = spanOf(region.layout, placed.start, placed.end)
+  const period = head.columns.find((column) => column.role === 'status')?.period ?? null
+  return {
+    title: placed.text,
+    number: beside('number'),
+    from: giver ?? (head.heading ? giverOf(head.heading, names, region.text) : null),
+    to: receivers.length > 0 || !head.heading ? receivers : receiversOf(head.heading, names, region.text),
+    target: beside('target'),
+    reporting: beside('reporting'),
+    status: status ? { text: status, period, span } : null,
+    span,
+    lines: linesOf(region, placed),
+    place: null,
+    confidence: 0.9,
+  }
+}

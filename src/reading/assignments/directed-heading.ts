@@ -1,0 +1,71 @@
+import { baseForm, findBodies } from '../words/bodies.ts'
+import { type Names, nameOf } from './names.ts'
+
+/** A heading that says from whom and to whom the assignments under it go. */
+export interface DirectedHeading {
+  /** As the heading names them, in base form; bare kinds ("Nämnden") are not yet resolved. */
+  from: string | null
+  to: string | null
+  /** It heads a table with a column of receivers. */
+  receiversColumn: boolean
+}
+
+const receiverHead = /\s(?:riktas\s+till|riktat\s+till|mottagare|ansvarig(?:\s+nämnd)?)\s*$/iu
+const direction =
+  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:riktade|särskilda|övriga|nya|fullmäktige)?\s*uppdrag(?:en)?\s+)?(?:\d{4}\s+)?(?:från|av)\s+(?<from>.{3,60}?)\s+till\s+(?<to>.{3,70}?)(?:\s+(?:år\s+)?(?:19|20)\d\d)?$/iu
+const toOnly =
+  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:riktade\s+|särskilda\s+)?uppdrag\s+till\s+(?<to>.{3,70}?)(?:\s+(?:år\s+)?(?:19|20)\d\d)?$/iu
+const fromOnly =
+  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:riktade\s+|särskilda\s+|övriga\s+)?uppdrag\s+från\s+(?<from>.{3,60}?)|(?<giver>\p{L}{0,20}fullmäktige)s\s+(?:riktade\s+)?uppdrag)(?:\s+(?:år\s+)?(?:19|20)\d\d)?$/iu
+
+/**
+ * Reads a line as such a heading: "FRÅN NÄMND TILL FÖRVALTNING", "Uppdrag från fullmäktige", "Riktade uppdrag från
+ * nämnd till förvaltning · Riktas till". Null for any other line; whom it names must be a body or a kind of body.
+ */
+export function readDirectedHeading(line: string): DirectedHeading | null {
+  const plain = line.trim().replace(/\s+/gu, ' ')
+  const words = plain.replace(receiverHead, '').replace(/:$/u, '')
+  if (words.length > 140 || /[.;]$/u.test(words)) return null
+  const match = direction.exec(words) ?? toOnly.exec(words) ?? fromOnly.exec(words)
+  if (!match?.groups) return null
+  const fromText = match.groups.from ?? match.groups.giver
+  const from = fromText === undefined ? null : bodyOrKind(fromText)
+  const to = match.groups.to === undefined ? null : bodyOrKind(match.groups.to)
+  if ((fromText !== undefined && from === null) || (match.groups.to !== undefined && to === null)) return null
+  return { from, to, receiversColumn: words !== plain.replace(/:$/u, '') }
+}
+
+const kinds: [RegExp, string][] = [
+  [/^nämnd(?:er|en|erna)?$/iu, 'Nämnden'],
+  [/^styrelsen?$/iu, 'Styrelsen'],
+  [/^förvaltning(?:en|ar|arna)?$/iu, 'Förvaltningen'],
+  [/^(?:fullmäktige|fullmäktiges)$/iu, 'Fullmäktige'],
+  [/^beredning(?:en|ar|arna)?$/iu, 'Beredningen'],
+  [/^utskott(?:et)?$/iu, 'Utskottet'],
+]
+
+function bodyOrKind(phrase: string): string | null {
+  const kind = kinds.find(([pattern]) => pattern.test(phrase.trim()))?.[1]
+  if (kind) return kind
+  const whole = baseForm(phrase) ?? baseForm(`${phrase}en`)
+  if (whole) return whole
+  // "hälso- och sjukvårdsnämnden och regionstyrelsen": several bodies, read one by one later.
+  const [first] = findBodies(phrase)
+  return first && first.start === 0 ? phrase.trim() : null
+}
+
+/** The giver that a heading means; "nämnd" in a board's own document is that board. */
+export function giverOf(heading: DirectedHeading, names: Names, near: string): string | null {
+  if (heading.from === null) return null
+  if (heading.from === 'Nämnden' && names.own && !/fullmäktige$/iu.test(names.own)) return names.own
+  return nameOf(heading.from, names, near)
+}
+
+/** The receivers that a heading means when its entries name none. */
+export function receiversOf(heading: DirectedHeading, names: Names, near: string): string[] {
+  if (heading.to === null) return []
+  if (heading.to === 'Nämnden' && names.own && !/fullmäktige$/iu.test(names.own)) return [names.own]
+  const bodies = findBodies(heading.to)
+  if (bodies.length > 1) return bodies.map((body) => nameOf(body.name, names, near))
+  return [nameOf(heading.to, names, near)]
+}

@@ -1,0 +1,83 @@
+import { type Draft, linesOf } from './draft.ts'
+import { type Field, readField } from './fields.ts'
+import type { Names } from './names.ts'
+import { receiversIn } from './receivers.ts'
+import type { Entry, Region } from './region.ts'
+
+const heading =
+  /^(?:uppdragsdirektiv|uppdragsbeskrivning|direktiv)(?:\s+(?:nr\.?\s*)?(?<number>\d{1,2}(?!\d)))?(?:\s*[:.–-]\s*|\s+(?=\p{Lu})|\s*$)(?<title>.*)$/iu
+
+interface FieldWithText extends Field {
+  text: string
+  entries: Entry[]
+}
+
+/**
+ * The one assignment of a directive: its title from the heading or a field, giver, receiver, aim and reporting
+ * from the fields. Empty where the document has no such heading, or fewer than two fields under it.
+ */
+export function directiveAssignment(region: Region, names: Names): Draft[] {
+  const at = region.entries.findIndex((entry) => heading.test(entry.passage.text))
+  const head = region.entries[at]
+  if (at < 0 || at > 12 || !head || head.marker === 'bullet') return []
+  const fields = fieldsAfter(region.entries.slice(at + 1))
+  if (fields.length < 2) return []
+  const title = titleOf(region, at, fields)
+  if (!title) return []
+  const field = (kind: Field['kind']) => fields.find((each) => each.kind === kind && each.text !== '')
+  const end = region.entries.at(-1)?.passage.span.end ?? title.span.end
+  return [
+    {
+      ...title,
+      from: bodiesIn(field('giver'), names, region)[0] ?? null,
+      to: bodiesIn(field('receiver'), names, region),
+      target: field('target')?.text ?? null,
+      targetSpan: field('target')?.entries[0]?.passage.span ?? null,
+      reporting: field('reporting')?.text ?? null,
+      lines: linesOf(region, { start: title.span.start, end }),
+      place: null,
+      confidence: 0.85,
+    },
+  ]
+}
+
+function titleOf(
+  region: Region,
+  at: number,
+  fields: FieldWithText[],
+): Pick<Draft, 'title' | 'number' | 'span'> | null {
+  const head = region.entries[at]
+  const groups = (head && heading.exec(head.passage.text)?.groups) ?? {}
+  const number = groups.number ?? null
+  const named = fields.find((field) => field.kind === 'title' && field.text !== '')
+  const next = region.entries[at + 1]
+  const place = named?.entries[0]?.passage.span
+  if (named && place) return { title: named.text, number, span: place }
+  if (head && groups.title) return { title: groups.title, number, span: head.passage.span }
+  return next && !readField(next.passage.text)
+    ? { title: next.passage.text, number, span: next.passage.span }
+    : null
+}
+
+/** Each label with its own text, or with the passages beneath it up to the next label. */
+function fieldsAfter(entries: Entry[]): FieldWithText[] {
+  const fields: FieldWithText[] = []
+  for (const entry of entries) {
+    const field = readField(entry.passage.text)
+    const open = fields.at(-1)
+    if (field) fields.push({ ...field, entries: [entry] })
+    else if (open) {
+      open.text = open.text === '' ? entry.text : `${open.text} ${entry.text}`
+      open.entries = [...open.entries.filter((each) => each.text !== '' && !readField(each.text)), entry]
+    }
+  }
+  return fields
+}
+
+/** A field that names no body still names a receiver, such as a post. */
+function bodiesIn(field: FieldWithText | undefined, names: Names, region: Region): string[] {
+  if (!field) return []
+  const bodies = receiversIn(field.text, names, region.text)
+  if (bodies.length > 0) return bodies
+  return field.text.length <= 80 ? [field.text.replace(/[.\s]+$/u, '')] : []
+}

@@ -1,0 +1,47 @@
+export type FieldKind = 'title' | 'giver' | 'receiver' | 'target' | 'reporting' | 'date' | 'other'
+
+export interface Field {
+  kind: FieldKind
+  /** What stands on the label's own line; empty when the text follows beneath. */
+  text: string
+  textAt: number
+}
+
+const labels: [FieldKind, string][] = [
+  ['title', 'uppdragets\\s+(?:namn|titel|benämning)|benämning|uppdragsnamn|titel'],
+  ['giver', 'uppdragsgivare|beställare|givare|beslutat\\s+av|uppdrag\\s+från'],
+  [
+    'receiver',
+    'uppdragstagare|mottagare|riktas\\s+till|riktat\\s+till|ansvarig(?:\\s+(?:nämnd|förvaltning|för\\s+uppdraget|tjänsteperson|chef))?|utförare|uppdragsansvarig|uppdragsledare|uppdrag\\s+till',
+  ],
+  [
+    'target',
+    'mål(?:et)?(?:\\s+(?:med|för)\\s+uppdraget)?|målsättning(?:ar)?|effektmål|målvärde|förväntat\\s+resultat|resultatmål|uppdragets\\s+mål',
+  ],
+  [
+    'reporting',
+    '(?:åter|av|slut|läges)?rapportering(?:\\s+av\\s+uppdraget)?|återrapporteras|redovisning|uppföljning(?:\\s+och\\s+(?:åter)?rapportering)?|redovisas|rapporteras',
+  ],
+  ['date', 'beslutsdatum|beslutat|datum(?:\\s+för\\s+beslut)?|fastställd(?:\\s+av)?|dnr|diarienummer|beslut'],
+  [
+    'other',
+    'bakgrund|syfte(?:t)?(?:\\s+med\\s+uppdraget)?|uppdrag(?:et|sbeskrivning)?|beskrivning|avgränsning(?:ar)?|omfattning|organisation|styrgrupp|projektgrupp|arbetsgrupp|tidplan|tid|resurser|ekonomi|budget|finansiering|risker|metod|genomförande|aktiviteter|kommunikation|intressenter|underskrift|deltagare|indikator(?:er)?|nulägesbeskrivning|nuläge|samverkan|bilagor',
+  ],
+]
+
+const patterns = labels.map(
+  ([kind, source]) =>
+    [
+      kind,
+      new RegExp(`^(?:\\d+(?:\\.\\d+)*\\.?\\s+)?(?:${source})(?:\\s*:\\s*|\\s{3,}|\\s*$)`, 'iu'),
+    ] as const,
+)
+
+/** Reads a passage as a labelled field ("Återrapportering: senast i juni") or as such a label alone. */
+export function readField(passage: string): Field | null {
+  for (const [kind, pattern] of patterns) {
+    const match = pattern.exec(passage)
+    if (match) return { kind, text: passage.slice(match[0].length).trim(), textAt: match[0].length }
+  }
+  return null
+}

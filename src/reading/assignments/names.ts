@@ -1,0 +1,50 @@
+import type { Layout } from '../layout.ts'
+import { fullName, ownChain } from '../minutes/known-bodies.ts'
+import { readOrganisation } from '../organisation.ts'
+import { bodyKey, findBodies } from '../words/bodies.ts'
+
+/** What names of bodies in a document can stand for. */
+export interface Names {
+  /** The body whose document it is, when known. */
+  own: string | null
+  /** Full names in the document. */
+  named: string[]
+  organisation: string | null
+}
+
+export function namesIn(layout: Layout, own: string | null): Names {
+  return { own, named: namesInText(layout.text), organisation: readOrganisation(layout) }
+}
+
+/** Every body that a text names in full, each once. */
+export function namesInText(text: string): string[] {
+  const full = findBodies(text).filter((body) => !body.bare && !endsInActivity(body.raw))
+  return [...new Map(full.map(({ name }) => [bodyKey(name), name])).values()]
+}
+
+/** "beredning av ärenden" and the like are no names. */
+function endsInActivity(raw: string): boolean {
+  return /\sav$/iu.test(raw)
+}
+
+/**
+ * The full name that a name in a document stands for: "nämnden" is the document's own board or the only one that
+ * `near` or the document names; "fullmäktige" is the region's or the municipality's.
+ */
+export function nameOf(name: string, names: Names, near = ''): string {
+  const grounds = [namesInText(near), names.named]
+  const found = fullName(name, { own: names.own, grounds })
+  return bodyKey(found) === 'fullmäktige' ? councilOf(names.organisation, found) : found
+}
+
+/** The council of a region is called regionfullmäktige, that of a municipality kommunfullmäktige. */
+function councilOf(organisation: string | null, name: string): string {
+  if (/^region\s|regionen$/iu.test(organisation ?? '')) return 'Regionfullmäktige'
+  if (/\s(?:kommun|stad)$/iu.test(organisation ?? '')) return 'Kommunfullmäktige'
+  return /^landstinget\s|\slandsting$/iu.test(organisation ?? '') ? 'Landstingsfullmäktige' : name
+}
+
+/** Whether a name is the document's own body or the body its own committee belongs to. */
+export function isOwn(name: string, names: Names): boolean {
+  return ownChain(names.own).some((own) => bodyKey(own) === bodyKey(name))
+}

@@ -1,0 +1,126 @@
+import type { ExtractedAssignment, ExtractedItem } from '../extraction.ts'
+import { findFurniture } from '../furniture.ts'
+import type { Layout } from '../layout.ts'
+import { spanWithin } from '../prose.ts'
+import { announcedLists } from './announced-list.ts'
+import { assignmentTables } from './assignment-table.ts'
+import { clauseAssignments } from './clause-assignments.ts'
+import { decidedIn, planYearIn } from './decided.ts'
+import { directedLists } from './directed-lists.ts'
+import { directiveAssignment } from './directive.ts'
+import type { Draft } from './draft.ts'
+import { labelledAssignments } from './labelled-assignments.ts'
+import { type Names, namesIn } from './names.ts'
+import { type Region, regionsOf } from './region.ts'
+import { reportingIn } from './reporting.ts'
+import { restatedAssignments } from './restated.ts'
+import { statedTarget } from './stated-target.ts'
+import { withAnnouncedTargets } from './target-list.ts'
+
+/** What the frame has read of the document before its assignments. */
+export interface AssignmentContext {
+  body: string | null
+  date: string | null
+  kind: string
+  year: number | null
+}
+
+type Rule = (region: Region, names: Names) => Draft[]
+
+/** Surest first: what one rule has read, a later one does not read again. */
+const rules: Rule[] = [
+  directiveAssignment,
+  assignmentTables,
+  directedLists,
+  announcedLists,
+  labelledAssignments,
+  restatedAssignments,
+  clauseAssignments,
+]
+
+/**
+ * The assignments that a document gives, restates or hands on: lists that minutes announce, slides and plans with
+ * headings "från … till …", tables, directives, letters that tell what became of them, and clauses that give a
+ * task. With givers and receivers in base form, year, aim and reporting as far as the text says.
+ */
+export function readAssignments(
+  layout: Layout,
+  items: readonly ExtractedItem[],
+  context: AssignmentContext,
+): ExtractedAssignment[] {
+  const names = namesIn(layout, context.body)
+  return regionsOf(layout, items, findFurniture(layout)).flatMap((region) => {
+    const drafts = withAnnouncedTargets(region, draftsIn(region, names))
+    return drafts.map((draft) => finished(draft, region, names, context))
+  })
+}
+
+function draftsIn(region: Region, names: Names): Draft[] {
+  const drafts: Draft[] = []
+  for (const rule of rules) {
+    const found = rule(region, names)
+    drafts.push(
+      ...found.filter((draft) => !drafts.some((other) => overlaps(draft, other) || repeats(draft, other))),
+    )
+  }
+  return drafts.sort((one, other) => one.span.start - other.span.start)
+}
+
+function overlaps(one: Draft, other: Draft): boolean {
+  return one.lines.first <= other.lines.last && other.lines.first <= one.lines.last
+}
+
+/** A list and a clause of the same paragraph may say the same thing. */
+function repeats(one: Draft, other: Draft): boolean {
+  const key = (draft: Draft) =>
+    draft.title
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim()
+  return key(one) === key(other) && one.from === other.from && one.to.join() === other.to.join()
+}
+
+function finished(
+  draft: Draft,
+  region: Region,
+  names: Names,
+  context: AssignmentContext,
+): ExtractedAssignment {
+  const decided = draft.decided ?? (isGiven(draft) ? decidedIn(region, names) : null)
+  return {
+    title: draft.title,
+    number: draft.number,
+    from: draft.from ?? decided?.by ?? null,
+    to: draft.to,
+    year: draft.year ?? yearOf(region, context),
+    ...targetOf(draft, region),
+    reporting: draft.reporting ?? (draft.status ? null : reportingIn(region)),
+    span: draft.span,
+    confidence: draft.confidence,
+    item: region.item,
+    decided,
+    status: draft.status ?? null,
+  }
+}
+
+function isGiven(draft: Draft): boolean {
+  return !draft.status
+}
+
+/** The year in the heading, else that of the plan the assignments stand in, else the document's. */
+function yearOf(region: Region, context: AssignmentContext): number | null {
+  const inTitle = /(?<!\d)20\d\d(?!\d|\s?[-–/]\s?\d)/u.exec(region.title)?.[0]
+  return inTitle ? Number(inTitle) : (planYearIn(region.text) ?? context.year)
+}
+
+/** An aim that the text states apart goes before one inside the title; both are kept when both are given. */
+function targetOf(draft: Draft, region: Region): Pick<ExtractedAssignment, 'target' | 'targetSpan'> {
+  const stated = statedTarget(draft.title)
+  if (draft.target) return { target: draft.target, targetSpan: draft.targetSpan ?? null }
+  if (!stated) return { target: null, targetSpan: null }
+  const { place } = draft
+  const targetSpan = place
+    ? spanWithin(region.layout, place.passage, place.at + stated.start, place.at + stated.end)
+    : draft.span
+  return { target: stated.text, targetSpan }
+}

@@ -1,0 +1,108 @@
+import type { ExtractedItem } from '../extraction.ts'
+import type { Furniture } from '../furniture.ts'
+import type { Layout } from '../layout.ts'
+import { type Passage, readProse } from '../prose.ts'
+
+/** A stretch of a document whose assignments belong together: one paragraph of minutes, or the whole document. */
+export interface Region {
+  layout: Layout
+  furniture: Furniture
+  /** First line and the line after the last. */
+  lines: { from: number; to: number }
+  /** Index of the item, null where the document has none. */
+  item: number | null
+  title: string
+  entries: Entry[]
+  text: string
+  decisions: ExtractedItem['decisions']
+}
+
+export type Marker = 'bullet' | 'number' | 'none'
+
+/** A passage as a possible entry of a list. */
+export interface Entry {
+  passage: Passage
+  marker: Marker
+  number: string | null
+  /** The text without its number, and where that begins in the passage's text. */
+  text: string
+  textAt: number
+  /** Empty lines before it, page breaks counted as many. */
+  gap: number
+}
+
+/** One region for each item of minutes; a document without items is one region. */
+export function regionsOf(layout: Layout, items: readonly ExtractedItem[], furniture: Furniture): Region[] {
+  if (items.length === 0) {
+    const whole = { start: 0, end: layout.text.length }
+    return [regionOf(layout, whole, furniture, null, '', [])]
+  }
+  return items.map(({ span, title, decisions }, item) =>
+    regionOf(layout, span, furniture, item, title, decisions),
+  )
+}
+
+function regionOf(
+  layout: Layout,
+  span: { start: number; end: number },
+  furniture: Furniture,
+  item: number | null,
+  title: string,
+  decisions: ExtractedItem['decisions'],
+): Region {
+  const from = layout.lines.findIndex((line) => line.end > span.start)
+  const after = layout.lines.findIndex((line) => line.start >= span.end)
+  const to = after < 0 ? layout.lines.length : after
+  const lines = { from: Math.max(0, from), to: from < 0 ? 0 : to }
+  const bare = {
+    layout,
+    furniture,
+    item,
+    title,
+    lines,
+    decisions,
+    text: layout.text.slice(span.start, span.end),
+  }
+  return { ...bare, entries: entriesBetween(bare, lines.from, lines.to) }
+}
+
+/** Reads the lines from one up to another as entries. */
+export function entriesBetween(
+  { layout, furniture }: Omit<Region, 'entries'>,
+  from: number,
+  to: number,
+): Entry[] {
+  const passages = readProse(layout, { from, to, furniture })
+  return passages.map((passage, at) => entryOf(layout, passage, passages[at - 1]))
+}
+
+const numberBefore = /^(?:(\d{1,2}(?:\.\d{1,2})?)\s?[.):]?|([a-h])\))\s+(?=\p{Lu})/u
+
+function entryOf(layout: Layout, passage: Passage, previous: Passage | undefined): Entry {
+  const numbered = numberBefore.exec(passage.text)
+  const number = numbered?.[1] ?? numbered?.[2] ?? null
+  const textAt = numbered?.[0].length ?? 0
+  return {
+    passage,
+    marker: number !== null ? 'number' : passage.bullet || lostBullet(layout, passage) ? 'bullet' : 'none',
+    number,
+    text: passage.text.slice(textAt),
+    textAt,
+    gap: gapBefore(layout, passage, previous),
+  }
+}
+
+/** A bullet glyph that the extraction dropped leaves its single blank at the line start. */
+function lostBullet(layout: Layout, passage: Passage): boolean {
+  return /^ [\p{L}\d]/u.test(layout.lines[passage.firstLine]?.text ?? '')
+}
+
+function gapBefore(layout: Layout, passage: Passage, previous: Passage | undefined): number {
+  if (!previous) return 0
+  const pages = pageOf(layout, passage.firstLine) - pageOf(layout, previous.lastLine)
+  return passage.firstLine - previous.lastLine - 1 + 10 * pages
+}
+
+function pageOf(layout: Layout, line: number): number {
+  return layout.lines[line]?.page ?? 1
+}

@@ -1,0 +1,43 @@
+import { sentencesWithPlace } from './decided.ts'
+import type { Region } from './region.ts'
+
+const subject =
+  /^(?:att\s+)?(?:en\s+)?(?:\p{L}+\s+){0,2}?(?:slut|del|åter|läges)?rapport(?:en|ering|eringen)?(?!\p{L})|^(?:att\s+)?information(?:en)?\s+om\s+(?:\p{L}+\s+)?(?:uppdrag|arbete)|^(?:att\s+)?(?:\p{L}+\s+)?(?:uppdrag(?:en|et)?|redovisning(?:en)?|avrapportering(?:en)?|uppföljning(?:en)?(?:\s+av\s+uppdrag\p{L}*)?)\s/iu
+const when =
+  /(?<!\p{L})(?:lämnas|ska|skall|sker|görs|redovisas|(?:åter|av|slut)?rapporteras|presenteras|ges|sker|delges)(?!\p{L})/iu
+const occasion =
+  /(?<!\p{L})(?:i\s+samband\s+med|senast|vid|årsredovisning|delårs|bokslut|tertial|sammanträde|kvartal|löpande|kontinuerligt|årligen|månad|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|till\s+\p{L}*(?:nämnd|styrelse|fullmäktige|utskott))/iu
+const reportVerb =
+  /(?<!\p{L})(?:(?:åter|slut|av)?rapporter(?:as|a|ing|ingen)|redovisas|slutrapport|delrapport|information)/iu
+
+/** Whether a sentence says when or to whom an assignment is reported. */
+export function isReporting(sentence: string): boolean {
+  return subject.test(sentence) && when.test(sentence) && occasion.test(sentence) && reportVerb.test(sentence)
+}
+
+/**
+ * How a region's assignments are reported: the sentences that say so among its decisions, else anywhere in it,
+ * each once and as they stand, a full stop between them. Null when none does.
+ */
+export function reportingIn(region: Region): string | null {
+  const decided = region.decisions.flatMap((clause) => reportingSentences(clause.text))
+  const said =
+    decided.length > 0 ? decided : region.entries.flatMap((entry) => reportingSentences(entry.text))
+  const distinct = [...new Map(said.map((sentence) => [keyOf(sentence), sentence])).values()]
+  if (distinct.length === 0) return null
+  return distinct.map((sentence, at) => (at < distinct.length - 1 ? withStop(sentence) : sentence)).join(' ')
+}
+
+function reportingSentences(text: string): string[] {
+  return sentencesWithPlace(text)
+    .map((sentence) => sentence.text.trim())
+    .filter(isReporting)
+}
+
+function keyOf(sentence: string): string {
+  return sentence.toLowerCase().replace(/(?<!\p{L})ska\s+|[^\p{L}\d]+/gu, '')
+}
+
+function withStop(sentence: string): string {
+  return /[.!?]$/u.test(sentence) ? sentence : `${sentence}.`
+}
