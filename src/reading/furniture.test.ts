@@ -29,6 +29,11 @@ describe('page furniture', () => {
     expect(furnitureOf(`Nämnden har behov av stöd.\n\n${line}\n\nStödet ges.`)).toEqual([[line, reason]])
   })
 
+  it('is an organisation alone between the foot of a page and the head of the next, and nowhere else', () => {
+    const text = 'Ärendet noteras.\n\n4 (31)\n\nRegion Fjällmark\n\nProtokoll\n\nI dag har\n\nRegion Fjällmark\n\nvuxit.'
+    expect(textsOf(text)).toEqual(['4 (31)', 'Region Fjällmark', 'Protokoll'])
+  })
+
   it('is the whole page head between two pages', () => {
     const head = [
       '4 (31)',

@@ -28,6 +28,7 @@ export function findFurniture(layout: Layout): Furniture {
   })
   joinSplitBodies(layout, found, weak)
   spreadFromAnchors(layout, found, weak)
+  takeEnclosed(layout, found, weak)
   for (const index of findRunningHeads(layout)) if (!found.has(index)) found.set(index, 'running head')
   return found
 }
@@ -92,4 +93,20 @@ function spreadFromAnchors(
       if (layout.lines[i]?.text.trim() !== '' && !found.has(i) && !take(i)) break
     }
   }
+}
+
+/** Between the foot of one page and the head of the next ("4 (31)", "Region X", "Protokoll") all is furniture. */
+function takeEnclosed(
+  layout: Layout,
+  found: Map<number, FurnitureReason>,
+  weak: ReadonlyMap<number, HeaderPiece>,
+): void {
+  const filled = layout.lines.flatMap((line, index) => (line.text.trim() === '' ? [] : [index]))
+  filled.forEach((index, rank) => {
+    const piece = weak.get(index)
+    const before = filled[rank - 1]
+    const after = filled[rank + 1]
+    const opens = before === undefined || found.has(before)
+    if (piece && opens && after !== undefined && found.has(after)) found.set(index, piece)
+  })
 }
