@@ -8,7 +8,7 @@ import { publicViewer, type Viewer } from './domain/organisation/viewer.ts'
 import type { Reader } from './import/import.ts'
 import { importRoutes } from './import/routes.ts'
 import { caseRoutes } from './overviews/case-routes.ts'
-import { caseOverviewRoutes } from './overviews/case-routes.ts'
+import { caseRoutes } from './overviews/case-routes.ts'
 import { meetingOverviewRoutes } from './overviews/meeting-routes.ts'
 import { startRoutes } from './overviews/start-routes.ts'
 import { startRoutes } from './overviews/start-routes.ts'
@@ -28,14 +28,14 @@ export interface HouseParts {
 /** Every route of the house: the rooms', the overviews' and the import's. */
 export function houseRoutes({ door, read, tell }: HouseParts): AppRoute[] {
   return [
-    ...organisationRoutes({ door }),
+    ...organisationRoutes(door),
     ...documentRoutes(door),
     ...caseRoutes(door),
     ...meetingRoutes(door),
     ...goalRoutes(door),
-    ...assignmentRoutes({ door }),
+    ...assignmentRoutes(door),
     ...startRoutes(door),
-    ...caseOverviewRoutes(door),
+    ...caseRoutes(door),
     ...meetingOverviewRoutes(door),
     ...startRoutes(door),
     ...threadRoutes(door),

@@ -3,14 +3,14 @@ import { h } from 'preact'
 import { z } from 'zod'
 import type { Door } from '../../platform/door.ts'
 import { type Answer, page, redirect } from '../../platform/http-route.ts'
-import { createOrganisation } from './create-organisation.ts'
+import { createOrganisation } from './create-actions.ts'
 import { type AppRequest, type AppRoute, importable, readable } from './enter.ts'
 import { organisationSlug } from './organisation.ts'
 import { AddOrganisationPage, ChooserPage } from './pages.tsx'
 import { actorName, mayImport } from './viewer.ts'
 
 /** The organisations of the installation: choosing one, adding one. */
-export function organisationRoutes({ door }: { door: Door }): AppRoute[] {
+export function organisationRoutes(door: Door): AppRoute[] {
   return [
     {
       method: 'GET',
