@@ -13,6 +13,11 @@ const tones: Record<ThreadStatus['kind'], StatusTone> = {
   notReported: 'idle',
 }
 
+/** The tone of a kind of status, which its shape and colour follow. */
+export function statusTone(kind: ThreadStatus['kind']): StatusTone {
+  return tones[kind]
+}
+
 /** The tone and the word of where a thread stands. */
 export function tellStatus(status: ThreadStatus, language: Language): { tone: StatusTone; word: string } {
   return { tone: tones[status.kind], word: assignmentWords[language][status.kind] }

@@ -1,0 +1,89 @@
+import { daysBetween, lastDayOf } from '../../law/days.ts'
+import type { PassageRef } from '../documents/document.ts'
+import { bodySlug } from '../organisation/body.ts'
+import { slugOf } from '../organisation/slug.ts'
+import type { AssignmentDetail, Gap, Thread, ThreadStatus } from './assignment.ts'
+import { figureTime } from './status.ts'
+
+/** A giver or receiver as the documents name it; spelling in capitals or not is the same one. */
+export interface Party {
+  key: string
+  name: string
+  /** The initials that practice has ("HSN"), else the name: for where there is little room. */
+  short: string
+}
+
+/** What was last reported to a thread by way of one receiver. */
+export interface LatestReport {
+  /** Date or period; null when the document does not say. */
+  at: string | null
+  /** Since the last day of it; null when it is undated. */
+  days: number | null
+  passage: PassageRef
+}
+
+/** One thread as a row: who gave it, in which years, and for each receiver what was last reported. */
+export interface PortfolioRow {
+  /** The latest assignment's path word. */
+  slug: string
+  title: string
+  years: number[]
+  givers: Party[]
+  receivers: Party[]
+  reports: ReadonlyMap<string, LatestReport>
+  status: ThreadStatus
+  gaps: Gap[]
+}
+
+/** A thread as the portfolio shows it on this day (YYYY-MM-DD). */
+export function portfolioRow(thread: Thread, today: string): PortfolioRow {
+  const { assignments } = thread
+  const latestFirst = assignments.toReversed()
+  const receivers = parties(latestFirst.flatMap((one) => one.receivers))
+  return {
+    slug: assignments.at(-1)?.slug ?? '',
+    title: thread.title,
+    years: [...new Set(assignments.flatMap((one) => one.year ?? []))].toSorted((a, b) => a - b),
+    givers: parties(latestFirst.flatMap((one) => one.giver ?? [])),
+    receivers,
+    reports: new Map(
+      receivers.flatMap(({ key }) => {
+        const directed = assignments.filter((one) => isDirectedTo(one, key))
+        const report = latestReport(directed, today)
+        return report ? [[key, report]] : []
+      }),
+    ),
+    status: thread.status,
+    gaps: thread.gaps,
+  }
+}
+
+function isDirectedTo(assignment: AssignmentDetail, key: string): boolean {
+  return assignment.receivers.some((name) => slugOf(name) === key)
+}
+
+function parties(names: readonly string[]): Party[] {
+  const byKey = Map.groupBy(names, slugOf)
+  return [...byKey].map(([key, [name = key]]) => {
+    const initials = bodySlug(name)
+    return { key, name, short: /^[a-z]{2,4}$/.test(initials) ? initials.toUpperCase() : name }
+  })
+}
+
+/** The report, or measured outcome, that reaches furthest in time; an undated one only when no other is held. */
+function latestReport(assignments: readonly AssignmentDetail[], today: string): LatestReport | null {
+  const reports = assignments.flatMap((one) => [
+    ...one.reports.map(({ period, passage }) => ({ at: period ?? passage.date, passage })),
+    ...one.figures
+      .filter((figure) => figure.role === 'outcome')
+      .map((figure) => ({ at: figureTime(figure) || null, passage: figure.passage })),
+  ])
+  const latest = reports.toSorted((a, b) => lastDay(a.at).localeCompare(lastDay(b.at))).at(-1)
+  if (!latest) return null
+  const last = lastDay(latest.at)
+  return { ...latest, days: last ? Math.max(0, daysBetween(last, today)) : null }
+}
+
+function lastDay(at: string | null): string {
+  return (at && lastDayOf(at)) || ''
+}
