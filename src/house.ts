@@ -8,9 +8,7 @@ import { publicViewer, type Viewer } from './domain/organisation/viewer.ts'
 import type { Reader } from './import/import.ts'
 import { importRoutes } from './import/routes.ts'
 import { caseRoutes } from './overviews/case-routes.ts'
-import { caseRoutes } from './overviews/case-routes.ts'
 import { meetingOverviewRoutes } from './overviews/meeting-routes.ts'
-import { startRoutes } from './overviews/start-routes.ts'
 import { startRoutes } from './overviews/start-routes.ts'
 import { threadRoutes } from './overviews/thread-routes.ts'
 import type { Door } from './platform/door.ts'
@@ -35,9 +33,7 @@ export function houseRoutes({ door, read, tell }: HouseParts): AppRoute[] {
     ...goalRoutes(door),
     ...assignmentRoutes(door),
     ...startRoutes(door),
-    ...caseRoutes(door),
     ...meetingOverviewRoutes(door),
-    ...startRoutes(door),
     ...threadRoutes(door),
     ...importRoutes({ door, read, tell: (error) => tell('import', error) }),
   ]
