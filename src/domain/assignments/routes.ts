@@ -13,7 +13,7 @@ import { choiceOfQuery } from './portfolio-query.ts'
 import { listThreads } from './views.ts'
 
 /** The portfolio: every thread by the bodies it is directed to. */
-export function assignmentRoutes({ door }: { door: Door }): AppRoute[] {
+export function assignmentRoutes(door: Door): AppRoute[] {
   return [openPage(door, '/uppdrag', 'assignments.list', showPortfolio)]
 }
 
