@@ -1,0 +1,4 @@
+// npm run pictures
+import { runTypeScript } from './install.mjs'
+
+runTypeScript('scripts/pictures.ts', process.argv.slice(2))
