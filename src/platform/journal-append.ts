@@ -15,7 +15,7 @@ export interface JournalPayload {
 }
 
 /** The word that stands in a link whose events differ in verb or subject. */
-export const several = 'several'
+const several = 'several'
 
 /** Appends one link with all events to the chain of the transaction's organisation, in one trip. */
 export async function appendJournal(
@@ -33,7 +33,7 @@ export async function appendJournal(
 }
 
 /** The word that all have in common, or `several`. */
-export function shared(words: readonly string[]): string {
+function shared(words: readonly string[]): string {
   const [first = several] = words
   return words.every((word) => word === first) ? first : several
 }

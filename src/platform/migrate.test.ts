@@ -6,7 +6,8 @@ import { migrations } from '../../migrations/list.ts'
 import { connect } from './connection.ts'
 import { ensureDatabase, ownerRole, runningRole } from './embedded-roles.ts'
 import { migrate } from './migrate.ts'
-import { asRole, withSuperuser } from './test-server.ts'
+import { pastPolicy } from './policies.ts'
+import { asRole, inDatabase, withSuperuser } from './test-server.ts'
 
 const name = `traden_migrate_${randomUUID().replaceAll('-', '')}`
 let ownerUrl: string
@@ -64,3 +65,31 @@ test('a step that meets a lock tries again until the work that holds it is done'
   await migrating
   expect(await steps()).toContain('9999-later')
 })
+
+test('a step that changes rows of every organisation does so past the policy, which is forced again', async () => {
+  const db = connect(ownerUrl)
+  const [one, other] = [randomUUID(), randomUUID()]
+  for (const id of [one, other]) {
+    await db.transaction().execute(async (tx) => {
+      await sql`select set_config('traden.organisation', ${id}, true)`.execute(tx)
+      await sql`select create_organisation(${`o-${id}`}, ${id}, false, now())`.execute(tx)
+    })
+  }
+  await migrate(ownerUrl, runningRole, {
+    steps: { ...migrations, '9999-later': { up: async () => {} }, '9999-past': { up: changeAll } },
+  })
+  const policy =
+    await sql`select relforcerowsecurity as forced from pg_class where relname = 'journal_heads'`.execute(db)
+  expect(policy.rows).toEqual([{ forced: true }])
+  await db.destroy()
+  const heads = await withSuperuser(inDatabase(inject('testServer').url, name), (superuser) =>
+    superuser.query("select from journal_heads where hash = 'changed'"),
+  )
+  expect(heads.rowCount).toBe(2)
+})
+
+async function changeAll(db: Kysely<unknown>): Promise<void> {
+  await pastPolicy(db, 'journal_heads', async () => {
+    await sql`update journal_heads set hash = 'changed'`.execute(db)
+  })
+}

@@ -17,7 +17,7 @@ export interface TestServer {
 }
 
 /** Roles belong to the whole server; on a test server several runs share them, so their password is fixed. */
-export const testPassword = 'traden-test'
+const testPassword = 'traden-test'
 
 /** Starts a throwaway server, or uses the one at `TEST_DATABASE_URL`, and migrates the template database. */
 export async function startTestServer(givenUrl: string | undefined): Promise<TestServer> {
@@ -83,6 +83,7 @@ export function inDatabase(serverUrl: string, database: string): string {
   return url.href
 }
 
+/** Does work on a connection to this address, and closes it whatever happens. */
 export async function withSuperuser<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url })
   await client.connect()

@@ -1,6 +1,6 @@
 import type { Door, OrganisationTransaction } from '../../platform/door.ts'
 import { type Body, bodyKind, bodySlug, parentBodyName } from './body.ts'
-import { createOrganisation } from './create-organisation.ts'
+import { createOrganisation } from './create-actions.ts'
 import { type Organisation, reservedPathWords } from './organisation.ts'
 import { freeSlug } from './slug.ts'
 import { findBody, insertBody, takenBodySlugs } from './store.ts'

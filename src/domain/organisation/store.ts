@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { OrganisationTransaction } from '../../platform/door.ts'
 import type { Body } from './body.ts'
+import type { RefusalReason } from './viewer.ts'
 
 type Database = OrganisationTransaction['db']
 
@@ -29,4 +31,18 @@ export async function insertBody(db: Database, body: Omit<Body, 'id'>): Promise<
     .returning('id')
     .executeTakeFirstOrThrow()
   return { id, ...body }
+}
+
+/**
+ * Saves the organisation that the door has entered; answers with every reason against it, none when it is saved.
+ * A function of the database does it, because this role cannot see whether another has the address or the name.
+ */
+export async function insertOrganisation(
+  db: Database,
+  about: { slug: string; name: string; demonstration: boolean; createdAt: Date },
+): Promise<RefusalReason[]> {
+  const { slug, name, demonstration, createdAt } = about
+  const found = await sql<{ reasons: RefusalReason[] }>`
+    select create_organisation(${slug}, ${name}, ${demonstration}, ${createdAt}) as reasons`.execute(db)
+  return found.rows[0]?.reasons ?? []
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../platform/test-database.ts'
-import { createOrganisation } from './create-organisation.ts'
+import { createOrganisation } from './create-actions.ts'
 import { allowed, publicViewer, refuse, type Viewer } from './viewer.ts'
 
 const administrator: Viewer = { kind: 'administrator', name: 'local' }

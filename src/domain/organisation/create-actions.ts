@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import type { OrganisationTransaction } from '../../platform/door.ts'
 import { organisationSlug } from './organisation.ts'
-import { mayImport, type Permission, type RefusalReason, refuse, type Viewer } from './viewer.ts'
+import { insertOrganisation } from './store.ts'
+import { mayImport, type Permission, refuse, type Viewer } from './viewer.ts'
 
 /**
  * Makes the organisation that the transaction has entered, with an address from its name and an empty journal.
@@ -15,12 +15,7 @@ export async function createOrganisation(
   const permission = mayImport(viewer)
   if ('refused' in permission) return permission
   const slug = organisationSlug(about.name)
-  // The function sees every organisation, which this role must not: it answers with the reasons alone.
-  const found = await sql<{ reasons: RefusalReason[] }>`
-    select create_organisation(${slug}, ${about.name}, ${about.demonstration}, ${tx.now}) as reasons`.execute(
-    tx.db,
-  )
-  const [reason, ...others] = found.rows[0]?.reasons ?? []
+  const [reason, ...others] = await insertOrganisation(tx.db, { ...about, slug, createdAt: tx.now })
   if (reason) return refuse(reason, ...others)
   tx.note({
     verb: 'organisation.create',
