@@ -38,7 +38,7 @@ export function readSource(text: string): Source {
   const [, head = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? []
   const parts: SourcePart[] = []
   // A heading is a chunk of its own; other chunks end at a blank line or at the sign of the next.
-  const apart = body.replace(/^(##? .*)$/gm, '\n$1\n')
+  const apart = body.replace(/^(#{1,3} .*)$/gm, '\n$1\n')
   for (const chunk of apart.split(/\n\s*\n|\n(?=(?:###|[@>*:|&-]) |>\+ |\d+\. )/))
     addChunk(parts, chunk.trim())
   return { head: readHead(head), parts }
