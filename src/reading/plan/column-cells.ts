@@ -19,18 +19,21 @@ export interface Cell {
   placed: PlacedText
 }
 
-/** Every piece of every line, given to the column whose head stands nearest to its left edge. */
+/**
+ * Every piece of every line with its column: in order where a line fills all of them, else the column whose head
+ * stands nearest to its left edge.
+ */
 export function cellLines(
   lines: readonly LayoutLine[],
   columns: readonly Pick<Column, 'edge'>[],
 ): CellLine[] {
-  return lines.flatMap((line, at) =>
-    line.text.trim() === ''
-      ? []
-      : piecesOf(line)
-          .filter((piece) => piece.text.trim() !== '')
-          .map((piece) => ({ column: nearest(piece, columns), line: at, piece })),
-  )
+  return lines.flatMap((line, at) => {
+    const pieces = line.text.trim() === '' ? [] : piecesOf(line)
+    const filled = pieces.length === columns.length
+    return pieces
+      .map((piece, rank) => ({ column: filled ? rank : nearest(piece, columns), line: at, piece }))
+      .filter((part) => part.piece.text.trim() !== '')
+  })
 }
 
 function nearest(piece: Piece, columns: readonly Pick<Column, 'edge'>[]): number {
@@ -40,18 +43,30 @@ function nearest(piece: Piece, columns: readonly Pick<Column, 'edge'>[]): number
 
 /**
  * Joins the lines of a column to cells. A line goes on with the cell above when it begins in small letters or
- * the line above had no room for its first word or cannot end there; a line that shows values begins a row.
+ * the line above had no room for its first word or cannot end there; where values stand beside both, or beside
+ * what follows, a row of its own has begun.
  */
-export function cellsOfColumn(parts: readonly CellLine[], rowStarts: ReadonlySet<number>): Cell[] {
+export function cellsOfColumn(parts: readonly CellLine[], valueLines: ReadonlySet<number>): Cell[] {
   const width = Math.max(0, ...parts.map((part) => part.piece.text.trim().length))
-  const cells: { parts: CellLine[] }[] = []
-  for (const part of parts) {
+  const cells: CellLine[][] = []
+  for (const [at, part] of parts.entries()) {
     const open = cells.at(-1)
-    const above = open?.parts.at(-1)
-    if (open && above && goesOn(above, part, width, rowStarts)) open.parts.push(part)
-    else cells.push({ parts: [part] })
+    const above = open?.at(-1)
+    const measured = open?.some(({ line }) => valueLines.has(line)) ?? false
+    const begins = measured && hasOwnValues(parts, at, valueLines)
+    if (open && above && !begins && goesOn(above, part, width, valueLines)) open.push(part)
+    else cells.push([part])
   }
-  return cells.map((cell) => cellOfLines(cell.parts))
+  return cells.map(cellOfLines)
+}
+
+/** Whether values stand beside a line or beside the lines in small letters that go on from it. */
+function hasOwnValues(parts: readonly CellLine[], at: number, valueLines: ReadonlySet<number>): boolean {
+  for (const [rank, part] of parts.slice(at).entries()) {
+    if (rank > 0 && !/^\p{Ll}/u.test(part.piece.text.trim())) return false
+    if (valueLines.has(part.line)) return true
+  }
+  return false
 }
 
 /** One cell of the lines it stands on. */
@@ -67,11 +82,11 @@ export function cellOfLines(parts: readonly CellLine[]): Cell {
 const dangling =
   /(?:[,(–-]|(?:^|\s)(?:i|på|av|för|till|från|med|om|och|samt|eller|vid|hos|under|över|enligt|inom|mellan|att|som|den|det|de|en|ett|vår|våra|sin|sina|per|är|region))$/iu
 
-function goesOn(above: CellLine, part: CellLine, width: number, rowStarts: ReadonlySet<number>): boolean {
+function goesOn(above: CellLine, part: CellLine, width: number, valueLines: ReadonlySet<number>): boolean {
   const words = part.piece.text.trim()
   const before = above.piece.text.trim()
   if (/^\p{Ll}/u.test(words) || dangling.test(before)) return true
-  if (part.line !== above.line + 1 || rowStarts.has(part.line)) return false
+  if (part.line !== above.line + 1 || valueLines.has(part.line)) return false
   const firstWord = /^\S*/u.exec(words)?.[0].length ?? 0
   return before.length + 1 + firstWord > width
 }

@@ -4,13 +4,14 @@ import { placedText } from './passage.ts'
 import type { PlanRow } from './row.ts'
 import type { ColumnRole } from './table-head.ts'
 import type { Column } from './table-lines.ts'
+import { readValues } from './value-words.ts'
 
 /** The rows of a table whose columns the layout keeps apart: every indicator with what stands beside it. */
 export function columnRows(lines: readonly LayoutLine[], columns: readonly Column[]): PlanRow[] {
   const parts = cellLines(lines, columns)
   const roleOf = (part: { column: number }) => columns[part.column]?.role
   const valueParts = parts.filter((part) => isValue(roleOf(part)))
-  const rowStarts = new Set(valueParts.map((part) => part.line))
+  const rowStarts = new Set(valueParts.filter((part) => readValues(part.piece.text)).map((part) => part.line))
   const wholeRows = lines.some((line) => line.text.includes('\t'))
   const cellsIn = (role: ColumnRole) => {
     const own = parts.filter((part) => roleOf(part) === role)
@@ -45,17 +46,9 @@ function rowOf(cell: Cell, rank: number, beside: Beside): PlanRow {
     goal: startingAt(beside.goals, cell, rank)?.placed ?? null,
     subgoal: startingAt(beside.above, cell, rank)?.placed ?? null,
     indicator: cell.placed,
-    values: found.length > 0 ? placedTextOver(found) : null,
+    values: found,
     cells: shown,
     confidence: found.length > 0 ? 0.92 : 0.7,
-  }
-}
-
-function placedTextOver(found: { text: string; start: number; end: number }[]): PlanRow['values'] {
-  return {
-    text: found.map((value) => value.text).join(' '),
-    start: Math.min(...found.map((value) => value.start)),
-    end: Math.max(...found.map((value) => value.end)),
   }
 }
 

@@ -65,12 +65,14 @@ export function addRow(draft: PlanDraft, row: PlanRow, columns: readonly Column[
   if (!row.indicator) return
   if (!draft.subgoal) openSubgoal(draft, { ...row.indicator, text: openedGoal(draft).title })
   const { baseline, target, doubts } = measureRow(row, columns)
-  const end = Math.max(row.indicator.end, row.values?.end ?? 0)
+  const places = [row.indicator, ...row.values]
+  const start = Math.min(...places.map((place) => place.start))
+  const end = Math.max(...places.map((place) => place.end))
   draft.subgoal?.indicators.push({
     title: row.indicator.text,
     baseline,
     target,
-    span: spanOf(draft.layout, Math.min(row.indicator.start, row.values?.start ?? row.indicator.start), end),
+    span: spanOf(draft.layout, start, end),
     confidence: doubts.length > 0 ? Math.min(row.confidence, 0.5) : row.confidence,
   })
   for (const message of doubts) addDoubt(draft, row, message)
@@ -83,9 +85,9 @@ function numbered(goal: PlacedText): [string | null, PlacedText] {
 }
 
 function addDoubt(draft: PlanDraft, row: PlanRow, message: string): void {
-  const place = row.values ?? row.indicator
-  if (!place) return
-  const span = spanOf(draft.layout, place.start, place.end)
+  const first = row.values[0] ?? row.indicator
+  if (!first) return
+  const span = spanOf(draft.layout, first.start, row.values.at(-1)?.end ?? first.end)
   draft.findings.push({ kind: 'ambiguous-number', message: `${row.indicator?.text}: ${message}`, span })
 }
 

@@ -43,11 +43,13 @@ function dated(value: DatedValue | null): ExtractedValue | null {
 /** Run together, fewer values than columns leave the earliest outcomes out: an aim is always shown, they may lack. */
 function fromRun(row: PlanRow, columns: readonly Column[], doubts: string[]): DatedValue[] {
   const all = valueColumns(columns)
-  if (!row.values) return []
-  const read = readRowValues(row.values.text, all.length)
-  doubts.push(...read.doubts)
-  const kept = withoutFirstOutcomes(all, all.length - read.cells.length)
-  return kept.map((column, at) => ({ column, cell: read.cells[at] ?? null }))
+  const cells = row.values.flatMap((value) => {
+    const read = readRowValues(value.text, all.length - row.values.length + 1)
+    doubts.push(...read.doubts)
+    return read.cells
+  })
+  const kept = withoutFirstOutcomes(all, all.length - cells.length)
+  return kept.map((column, at) => ({ column, cell: cells[at] ?? null }))
 }
 
 function withoutFirstOutcomes(columns: Column[], surplus: number): Column[] {

@@ -7,8 +7,8 @@ export interface PlanRow {
   subgoal: PlacedText | null
   /** Null for a sub-goal that no indicator follows. */
   indicator: PlacedText | null
-  /** The text of the row's values with its place; null when the row shows none. */
-  values: PlacedText | null
+  /** The row's values, one for each place they stand in; columns that were run together share one. */
+  values: PlacedText[]
   /** Set when the layout tells which column each value stands in. */
   cells?: (PlacedText | null)[]
   confidence: number

@@ -1,5 +1,5 @@
 import type { SourcePiece } from '../words/fold.ts'
-import { placedText } from './passage.ts'
+import { type PlacedText, placedText } from './passage.ts'
 import type { PlanRow } from './row.ts'
 import type { Segment } from './segments.ts'
 import { beginsAsIndicator, cellWidth, cutAtCapital, isTwoCellsWide } from './split-cells.ts'
@@ -17,19 +17,22 @@ export function runTogetherRows(segments: readonly Segment[], withSubgoals: bool
     waiting = []
   }
   for (const segment of segments) {
-    if (segment.lines.length > 0) waiting.push(segment)
-    else if (segment.values && waiting.length > 0) waiting.push(segment)
-    else if (segment.values) giveStrayValues(rows, segment.values)
-    if (segment.values) close()
+    if (segment.lines.length > 0 || waiting.length > 0) waiting.push(segment)
+    else giveStrayValues(rows, segment.values)
+    if (segment.values.length > 0) close()
   }
   close()
   return rows
 }
 
 /** Values that come after their row was closed belong to it when it has none. */
-function giveStrayValues(rows: PlanRow[], values: SourcePiece): void {
+function giveStrayValues(rows: PlanRow[], values: SourcePiece[]): void {
   const last = rows.at(-1)
-  if (last && last.values === null) last.values = placedText([values])
+  if (last && last.values.length === 0) last.values = placedEach(values)
+}
+
+function placedEach(values: readonly SourcePiece[]): PlacedText[] {
+  return values.map((value) => placedText([value]))
 }
 
 interface Context {
@@ -41,7 +44,7 @@ interface Context {
 
 function rowsOf(segments: Segment[], context: Context): PlanRow[] {
   const texts = segments.filter((segment) => segment.lines.length > 0)
-  const values = segments.find((segment) => segment.values)?.values ?? null
+  const values = segments.flatMap((segment) => segment.values)
   const [first, ...rest] = texts
   if (!first) return []
   if (!context.withSubgoals) return indicatorsOnly(texts, values)
@@ -63,25 +66,25 @@ function textOf(segment: Segment): string {
 function row(
   subgoal: SourcePiece[] | null,
   indicator: SourcePiece[] | null,
-  values: SourcePiece | null,
+  values: SourcePiece[],
   confidence: number,
 ): PlanRow {
   return {
     goal: null,
     subgoal: subgoal && placedText(subgoal),
     indicator: indicator && placedText(indicator),
-    values: values && placedText([values]),
+    values: placedEach(values),
     confidence,
   }
 }
 
-function indicatorsOnly(texts: Segment[], values: SourcePiece | null): PlanRow[] {
+function indicatorsOnly(texts: Segment[], values: SourcePiece[]): PlanRow[] {
   const last = texts.length - 1
-  return texts.map(({ lines }, at) => row(null, lines, at === last ? values : null, last === 0 ? 0.85 : 0.6))
+  return texts.map(({ lines }, at) => row(null, lines, at === last ? values : [], last === 0 ? 0.85 : 0.6))
 }
 
 /** One text before a value: both cells on one line, or a further indicator of the sub-goal above. */
-function singleText(segment: Segment, values: SourcePiece | null, context: Context): PlanRow {
+function singleText(segment: Segment, values: SourcePiece[], context: Context): PlanRow {
   const cut = cutAtCapital(segment)
   if (cut && isTwoCellsWide(segment, context.width)) return row(cut.subgoal, cut.indicator, values, 0.8)
   if (
@@ -90,14 +93,14 @@ function singleText(segment: Segment, values: SourcePiece | null, context: Conte
   ) {
     return row(cut.subgoal, cut.indicator, values, 0.6)
   }
-  if (!values) return row(segment.lines, null, null, 0.4)
+  if (values.length === 0) return row(segment.lines, null, [], 0.4)
   return row(null, segment.lines, values, context.first ? 0.4 : 0.85)
 }
 
-function subgoalAndIndicators(first: Segment, rest: Segment[], values: SourcePiece | null): PlanRow[] {
+function subgoalAndIndicators(first: Segment, rest: Segment[], values: SourcePiece[]): PlanRow[] {
   const last = rest.length - 1
-  if (!values && last === 0) return [row(first.lines, rest[0]?.lines ?? null, null, 0.5)]
+  if (values.length === 0 && last === 0) return [row(first.lines, rest[0]?.lines ?? null, [], 0.5)]
   return rest.map((segment, at) =>
-    row(at === 0 ? first.lines : null, segment.lines, at === last ? values : null, last === 0 ? 0.9 : 0.5),
+    row(at === 0 ? first.lines : null, segment.lines, at === last ? values : [], last === 0 ? 0.9 : 0.5),
   )
 }

@@ -1,13 +1,17 @@
 import type { Furniture } from '../furniture.ts'
 import type { Layout, LayoutLine } from '../layout.ts'
+import { bulletLength } from '../words/bullets.ts'
 import { readGoalHeading, withoutPart } from './goal-heading.ts'
 import { type PlacedText, placedText } from './passage.ts'
+import { valueColumns } from './table-head.ts'
 import { type TableHead, tableHeadAt } from './table-lines.ts'
 import { valuesAt } from './value-words.ts'
 
 /** What a plan consists of, in order: headings of goals, and tables under them. */
 export type PlanPart =
   | { kind: 'goal' | 'lower goal'; number: string | null; title: PlacedText; line: number }
+  /** A heading above a table that does not say what it is. */
+  | { kind: 'caption'; title: PlacedText; line: number }
   | { kind: 'table'; head: TableHead; lines: LayoutLine[]; line: number; lastLine: number }
 
 /** Finds the headings and tables of a plan. Text between them is passed over. */
@@ -18,10 +22,32 @@ export function planParts(layout: Layout, furniture: Furniture): PlanPart[] {
     const head = tableHeadAt(layout, index, furniture)
     const part = head ? tablePart(layout, head, furniture) : headingPart(layout, index, furniture)
     if (!part) continue
-    parts.push(part)
+    const caption = head ? captionAbove(layout, head, parts.at(-1), furniture) : null
+    parts.push(...(caption ? [caption, part] : [part]))
     if (part.kind === 'table') index = part.lastLine
   }
   return parts
+}
+
+const plainCaption = /^(?:indikator|nyckeltal|tabell|diagram|mål\s+och|uppföljning|delmål|bild|forts)/iu
+
+/** The heading right above a table, unless it was read as a goal's or only says that a table follows. */
+function captionAbove(
+  layout: Layout,
+  head: TableHead,
+  previous: PlanPart | undefined,
+  furniture: Furniture,
+): PlanPart | null {
+  const after = previous?.kind === 'table' ? previous.lastLine : (previous?.line ?? -1)
+  for (let index = head.firstLine - 1; index > Math.max(after, head.firstLine - 5); index--) {
+    const line = layout.lines[index]
+    if (!line || furniture.has(index) || line.text.trim() === '') continue
+    const words = line.text.trim()
+    const isHeading = /^[\p{Lu}\d]/u.test(words) && !/[.:;,]$/u.test(words) && words.length <= 100
+    if (!isHeading || plainCaption.test(words) || bulletLength(line.text) > 0) return null
+    return { kind: 'caption', title: placedText([{ text: line.text, start: line.start }]), line: index }
+  }
+  return null
 }
 
 function headingPart(layout: Layout, index: number, furniture: Furniture): PlanPart | null {
@@ -69,6 +95,7 @@ function tablePart(layout: Layout, head: TableHead, furniture: Furniture): PlanP
     blanks = 0
     page = line.page
   }
+  lastLine = withoutTrailingText(layout, head, lastLine, furniture)
   return {
     kind: 'table',
     head,
@@ -76,6 +103,33 @@ function tablePart(layout: Layout, head: TableHead, furniture: Furniture): PlanP
     line: head.firstLine,
     lastLine,
   }
+}
+
+/** Text that an empty line parts from the last values is no row: it heads what comes next, or comments. */
+function withoutTrailingText(
+  layout: Layout,
+  head: TableHead,
+  lastLine: number,
+  furniture: Furniture,
+): number {
+  const columns = valueColumns(head.columns).length
+  let gap = false
+  for (let index = lastLine; index > head.lastLine; index--) {
+    const line = layout.lines[index]
+    if (!line || furniture.has(index)) continue
+    if (line.text.trim() === '') gap = true
+    else if (valuesAt(line.text, columns) < line.text.trimEnd().length) {
+      return gap ? continuedUntil(layout, index) : lastLine
+    }
+  }
+  return lastLine
+}
+
+/** A row whose values stand on its first line goes on below them. */
+function continuedUntil(layout: Layout, index: number): number {
+  let last = index
+  while (layout.lines[last + 1]?.text.trim()) last++
+  return last
 }
 
 function tableBody(layout: Layout, head: TableHead, lastLine: number, furniture: Furniture): LayoutLine[] {

@@ -1,13 +1,13 @@
 import type { LayoutLine } from '../layout.ts'
 import { goesOnAfterGap, type WrapHabits } from '../line-joins.ts'
 import type { SourcePiece } from '../words/fold.ts'
-import { valuesAt } from './value-words.ts'
+import { readValues, valuesAt } from './value-words.ts'
 
 /** A stretch of table text that a blank line, a value or the end of a cell closes. */
 export interface Segment {
   lines: SourcePiece[]
-  /** The values that stand at its end or alone, null when none do. */
-  values: SourcePiece | null
+  /** The values that stand at its end or alone, those of one line together. */
+  values: SourcePiece[]
 }
 
 interface TableLine {
@@ -26,10 +26,10 @@ export function segmentsOf(lines: readonly LayoutLine[], columns: number, habits
   let previous: TableLine | null = null
   for (const line of tableLines(lines, columns)) {
     const open = segments.at(-1)
-    if (open && previous && continues(previous, line, open, habits)) {
+    if (open && previous && continues(previous, line, open, { columns, habits })) {
       if (line.words.text.trim() !== '') open.lines.push(line.words)
-      open.values ??= line.values
-    } else segments.push({ lines: line.words.text.trim() === '' ? [] : [line.words], values: line.values })
+      if (line.values) open.values.push(line.values)
+    } else segments.push(newSegment(line))
     previous = line
   }
   return segments
@@ -56,15 +56,31 @@ function cutValues(line: LayoutLine, columns: number): Pick<TableLine, 'words' |
   return { words: { text: line.text.slice(0, at), start: line.start }, values }
 }
 
-function continues(previous: TableLine, line: TableLine, open: Segment, habits: WrapHabits): boolean {
+function newSegment({ words, values }: TableLine): Segment {
+  return { lines: words.text.trim() === '' ? [] : [words], values: values ? [values] : [] }
+}
+
+interface TableHabits {
+  columns: number
+  habits: WrapHabits
+}
+
+function continues(previous: TableLine, line: TableLine, open: Segment, table: TableHabits): boolean {
   const words = line.words.text.trim()
-  if (words === '') return line.values !== null && open.values === null && !line.afterGap
-  if (line.afterGap) return open.values === null && goesOnAfterGap(previous.line, line.line)
+  if (words === '') return hasRoom(open, line, table.columns)
+  if (line.afterGap) return open.values.length === 0 && goesOnAfterGap(previous.line, line.line)
   if (/^\p{Ll}/u.test(words)) return true
   if (previous.values !== null) return false
   if (isUnfinished(previous.words.text)) return true
-  if (habits.trailingBlanks) return /\s$/u.test(previous.line.text)
+  if (table.habits.trailingBlanks) return /\s$/u.test(previous.line.text)
   return /^[\d(]/u.test(words)
+}
+
+/** Values one below the other belong to one row until every column has one. */
+function hasRoom(open: Segment, line: TableLine, columns: number): boolean {
+  const shown = [...open.values, ...(line.values ? [line.values] : [])]
+  const count = shown.reduce((sum, piece) => sum + (readValues(piece.text)?.length ?? 1), 0)
+  return count <= columns
 }
 
 /** No cell ends in a preposition, an article, a comma or half a word. */

@@ -76,14 +76,21 @@ function threadOf(
   const members = group.members.map((member) => placed[member]).filter((member) => member !== undefined)
   members.sort((a, b) => yearOf(a) - yearOf(b) || a.document - b.document || a.assignment - b.assignment)
   return {
-    title: members.at(-1)?.given.title ?? '',
+    title: newest(members)?.given.title ?? '',
     members: members.map(({ document, assignment }) => ({ document, assignment })),
     confidence: group.links.at(-1)?.confidence ?? 0,
     reasons: group.links.map((link) => reasonOf(link, placed, documents)),
   }
 }
 
-/** A year that is not told sorts first, so that the newest named year gives the thread its title. */
+/** Of the newest year the surest reading gives the thread its title: where it was given, not where it was retold. */
+function newest(members: Placed[]): Placed | undefined {
+  const year = Math.max(...members.map(yearOf))
+  const latest = members.filter((member) => yearOf(member) === year)
+  return latest.sort((a, b) => b.given.confidence - a.given.confidence)[0]
+}
+
+/** A year that is not told sorts first. */
 function yearOf(member: Placed): number {
   return member.given.year ?? 0
 }
