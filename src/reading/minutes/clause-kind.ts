@@ -1,5 +1,4 @@
 import { findBodies } from '../words/bodies.ts'
-import { isOffice } from './known-bodies.ts'
 
 const handOver =
   /(?<!\p{L})(?:överlämna(?:s|r|t|ts|des|de)?|lämna(?:s|r)? över|hänskjut(?:s|er|a|as)?|hänvisa(?:s|r)?|överför(?:s|a|as)?|remittera(?:s|r)?)(?!\p{L})/iu
@@ -18,8 +17,8 @@ export function handedOver(text: string): string | null {
   const before = text.slice(0, verb.index)
   if (!withoutProposal.test(text) && (settlesBefore(before) || opinion.test(text))) return null
   const after = text.slice(verb.index + verb[0].length)
-  const to = findBodies(after).find(
-    ({ start, raw }) => !isOffice(raw) && /(?:^|\s)till\s(?:\p{L}+\s)?$/u.test(after.slice(0, start)),
+  const to = findBodies(after).find(({ start }) =>
+    /(?:^|\s)till\s(?:\p{L}+\s)?$/u.test(after.slice(0, start)),
   )
   return to?.name ?? null
 }

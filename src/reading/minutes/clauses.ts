@@ -1,7 +1,7 @@
 import type { ExtractedClause } from '../extraction.ts'
 import type { Layout } from '../layout.ts'
 import { spanOf } from '../span.ts'
-import { bodyKey } from '../words/bodies.ts'
+import { bodyKey, findBodies } from '../words/bodies.ts'
 import { type Folded, sourceRange } from '../words/fold.ts'
 import { type ClauseEntry, clauseEntries, splitThatClauses, trimClause } from './clause-entries.ts'
 import { handedOver, isNoting } from './clause-kind.ts'
@@ -98,11 +98,21 @@ function isForeign(subject: string, { own }: KnownBodies): boolean {
   )
 }
 
+/** "föreslå att fullmäktige fastställer taxan": what is decided is to propose it. */
+function proposedTo(text: string): string[] {
+  const verb = /^(?:att\s)?(?:föreslå|hemställa\s(?:hos|till)|rekommendera)\s(?:att\s)?/iu.exec(text)
+  if (!verb) return []
+  const [body] = findBodies(text.slice(verb[0].length))
+  return body?.start === 0 && !isOffice(body.raw) ? [body.name] : []
+}
+
 function isSame(a: string, b: string): boolean {
   return bodyKey(a) === bodyKey(b)
 }
 
 function judge(text: string, chain: Chain, known: KnownBodies): ExtractedClause {
+  const proposed = chain.proposed ? [] : proposedTo(text).map((name) => fullName(name, known))
+  if (proposed.length > 0) return { text, kind: 'recommendation', recommendedTo: proposed }
   const to = handedOver(text)
   const receiver = to && fullName(to, known)
   const [nearest] = chain.to

@@ -29,7 +29,7 @@ export function findContents(rows: readonly Row[]): Contents {
   const taken = new Set<number>()
   let open = false
   rows.forEach((row, index) => {
-    if (heading.test(row.text)) open = true
+    if (heading.test(row.text) && entries.length === 0 && !isTitle(rows, index)) open = true
     const mark = readParagraphMark(row.text)
     if (open && mark && entries.some((entry) => entry.number === mark.number)) open = false
     if (!mark || !(open || hasLeaders(rows, index))) return
@@ -38,6 +38,11 @@ export function findContents(rows: readonly Row[]): Contents {
     for (let at = index; at <= last; at++) taken.add(at)
   })
   return openEnded(rows, { entries, rows: taken })
+}
+
+/** A paragraph may be called "Föredragningslista": then its number stands right above. */
+function isTitle(rows: readonly Row[], index: number): boolean {
+  return readParagraphMark(rows[index - 1]?.text ?? '') !== null
 }
 
 /** The row or one of the two after it (before the next mark) ends in dot leaders. */

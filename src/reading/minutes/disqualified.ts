@@ -4,6 +4,7 @@ import { actorsBefore, namedIn } from './names.ts'
 import type { Section } from './sections.ts'
 import { isDisqualification, sentencesOf } from './sentences.ts'
 
+const serves = /(?:ersätt|i (?:hans|hennes|dennes|deras) (?:ställe|plats)|tjänstgör|inträder)/iu
 const unread: Section['role'][] = ['summary', 'background', 'proposal', 'material', 'dispatch']
 
 /** Who did not take part for being disqualified (jäv); who serves in their place is left out. */
@@ -12,9 +13,12 @@ export function readDisqualified(sections: readonly Section[], setting: Setting)
     .filter(({ role }) => !unread.includes(role))
     .flatMap((section) =>
       splitEntries(section.rows, setting, 'passages').flatMap(({ text }) =>
-        section.role === 'disqualified'
-          ? namesOf(text)
-          : sentencesOf(text).filter(isDisqualification).flatMap(namesOf),
+        sentencesOf(text)
+          .filter(
+            (sentence) =>
+              isDisqualification(sentence) || (section.role === 'disqualified' && !serves.test(sentence)),
+          )
+          .flatMap(namesOf),
       ),
     )
   return [...new Set(names)]
@@ -22,8 +26,7 @@ export function readDisqualified(sections: readonly Section[], setting: Setting)
 
 function namesOf(text: string): string[] {
   if (/^(?:Inge[nt]|Inga)\s/u.test(text)) return []
-  const upTo =
-    text.split(/(?:ersätt|i (?:hans|hennes|dennes|deras) (?:ställe|plats)|tjänstgör|inträder)/iu)[0] ?? ''
+  const upTo = text.split(serves)[0] ?? ''
   const list = readPeopleList(upTo.replace(/^Jäv:?\s+/iu, '').replace(/\.$/u, ''))
   if (list) return list.map(({ shown }) => shown)
   const named = namedIn(upTo)

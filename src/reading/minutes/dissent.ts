@@ -8,9 +8,9 @@ import {
   isReservation,
   isStatement,
   notParticipatingAt,
-  reservingAt,
+  reservingWords,
   sentencesOf,
-  statementAt,
+  statementWords,
 } from './sentences.ts'
 
 export type Dissent = Pick<ExtractedItem, 'reservations' | 'notParticipating' | 'statements'>
@@ -19,7 +19,7 @@ export type Dissent = Pick<ExtractedItem, 'reservations' | 'notParticipating' | 
 interface Voice {
   kind: 'reservation' | 'minute note' | 'separate statement'
   by: string[]
-  /** The sentence that tells of it; the text itself where nothing follows. */
+  /** A reservation's ground ("till förmån för …"), a statement's sentence: the text itself where nothing follows. */
   intro: string
   /** "lämnar följande anteckning:": what follows is the text, the sentence is not. */
   announces: boolean
@@ -47,16 +47,20 @@ export function readDissent(sections: readonly Section[], setting: Setting): Dis
       readSection(section, setting, voices, absent)
   }
   return {
-    reservations: voices.flatMap(({ kind, by, intro, text }) =>
-      kind === 'reservation'
-        ? [{ by, text: [intro, text].filter(Boolean).join(text.includes('\n') ? '\n\n' : ' ') || null }]
-        : [],
+    reservations: voices.flatMap((voice) =>
+      voice.kind === 'reservation' ? [{ by: voice.by, text: reservationText(voice) }] : [],
     ),
     notParticipating: [...new Set(absent)],
     statements: voices.flatMap(({ kind, by, intro, text }) =>
       kind === 'reservation' ? [] : [{ kind, by, text: text || intro }],
     ),
   }
+}
+
+/** The written reservation where one follows; else its ground, with what is said in the same breath. */
+function reservationText({ intro, text, announces }: Voice): string | null {
+  if (announces) return text || intro || null
+  return [intro, text].filter(Boolean).join(' ') || null
 }
 
 function readSection(section: Section, setting: Setting, voices: Voice[], absent: string[]): void {
@@ -82,20 +86,25 @@ function readSection(section: Section, setting: Setting, voices: Voice[], absent
 function voiceOf(sentence: string): Voice | null {
   const reserves = isReservation(sentence)
   if (!reserves && !isStatement(sentence)) return null
-  const at = reserves ? reservingAt(sentence) : statementAt(sentence)
-  const split = /[:;](?:\s+|$)/u.exec(sentence.slice(at))
-  const announces = split !== null
-  const introEnd = split ? at + split.index : sentence.length
-  const before = actorsBefore(sentence.slice(0, at))
-  const by = before.length > 0 ? before : actorsAfter(sentence.slice(at))
-  const intro = sentence.slice(0, introEnd)
+  const match = reserves ? reservingWords(sentence) : statementWords(sentence)
+  const split = /[:;](?:\s+|$)/u.exec(sentence.slice(match.index))
+  const introEnd = split ? match.index + split.index : sentence.length
+  const before = actorsBefore(sentence.slice(0, match.index))
+  const after = before.length > 0 ? null : actorsAfter(sentence.slice(match.end))
+  const by = after ? after.names : before
+  const told = sentence.slice(match.end + (after?.end ?? 0), introEnd).trim()
   return {
-    kind: reserves ? 'reservation' : kindOf(intro),
-    by: by.length > 0 ? by : namedIn(intro),
-    intro: announces && !/till förmån/iu.test(intro) ? '' : intro,
-    announces,
-    text: split ? sentence.slice(at + split.index + split[0].length) : '',
+    kind: reserves ? 'reservation' : kindOf(sentence.slice(0, introEnd)),
+    by: by.length > 0 ? by : namedIn(sentence.slice(0, introEnd)),
+    intro: reserves ? ground(told) : sentence.slice(0, introEnd),
+    announces: split !== null,
+    text: split ? sentence.slice(match.index + split.index + split[0].length) : '',
   }
+}
+
+/** What a reservation is for or against; nothing where it only says that it follows. */
+function ground(told: string): string {
+  return /\p{L}/u.test(told) && !/^(?:enligt|i)\s(?:bilaga|följande)/iu.test(told) ? told : ''
 }
 
 function kindOf(words: string): 'minute note' | 'separate statement' {
@@ -105,7 +114,7 @@ function kindOf(words: string): 'minute note' | 'separate statement' {
 function actorsAbsent(sentence: string): string[] {
   const at = notParticipatingAt(sentence)
   const before = actorsBefore(sentence.slice(0, at))
-  return before.length > 0 ? before : actorsAfter(sentence.slice(at))
+  return before.length > 0 ? before : actorsAfter(sentence.slice(at)).names
 }
 
 /** Names or parties and nothing else: who it is, before their text or as its signature. */
@@ -156,6 +165,7 @@ function append(
     voices.push(voice)
     return voice
   }
+  if (opensPassage) open.announces = true
   open.text += open.text === '' ? sentence : `${opensPassage ? '\n\n' : ' '}${sentence}`
   return open
 }

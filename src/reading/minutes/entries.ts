@@ -92,7 +92,7 @@ function markerOf(row: Row, before: Row | undefined, numbering: { last: number }
 function begins(row: Row, before: Row, current: Row[], setting: Setting, kind: Kind): boolean {
   if (continuesSentence(row, before)) return false
   if (kind === 'passages') return row.break === 'blank' || !runsOver(row, before, setting)
-  if (beginsThat(row, before, setting) || row.break === 'blank' || isLeadInAlone(current)) return true
+  if (beginsThat(row, before, setting) || row.break === 'blank' || leadsIn(row, current)) return true
   if (!endsSentence(before.text) || !/^\p{Lu}/u.test(row.text)) return false
   return row.break === 'seam' || beginsLeadIn(row.text) || (setting.tight && !runsOver(row, before, setting))
 }
@@ -115,7 +115,14 @@ function beginsThat(row: Row, before: Row, setting: Setting): boolean {
   return before.text.length < setting.fullWidth * 0.7
 }
 
-function isLeadInAlone(rows: readonly Row[]): boolean {
+/** The rows so far are a lead-in and no more, and this one does not go on with it ("… / besluta följande"). */
+function leadsIn(row: Row, rows: readonly Row[]): boolean {
+  if (
+    /^(?:att\s)?(?:besluta|beslutar|föreslå|föreslår|följande|för\s(?:egen|sin)\sdel)(?!\p{L})/u.test(
+      row.text,
+    )
+  )
+    return false
   const leadIn = readLeadIn(foldRows(rows).text)
   return leadIn !== null && leadIn.contentStart === null
 }

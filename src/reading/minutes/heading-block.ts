@@ -56,8 +56,8 @@ function continuesTitle(rows: readonly Row[], at: number, pieces: string[], full
   if (row.break === 'blank') return dangling && row.text.length < 60
   if (row.break === 'seam') return dangling || /^\p{Ll}/u.test(row.text)
   if (/[.:]$/.test(before.text)) return false
-  if (row.bold !== null && before.bold !== null && row.bold !== before.bold) return false
-  if (row.size !== null && before.size !== null && Math.abs(row.size - before.size) > 0.06) return false
+  const type = sameType(row, before)
+  if (type !== null) return type
   return wraps(rows, at, fullWidth) || dangling || /^\p{Ll}/u.test(row.text)
 }
 
@@ -65,6 +65,15 @@ function continuesTitle(rows: readonly Row[], at: number, pieces: string[], full
 function standsFor(rows: readonly Row[], at: number): boolean {
   const next = rows[at + 1]
   return next !== undefined && (readSectionHeading(next) !== null || caseNumbersAlone(next.text).length > 0)
+}
+
+/** Whether two rows are set alike, where their type tells headings from text; null where it tells nothing. */
+function sameType(row: Row, before: Row): boolean | null {
+  if (row.size !== null && before.size !== null) {
+    if (Math.abs(row.size - before.size) > 0.06) return false
+    if (row.size > 1.08) return true
+  }
+  return row.bold !== null && before.bold !== null && row.bold !== before.bold ? false : null
 }
 
 /** The row before was full, and what follows until the next break is a heading's few lines, not prose. */

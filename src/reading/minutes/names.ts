@@ -24,12 +24,13 @@ export function actorsBefore(words: string): string[] {
 }
 
 /** Who is named directly after a verb that stands first: "Mot beslutet reserverar sig Anna Ek (S) och Bo Al (V)". */
-export function actorsAfter(words: string): string[] {
+export function actorsAfter(words: string): { names: string[]; end: number } {
   const end =
     /(?:\still\sförmån|\smot\s|\satt\s|\smed\s(?!instämmande)|\sbifall|\savslag|[.:;](?:\s|$))/iu.exec(
       words,
     )?.index
-  return findPeople(words.slice(0, end ?? words.length)).map(({ shown }) => shown)
+  const people = findPeople(words.slice(0, end ?? words.length))
+  return { names: people.map(({ shown }) => shown), end: people.at(-1)?.end ?? 0 }
 }
 
 /** Everyone a text names with party letters. */
@@ -40,13 +41,16 @@ export function namedIn(text: string): string[] {
 /** Parties and groups: "SD", "Centerpartiet och Liberalerna", "Ledamöterna från (M)", "SD-gruppen". */
 function groupsIn(words: string): string[] {
   const pieces = words.split(/,\s*(?:och\s|samt\s)?|\s(?:och|samt)\s/u).map((piece) => piece.trim())
-  return pieces.every(isGroup) ? pieces : []
+  const groupNames = pieces.map((piece) =>
+    piece.replace(/^(?:samtliga\s)?ledamöter(?:na)?\s(?:från|för|i)\s/iu, ''),
+  )
+  return groupNames.every(isGroup) ? groupNames : []
 }
 
 const groups = [
   /^\(?(?:\p{Lu}{1,4}|Kd|Mp|Fi|Fp)\)?(?:-gruppen|:s\s\p{Ll}+)?$/u,
   /^\p{Lu}[\p{L} ]*(?:partiet|erna|partister)s?(?:\s(?:ledamöter|grupp))?(?:\s\(\p{L}{1,4}\))?$/u,
-  /^(?:[Ll]edamöterna|[Ss]amtliga ledamöter|[Gg]ruppen)\s(?:från|för|i)\s\(?[\p{L} ]{1,40}\)?$/u,
+  /^(?:[Gg]ruppen)\s(?:från|för|i)\s\(?[\p{L} ]{1,40}\)?$/u,
   /^(?:\p{L}+gruppen|[Oo]ppositionen|[Mm]ajoriteten|Ordföranden?)$/u,
 ]
 

@@ -129,12 +129,9 @@ const headings: [SectionRole, string][] = [
     'not participating',
     `(?:(?:ej|inte|icke) )?delta(?:gande|r|gare|git)?(?: (?:ej|inte|icke))?(?: (?:i|av|vid) (?:beslut(?:et|en)?|ärendet))?`,
   ],
-  ['not participating', `avstår(?: från att delta)?(?: i beslutet)?|ej deltagande`],
+  ['not participating', `avstår från att delta(?: i beslutet)?|ej deltagande`],
   ['disqualified', `(?:anmälan om |anmält )?jäv(?:ig|iga)?(?:sanmälan|sförhållanden?)?`],
-  [
-    'immediate adjustment',
-    `(?:omedelbar|omedelbart) juster(?:ing|ad)(?: av paragrafen)?|paragrafen justeras omedelbart`,
-  ],
+  ['immediate adjustment', `(?:omedelbar|omedelbart) juster(?:ing|ad)(?: av paragrafen)?`],
   [
     'dispatch',
     `(?:beslutet |protokollet |protokollsutdrag )?(?:(?:ska|skall) )?(?:expedieras|skickas|sänds|delges|meddelas)(?: till| för (?:kännedom|åtgärd))?`,

@@ -30,9 +30,9 @@ export function isReservation(sentence: string): boolean {
   return reserving.test(sentence)
 }
 
-/** Where the words of a reservation begin in its sentence, -1 when it is none. */
-export function reservingAt(sentence: string): number {
-  return reserving.exec(sentence)?.index ?? -1
+/** Where the words of a reservation stand in its sentence. */
+export function reservingWords(sentence: string): { index: number; end: number } {
+  return placeOf(reserving, sentence)
 }
 
 /** "… deltar inte i beslutet". Abstaining in a vote is another fact and is not meant. */
@@ -70,9 +70,14 @@ export function isStatement(sentence: string): boolean {
   return statement.test(sentence)
 }
 
-/** Where the words of a statement begin in its sentence, -1 when it is none. */
-export function statementAt(sentence: string): number {
-  return statement.exec(sentence)?.index ?? -1
+/** Where the words of a statement stand in its sentence. */
+export function statementWords(sentence: string): { index: number; end: number } {
+  return placeOf(statement, sentence)
+}
+
+function placeOf(words: RegExp, sentence: string): { index: number; end: number } {
+  const match = words.exec(sentence)
+  return { index: match?.index ?? 0, end: match ? match.index + match[0].length : 0 }
 }
 
 /** What is told among decisions but decides nothing: reservations, who took no part, statements. */

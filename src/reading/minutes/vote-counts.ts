@@ -55,10 +55,8 @@ const abstainedForms = [
 export function countsIn(
   sentence: string,
 ): { yes: number | null; no: number | null; abstained?: number } | null {
-  const abstained = abstainedForms
-    .map((form) => numberOf(form.exec(sentence)?.[1]))
-    .find((value) => value !== null)
-  const rest = abstained === undefined ? {} : { abstained: abstained ?? 0 }
+  const abstained = abstainedIn(sentence)
+  const rest = abstained === null ? {} : { abstained }
   for (const form of forms) {
     const yes = numberOf(form.yes.exec(sentence)?.[1])
     const no = numberOf(form.no.exec(sentence)?.[1])
@@ -66,6 +64,12 @@ export function countsIn(
   }
   const against = yesAgainst.exec(sentence)
   return against ? { yes: numberOf(against[1]), no: numberOf(against[2]), ...rest } : null
+}
+
+/** How many abstained, when a sentence says so by itself; null when it does not. */
+export function abstainedIn(sentence: string): number | null {
+  const counts = abstainedForms.map((form) => numberOf(form.exec(sentence)?.[1]))
+  return counts.find((value) => value !== null) ?? null
 }
 
 /** Which side a list of names is on; null when the sentence lists no voters. */

@@ -3,7 +3,8 @@ import { type Setting, splitEntries } from './entries.ts'
 import { namedIn } from './names.ts'
 import type { Section } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
-import { countsIn, type Side, sideOf, statedCount } from './vote-counts.ts'
+import { abstainedIn, countsIn, type Side, sideOf, statedCount } from './vote-counts.ts'
+import { readVoteTable } from './vote-table.ts'
 
 export type Vote = NonNullable<ExtractedItem['votes']>[number]
 
@@ -40,6 +41,7 @@ export function readVotes(
     for (const { text } of splitEntries(section.rows, setting, 'passages')) {
       for (const sentence of sentencesOf(text)) readSentence(sentence, opens)
     }
+    takeTable(readVoteTable(section.rows), opens)
   }
   const taken = opens.filter(({ vote }) => vote.yes !== null || vote.no !== null || vote.byName)
   return { votes: taken.map(({ vote }) => vote), mismatches: taken.flatMap(mismatchesOf) }
@@ -60,7 +62,17 @@ function readSentence(sentence: string, opens: Open[]): void {
     Object.assign(open.vote, counts)
     if (meaning && open.vote.about === null) open.vote.about = meaning
   }
+  const abstained = counts ? null : abstainedIn(sentence)
+  if (abstained !== null && current?.vote.yes != null) current.vote.abstained ??= abstained
   readNames(sentence, opens)
+}
+
+/** A table of crosses belongs to the vote that was told before it. */
+function takeTable(byName: { name: string; vote: Side }[], opens: Open[]): void {
+  if (byName.length === 0) return
+  const current = opens.at(-1)
+  const open = !current || current.vote.byName ? newVote(opens) : current
+  open.vote.byName = byName
 }
 
 function newVote(opens: Open[]): Open {
@@ -73,8 +85,10 @@ function newVote(opens: Open[]): Open {
 function meaningOf(sentence: string): string | null {
   const told =
     /(?<!\p{L})(?:ja|nej)["”’']?(?:-?röst(?:er)?)?["”’']?\s(?:för|innebär|betyder|=|till)(?!\p{L})/iu
-  const asked = /(?:den|de|ledamöter)\ssom\s.{3,160}?(?:röstar|säger|rösta)\s["”’']?(?:ja|nej)(?!\p{L})/iu
-  return told.test(sentence) || asked.test(sentence) ? sentence : null
+  const asked =
+    /(?:den|de|ledamot|ledamöter)\ssom\s.{3,160}?(?:röstar|säger|rösta)\s["”’']?(?:ja|nej)(?!\p{L})/iu
+  if (!told.test(sentence) && !asked.test(sentence)) return null
+  return sentence.replace(/^[^:]{3,90}:\s+(?=.*ja(?!\p{L}).*nej)/iu, '')
 }
 
 /** "Anna Ek (S) och Bo Al (V) röstar ja (2)", "Följande röstar nej: …". */

@@ -19,8 +19,9 @@ const own: Section['role'][] = ['claims', 'claims and process']
 const mayTell: Section['role'][] = ['handling', 'process', 'preamble', 'decision', 'vote']
 
 /**
- * What was moved at the meeting: who, and the sentence as it stands, with the points it lists. "X yrkar bifall",
- * "Vid sammanträdet yrkar X att", "X med instämmande av Y föreslår".
+ * What was moved at the meeting: who, and what they moved, without "X yrkar" before it, as a clause is given
+ * without its lead-in; with the points it lists. "X yrkar bifall", "Vid sammanträdet yrkar X att", "X med
+ * instämmande av Y föreslår".
  */
 export function readYrkanden(sections: readonly Section[], setting: Setting): Yrkande[] {
   const found: Yrkande[] = []
@@ -33,12 +34,16 @@ export function readYrkanden(sections: readonly Section[], setting: Setting): Yr
 
 function readOwn(section: Section, setting: Setting): Yrkande[] {
   const found: Yrkande[] = []
+  let from: Entry | null = null
   for (const entry of splitEntries(section.rows, setting, 'clauses')) {
     for (const sentence of sentencesOf(entry.text)) {
       const yrkande = yrkandeOf(sentence, claiming)
       const last = found.at(-1)
-      if (yrkande) found.push(yrkande)
-      else if (last && goesOn(entry, sentence, last)) last.text += ` ${sentence}`
+      if (yrkande) from = entry
+      const joined = yrkande && supported(yrkande, found)
+      if (joined) joined.by.push(...(yrkande?.by ?? []))
+      else if (yrkande) found.push(yrkande)
+      else if (last && goesOn(entry, sentence, last, entry === from)) last.text += ` ${sentence}`
       else if (section.role === 'claims' && !last && !isOther(sentence))
         found.push({ by: [], text: sentence })
     }
@@ -46,15 +51,17 @@ function readOwn(section: Section, setting: Setting): Yrkande[] {
   return found.filter(({ text }) => !/^(?:Inga|Ingen)\s/u.test(text))
 }
 
+/** "Y instämmer i X:s yrkande" moves nothing new: the yrkande that it joins, when one was made. */
+function supported(yrkande: Yrkande, found: readonly Yrkande[]): Yrkande | null {
+  if (!/^instämmer(?!\p{L})/iu.test(yrkande.text)) return null
+  const named = found.find(({ by }) => by.some((name) => yrkande.text.includes(name.replace(/\s\(.*/u, ''))))
+  return named ?? found.at(-1) ?? null
+}
+
 /** The points of a yrkande, and sentences in the same breath, are part of it; the chair's steps are not. */
-function goesOn(entry: Entry, sentence: string, last: Yrkande): boolean {
+function goesOn(entry: Entry, sentence: string, last: Yrkande, sameBreath: boolean): boolean {
   if (isOther(sentence) || /^(?:Ordförande|Mötet|Nämnden|Sammanträdet)/u.test(sentence)) return false
-  return (
-    entry.marker !== null ||
-    /^att\s/iu.test(entry.text) ||
-    /:$/.test(last.text) ||
-    entry.text.includes(last.text)
-  )
+  return entry.marker !== null || /^att\s/iu.test(entry.text) || /:$/.test(last.text) || sameBreath
 }
 
 function isOther(sentence: string): boolean {
@@ -68,13 +75,30 @@ function readTold(section: Section, setting: Setting): Yrkande[] {
     .filter(({ by }) => by.length > 0)
 }
 
+/** Who moves, and what: the words after the verb and, where those stand there, after the names. */
 function yrkandeOf(sentence: string, verb: RegExp): Yrkande | null {
-  const colon = /^(?<who>[^:]{4,200}):\s/u.exec(sentence)
-  const verbAt = verb.exec(sentence)
-  if (!verbAt && !colon) return null
   if (isOther(sentence) || chairStep.test(sentence)) return null
-  const before = actorsBefore(verbAt ? sentence.slice(0, verbAt.index) : (colon?.groups?.who ?? ''))
-  const by =
-    before.length > 0 ? before : verbAt ? actorsAfter(sentence.slice(verbAt.index + verbAt[0].length)) : []
-  return by.length > 0 ? { by, text: sentence } : null
+  const verbAt = verb.exec(sentence)
+  if (!verbAt) return afterColon(sentence)
+  const rest = sentence.slice(verbAt.index + verbAt[0].length)
+  const joining =
+    /^,?\s(?:med\s(?:instämmande|bifall|stöd)\s(?:av|från)|tillsammans\smed|jämte)\s(?<who>[^,]+?),\s/u.exec(
+      rest,
+    )
+  const joined = joining ? actorsBefore(joining.groups?.who ?? '') : []
+  const before = actorsBefore(sentence.slice(0, verbAt.index))
+  const after = before.length > 0 ? null : actorsAfter(rest)
+  const by = [...before, ...joined, ...(after?.names ?? [])]
+  if (by.length === 0) return null
+  const from = joining ? joining[0].length : (after?.end ?? 0)
+  const supports = /^(?:instämmer|biträder|tillstyrker)$/iu.test(verbAt[0])
+  const text = supports ? sentence.slice(verbAt.index) : rest.slice(from).replace(/^[\s,:]+/u, '')
+  return { by, text: text || sentence }
+}
+
+/** "Anna Ek (S): bifall till förslaget" */
+function afterColon(sentence: string): Yrkande | null {
+  const match = /^(?<who>[^:]{4,200}):\s+(?<text>.+)$/u.exec(sentence)
+  const by = match ? actorsBefore(match.groups?.who ?? '') : []
+  return by.length > 0 ? { by, text: match?.groups?.text ?? sentence } : null
 }

@@ -1,0 +1,48 @@
+import type { LayoutCell, LayoutLine } from '../layout.ts'
+import { leadingPerson } from '../words/people.ts'
+import type { Row } from './rows.ts'
+import type { Side } from './vote-counts.ts'
+
+interface Column {
+  side: Side
+  at: number
+}
+
+const columnWords: [Side, RegExp][] = [
+  ['yes', /^ja$/iu],
+  ['no', /^nej$/iu],
+  ['abstained', /^avst(?:år|\.|ående)?$/iu],
+  ['absent', /^frånv(?:arande|\.)?$/iu],
+]
+
+/** The votes that a list with a cross in the column of each voter's choice shows ("Ledamot | Ja | Nej | Avst"). */
+export function readVoteTable(rows: readonly Row[]): { name: string; vote: Side }[] {
+  let columns: Column[] = []
+  return rows.flatMap(({ line }) => {
+    const header = columnsOf(line)
+    if (header.length > 1) columns = header
+    const cross =
+      columns.length > 0 ? line.cells.find((cell) => /^[xX×✓]$/u.test(textOf(line, cell))) : undefined
+    const person = cross && leadingPerson(textOf(line, line.cells[0]))
+    if (!cross || !person) return []
+    const at = placeOf(line, cross)
+    const nearest = columns.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
+    return nearest ? [{ name: person.shown, vote: nearest.side }] : []
+  })
+}
+
+function columnsOf(line: LayoutLine): Column[] {
+  return line.cells.flatMap((cell) => {
+    const word = columnWords.find(([, pattern]) => pattern.test(textOf(line, cell)))
+    return word ? [{ side: word[0], at: placeOf(line, cell) }] : []
+  })
+}
+
+function textOf(line: LayoutLine, cell: LayoutCell | undefined): string {
+  return cell ? line.text.slice(cell.start - line.start, cell.end - line.start).trim() : ''
+}
+
+/** Where a cell begins: its place on the page, or in plain text its column of characters. */
+function placeOf(line: LayoutLine, cell: LayoutCell): number {
+  return cell.left ?? cell.start - line.start
+}
