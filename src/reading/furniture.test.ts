@@ -14,6 +14,7 @@ describe('page furniture', () => {
   it.each([
     ['Utdragsbestyrkande', 'signature strip'],
     ['Justerandes sign    Justerandes sign    Utdragsbestyrkande', 'signature strip'],
+    ['Sign                      2[7]', 'signature strip'],
     ['4 (31)', 'page number'],
     ['Sida 2 (41)', 'page number'],
     ['2(30)', 'page number'],

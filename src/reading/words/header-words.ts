@@ -15,7 +15,7 @@ export type HeaderPiece =
 const pageNumber =
   /(?<![\p{L}\d.,§])(?:sida|sid\.?)\s*:?\s*\d{1,4}(?:\s*(?:av|\/)\s*\d{1,4}|\s?[([]\d{1,4}[)\]])?(?!\d)|(?<![\p{L}\d.,§]\s?)\d{1,4}\s?[([]\d{1,4}[)\]]/giu
 const strip =
-  /(?:justerandes?|justerares?|ordförandes?|protokollsjusterares?)\s*(?:sign(?:atur(?:er)?)?\.?|signum)(?!\p{L})|utdragsbestyrkande|utdragets riktighet bestyrks|rätt utdraget(?: intygar)?|vid protokollet/giu
+  /(?:justerandes?|justerares?|ordförandes?|protokollsjusterares?)\s*(?:sign(?:atur(?:er)?)?\.?|signum)(?!\p{L})|^\s*sign(?:atur(?:er)?)?\.?(?=\s|$)|utdragsbestyrkande|utdragets riktighet bestyrks|rätt utdraget(?: intygar)?|vid protokollet/giu
 const reference =
   /(?:\p{L}+\s){0,4}(?:referensnummer|transaktions?(?:-?id|nummer)?|dokument(?:nyckel|-?id)|verifikationsnummer|signerings-?id|signatur-?id|envelope id)\s*:?\s*[\p{L}\d]*\d[\p{L}\d-]*/giu
 const documentName =
