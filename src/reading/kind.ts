@@ -1,5 +1,6 @@
 import type { ExtractedDocument } from './extraction.ts'
 import type { Layout } from './layout.ts'
+import { looksLikeMinutes } from './minutes/looks-like-minutes.ts'
 import type { Passage } from './prose.ts'
 
 type Kind = ExtractedDocument['kind']
@@ -12,7 +13,7 @@ interface Evidence {
 
 /** The rules in order: the first that holds decides. A document's structure goes before what it calls itself. */
 const rules: [kind: Kind, holds: (evidence: Evidence) => boolean][] = [
-  ['minutes', hasDecidedParagraphs],
+  ['minutes', (evidence) => hasDecidedParagraphs(evidence) || looksLikeMinutes(evidence.layout) >= 0.6],
   [
     'agenda',
     (evidence) => opens(evidence, /^(?:kallelse|föredragningslista|dagordning|ärendelista)(?!\p{L})/iu),

@@ -24,7 +24,8 @@ const telling: SectionRole[] = [
 export function looksLikeMinutes(source: Layout): number {
   const layout = breakRunOnLines(source)
   const rows = contentRows(layout, findFurniture(layout))
-  const headings = findHeadings(rows, findContents(rows)).filter(({ mark }) => mark.signed)
+  const headings = findHeadings(rows, findContents(rows))
+  const signed = headings.some(({ mark }) => mark.signed)
   const roles = rows.flatMap((row) => readSectionHeading(row)?.role ?? [])
   const decisions = roles.filter((role) => role === 'decision').length
   const others = new Set(roles.filter((role) => telling.includes(role))).size
@@ -33,7 +34,7 @@ export function looksLikeMinutes(source: Layout): number {
       layout.text,
     )
   const evidence =
-    (headings.length > 0 ? 0.3 : 0) +
+    (signed ? 0.3 : headings.length > 1 ? 0.25 : 0) +
     (decisions > 0 ? 0.35 : 0) +
     Math.min(0.2, others * 0.1) +
     (named ? 0.15 : 0)
