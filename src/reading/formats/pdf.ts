@@ -16,7 +16,7 @@ export async function layoutOfPdf(bytes: Uint8Array): Promise<Layout | ReadingFa
   if (!hasEnd(bytes)) return readingFailure('damaged', 'PDF')
   try {
     // pdf.js takes the bytes over, so it gets a copy of its own.
-    const document = await getDocumentProxy(bytes.slice(), { stopAtErrors: true, verbosity: 0 })
+    const document = await getDocumentProxy(new Uint8Array(bytes), { stopAtErrors: true, verbosity: 0 })
     return await layoutOfDocument(document)
   } catch (error) {
     return failureOf(error)
