@@ -15,6 +15,7 @@ const lookParts = [
   'source',
   'table',
   'matrix',
+  'portfolio',
   'chart',
   'overview',
 ]

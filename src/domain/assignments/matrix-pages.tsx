@@ -1,13 +1,13 @@
-import { countWord, formatDate, formatNumber } from '../../ui/format.ts'
+import { capital, countWord, formatDate, formatNumber } from '../../ui/format.ts'
 import type { Here } from '../../ui/here.ts'
 import { lowerFirst } from '../../ui/marks.tsx'
-import { GapShape } from '../../ui/shape.tsx'
+import { GapShape, Shape } from '../../ui/shape.tsx'
 import { assignmentWords } from '../../ui/words/assignments.ts'
 import type { PortfolioProps } from './pages.tsx'
-import type { LatestReport, Party, PortfolioRow } from './portfolio.ts'
+import { type LatestReport, type Party, type PortfolioRow, unnamed } from './portfolio.ts'
 import { byGiver, otherReceivers, type PortfolioColumns } from './portfolio-columns.ts'
 import { ThreadStatusMark } from './status-mark.tsx'
-import { tellGap } from './tell-thread.ts'
+import { statusTone, tellGap } from './tell-thread.ts'
 
 /** Longer than a quarter of silence stands out. */
 const longSilence = 90
@@ -19,7 +19,7 @@ export function PortfolioMatrix({ here, list, columns }: MatrixProps) {
   const words = assignmentWords[here.language]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="matrix-wrap" aria-label={words.tableOf} tabIndex={0}>
+    <section class="matrix-wrap portfolio" aria-label={words.tableOf} tabIndex={0}>
       <table class="matrix">
         <caption class="vh">{words.tableSays}</caption>
         <MatrixHead here={here} columns={columns} />
@@ -42,6 +42,7 @@ function MatrixHead({ here, columns }: { here: Here; columns: PortfolioColumns }
           {words.assignment}
           <span class="unit">{words.yearGiven}</span>
         </th>
+        <ColumnHead>{words.standing}</ColumnHead>
         {columns.receivers.map((column) => (
           <th key={column.key} scope="col">
             <span lang={here.said}>{column.name}</span>
@@ -72,7 +73,7 @@ interface GroupProps {
 
 function GiverRows({ here, columns, giver, rows }: GroupProps) {
   const words = assignmentWords[here.language]
-  const width = columns.receivers.length + 2 + Number(columns.hasOthers) + Number(columns.hasUnnamed)
+  const width = columns.receivers.length + 3 + Number(columns.hasOthers) + Number(columns.hasUnnamed)
   return (
     <>
       <tr class="group">
@@ -98,10 +99,13 @@ function ThreadRow({ here, columns, row }: RowProps) {
     <tr>
       <th scope="row">
         <a href={here.to.thread(row.slug)} lang={here.said}>
-          {row.title}
+          {capital(row.title)}
         </a>
         <span class="year">{yearsText(row.years)}</span>
       </th>
+      <td class="standing">
+        <ThreadStatusMark status={row.status} language={here.language} />
+      </td>
       {columns.receivers.map(({ key, short }) =>
         row.receivers.some((party) => party.key === key) ? (
           <td key={key} data-l={short}>
@@ -145,9 +149,7 @@ function UnnamedCell({ here, row }: Omit<RowProps, 'columns'>) {
   if (row.receivers.length > 0) return <td class="none" />
   return (
     <td data-l={assignmentWords[here.language].noReceiver}>
-      <span class="cell">
-        <ThreadStatusMark status={row.status} language={here.language} />
-      </span>
+      <Cell here={here} row={row} report={row.reports.get(unnamed)} />
     </td>
   )
 }
@@ -159,10 +161,20 @@ interface CellProps {
 }
 
 function Cell({ here, row, report }: CellProps) {
+  const tone = statusTone(row.status.kind)
   return (
     <span class="cell">
-      <ThreadStatusMark status={row.status} language={here.language} />
-      <span class="days">{report ? <Silence here={here} row={row} report={report} /> : '–'}</span>
+      <span class={tone}>
+        <Shape name={tone} />
+      </span>
+      {report ? (
+        <Silence here={here} row={row} report={report} />
+      ) : (
+        <span>
+          <span aria-hidden="true">–</span>
+          <span class="vh">{assignmentWords[here.language].noReportYet}</span>
+        </span>
+      )}
     </span>
   )
 }

@@ -13,6 +13,9 @@ export interface Party {
   short: string
 }
 
+/** The key under which reports stand that no receiver is named for. */
+export const unnamed = ''
+
 /** What was last reported to a thread by way of one receiver. */
 export interface LatestReport {
   /** Date or period; null when the document does not say. */
@@ -46,20 +49,25 @@ export function portfolioRow(thread: Thread, today: string): PortfolioRow {
     years: [...new Set(assignments.flatMap((one) => one.year ?? []))].toSorted((a, b) => a - b),
     givers: parties(latestFirst.flatMap((one) => one.giver ?? [])),
     receivers,
-    reports: new Map(
-      receivers.flatMap(({ key }) => {
-        const directed = assignments.filter((one) => isDirectedTo(one, key))
-        const report = latestReport(directed, today)
-        return report ? [[key, report]] : []
-      }),
-    ),
+    reports: reportsBy(assignments, today),
     status: thread.status,
     gaps: thread.gaps,
   }
 }
 
-function isDirectedTo(assignment: AssignmentDetail, key: string): boolean {
-  return assignment.receivers.some((name) => slugOf(name) === key)
+/** By receiver: what was reported to the years in which it was directed there. */
+function reportsBy(assignments: readonly AssignmentDetail[], today: string): Map<string, LatestReport> {
+  const directed = assignments.flatMap((one) => {
+    const keys = one.receivers.length > 0 ? one.receivers.map(slugOf) : [unnamed]
+    return keys.map((key) => ({ key, one }))
+  })
+  const found = new Map<string, LatestReport>()
+  for (const [key, group] of Map.groupBy(directed, (pair) => pair.key)) {
+    const years = group.map((pair) => pair.one)
+    const report = latestReport(years, today)
+    if (report) found.set(key, report)
+  }
+  return found
 }
 
 function parties(names: readonly string[]): Party[] {

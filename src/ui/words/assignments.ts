@@ -33,6 +33,7 @@ const sv = {
   countOf: (count: number) => `${count} uppdrag`,
   deviatingOf: (count: number) => (count === 1 ? '1 avviker' : `${count} avviker`),
   others: 'Övriga',
+  standing: 'Läge',
   days: (days: string) => `${days}\u00a0d`,
   daysSince: (when: string) => `sedan rapporten ${when}`,
   undatedReport: 'odaterad',
@@ -41,7 +42,8 @@ const sv = {
   moreGaps: (count: string) => `${count} till`,
   tableOf: 'Uppdrag och mottagare',
   tableSays: 'Läge och dagar sedan senaste rapport för varje uppdrag och mottagare',
-  legendCell: 'I varje ruta: läge och dagar sedan den dag eller period som senast rapporterades',
+  legendCell:
+    'I varje ruta: uppdragets läge som form, och dagar sedan den dag eller period som senast rapporterades',
   legendEmpty: 'Tom ruta: uppdraget är inte riktat dit',
   legendBold: (days: string) => `Dagar i fetstil: mer än ${days}`,
   gapChoices: {
@@ -111,6 +113,7 @@ const en = {
   countOf: (count: number) => (count === 1 ? '1 assignment' : `${count} assignments`),
   deviatingOf: (count: number) => (count === 1 ? '1 deviates' : `${count} deviate`),
   others: 'Others',
+  standing: 'Standing',
   days: (days: string) => `${days}\u00a0d`,
   daysSince: (when: string) => `since the report ${when}`,
   undatedReport: 'undated',
@@ -119,7 +122,8 @@ const en = {
   moreGaps: (count: string) => `${count} more`,
   tableOf: 'Assignments and receivers',
   tableSays: 'Status and days since the latest report for each assignment and receiver',
-  legendCell: 'In each cell: status, and days since the day or period that was last reported',
+  legendCell:
+    'In each cell: where the assignment stands, as its shape, and days since the day or period last reported',
   legendEmpty: 'Empty cell: the assignment is not directed there',
   legendBold: (days: string) => `Days in bold: more than ${days}`,
   gapChoices: {
