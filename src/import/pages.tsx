@@ -163,19 +163,19 @@ function FileLine({ here, importId, file }: { here: Here; importId: string; file
   ]
   return (
     <tr>
-      <th scope="row" data-label={words.file}>
+      <th scope="row" data-l={words.file}>
         {reviewable ? <a href={here.to.importFile(importId, file.id)}>{file.fileName}</a> : file.fileName}
       </th>
-      <td data-label={words.state}>
+      <td data-l={words.state}>
         {words.states[file.state]}
         {file.error && <p class="quiet half">{file.error[here.language]}</p>}
       </td>
       {counts.map(([label, count]) => (
-        <td key={label} class="n" data-label={label}>
+        <td key={label} class="n" data-l={label}>
           {reviewable ? formatNumber(count, here.language) : '–'}
         </td>
       ))}
-      <td data-label={words.became}>
+      <td data-l={words.became}>
         {file.documentSlug && (
           <a href={here.to.document(file.documentSlug)} lang={here.said}>
             {file.documentTitle}

@@ -91,12 +91,12 @@ function CandidateForm({ here, file, open }: { here: Here; file: ImportFileDetai
         {words.kinds[open.kind]}: {words.decisions[open.state]}
       </h2>
       <dl class="facts">
-        <div>
-          <dt>{words.what}</dt>
-          <dd lang={here.said}>{open.title}</dd>
-        </div>
+        <dt>{words.what}</dt>
+        <dd class="wording" lang={here.said}>
+          {open.title}
+        </dd>
         {open.details.length > 0 && (
-          <div>
+          <>
             <dt>{words.says}</dt>
             <dd lang={here.said}>
               <ul>
@@ -105,14 +105,12 @@ function CandidateForm({ here, file, open }: { here: Here; file: ImportFileDetai
                 ))}
               </ul>
             </dd>
-          </div>
+          </>
         )}
-        <div>
-          <dt>{words.sureness}</dt>
-          <dd>
-            <Sure language={here.language} confidence={open.confidence} />
-          </dd>
-        </div>
+        <dt>{words.sureness}</dt>
+        <dd>
+          <Sure language={here.language} confidence={open.confidence} />
+        </dd>
       </dl>
       <Acts here={here} file={file} open={open} />
       <p class="label">{words.byline}</p>
@@ -165,7 +163,7 @@ function Findings({ here, file }: { here: Here; file: ImportFileDetail }) {
   return (
     <section aria-labelledby="fynd">
       <h2 id="fynd">{importWords[here.language].findingsTitle}</h2>
-      <ul class="plain-list">
+      <ul class="board">
         {file.findingList.map((finding) => (
           <li key={`${finding.start} ${finding.message}`} lang={here.said}>
             {finding.message} {file.documentSlug && <FindingMark here={here} file={file} finding={finding} />}
@@ -209,14 +207,14 @@ function Queue({ here, file, open }: ReviewProps) {
         <tbody>
           {file.candidates.map((candidate) => (
             <tr key={candidate.id} aria-current={candidate.id === open?.id ? 'true' : undefined}>
-              <th scope="row" lang={here.said} data-label={words.what}>
+              <th scope="row" lang={here.said} data-l={words.what}>
                 <a href={here.to.candidate(file.importId, file.id, candidate.id)}>{candidate.title}</a>
               </th>
-              <td data-label={words.found}>{words.kinds[candidate.kind]}</td>
-              <td data-label={words.sureness}>
+              <td data-l={words.found}>{words.kinds[candidate.kind]}</td>
+              <td data-l={words.sureness}>
                 <Sure language={here.language} confidence={candidate.confidence} />
               </td>
-              <td data-label={words.state}>{words.decisions[candidate.state]}</td>
+              <td data-l={words.state}>{words.decisions[candidate.state]}</td>
             </tr>
           ))}
         </tbody>

@@ -89,6 +89,7 @@ export function CasePage({
     <Page
       here={here}
       title={`${theCase.number} ${theCase.title}`}
+      reading
       section="cases"
       crumbs={[{ label: words.title, href: here.to.cases }]}
     >

@@ -24,6 +24,7 @@ export function MeetingPage({ here, meeting, paragraphs, kinds }: MeetingProps) 
     <Page
       here={here}
       title={words.meetingOf(meeting.bodyName, time)}
+      reading
       section="meetings"
       crumbs={[
         { label: words.title, href: here.to.meetings },

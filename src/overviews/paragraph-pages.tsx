@@ -33,6 +33,7 @@ export function ParagraphPage(view: ParagraphView) {
     <Page
       here={here}
       title={name}
+      reading
       section="meetings"
       crumbs={[
         { label: words.title, href: here.to.meetings },

@@ -27,7 +27,7 @@ export function StartPage(view: StartView) {
   const { here, documents } = view
   const words = startWords[here.language]
   return (
-    <Page here={here} title={words.title}>
+    <Page here={here} title={words.title} reading>
       <section class="find" aria-labelledby="fraga">
         <h1 id="fraga">{words.question}</h1>
         <p>{documents.length > 0 ? words.lead(countsOf(view)) : words.emptyLead}</p>

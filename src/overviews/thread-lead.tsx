@@ -2,6 +2,7 @@ import type { AssignmentDetail, MentionRow } from '../domain/assignments/assignm
 import { tellFigure } from '../domain/assignments/tell-thread.ts'
 import { capital, formatDate, formatList } from '../ui/format.ts'
 import { type ClauseKindName, ClauseMark, markOfStanding, SourceMark } from '../ui/marks.tsx'
+import { markWords } from '../ui/words/marks.ts'
 import { threadWords } from '../ui/words/thread.ts'
 import type { ThreadView } from './thread-view.ts'
 
@@ -21,6 +22,13 @@ export function ThreadLead(view: ThreadView) {
         </p>
         <p class="decided-by">
           <ClauseMark language={here.language} kind={headline.kind} to={headline.to} />{' '}
+          {headline.mention && headline.kind === 'notFound' && (
+            <span class="half">
+              {words.statedIn(
+                markWords[here.language].documentKinds[headline.mention.passage.kind].toLowerCase(),
+              )}
+            </span>
+          )}{' '}
           {headline.mention && <SourceMark here={here} {...view.sourceOf(headline.mention.passage)} />}
         </p>
         <GivenBy view={view} assignment={assignment} />
@@ -44,10 +52,15 @@ interface Headline {
   mention: MentionRow | undefined
 }
 
-/** The latest stated target of the thread, else the assignment's own wording; with the standing of that place. */
+/** What is decided goes before what is proposed, and that before what is only told. */
+const weight: readonly MentionRow['standing'][] = ['decided', 'proposed', 'handedOver', 'noted']
+
+/** The latest target with the most weight, else the assignment's own wording; with the standing of that place. */
 function headlineOf({ thread, assignment }: ThreadView): Headline {
   const mentions = thread.assignments.flatMap((one) => one.mentions).toReversed()
-  const mention = mentions.find((one) => one.target) ?? assignment.mentions[0]
+  const weightOf = (one: MentionRow) => (one.standing ? weight.indexOf(one.standing) : weight.length)
+  const stated = mentions.filter((one) => one.target).toSorted((a, b) => weightOf(a) - weightOf(b))
+  const mention = stated[0] ?? assignment.mentions[0]
   const held = assignment.decision?.held && !mention?.target
   return {
     text: asSentence(mention?.target ?? assignment.title),

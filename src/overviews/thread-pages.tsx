@@ -11,7 +11,7 @@ import { threadWords } from '../ui/words/thread.ts'
 import { ThreadBelow } from './thread-below.tsx'
 import { ThreadLead } from './thread-lead.tsx'
 import { ThreadOutcome } from './thread-outcome.tsx'
-import { threadParts } from './thread-parts.ts'
+import { threadParts, withOpen } from './thread-parts.ts'
 import { SourcePane } from './thread-source.tsx'
 import type { ThreadView } from './thread-view.ts'
 
@@ -48,7 +48,7 @@ function ChainLine({ view: { here, assignment } }: { view: ThreadView }) {
   return (
     <p class="chain-line">
       {(giver || receivers) && line}
-      {assignment.number && ` · ${assignment.number}`}
+      {assignment.number && ` · ${words.numbered(assignment.number)}`}
     </p>
   )
 }
@@ -86,7 +86,10 @@ function ThreadColumns({ view }: { view: ThreadView }) {
         </section>
         <section aria-labelledby="hande">
           <h2 id="hande">{threadWords[here.language].whatHappened}</h2>
-          <Timeline here={here} parts={threadParts(thread, here.language, sourceOf)} />
+          <Timeline
+            here={here}
+            parts={withOpen(threadParts(thread, here.language, sourceOf), open?.passage ?? null)}
+          />
         </section>
         {open && <SourcePane here={here} open={open} />}
       </div>
@@ -125,7 +128,8 @@ function Gaps({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
         return (
           <li key={`${gap.kind} ${gap.year} ${gap.facts.body ?? ''} ${gap.facts.to ?? ''}`}>
             <b>
-              {head} {gap.year !== null && <span class="quiet">{gap.year}</span>}
+              {gap.year !== null && `${gap.year}: `}
+              {head}
             </b>{' '}
             {text} {source && <SourceMark here={here} {...source} />}
           </li>

@@ -10,7 +10,8 @@ import { tellFigure, tellGap } from '../domain/assignments/tell-thread.ts'
 import type { PassageRef } from '../domain/documents/document.ts'
 import type { FigureRow } from '../domain/goals/goal.ts'
 import type { Language } from '../platform/http-address.ts'
-import { capital, formatDate } from '../ui/format.ts'
+import { type Passage, samePassage } from '../ui/addresses.ts'
+import { capital, formatDate, formatList } from '../ui/format.ts'
 import type { ShapeName } from '../ui/shape.tsx'
 import type { EventSource, ThreadEvent, ThreadPart } from '../ui/timeline-lanes.ts'
 import { threadWords } from '../ui/words/thread.ts'
@@ -30,6 +31,18 @@ interface Saying {
   mentions: MentionRow[]
   figures: FigureRow[]
   reports: StatusReportRow[]
+}
+
+/** The parts with one of them open: the first whose § mark leads to the passage that is shown beside. */
+export function withOpen(parts: readonly ThreadPart[], passage: Passage | null): ThreadPart[] {
+  const first = parts.find(
+    (part) => passage && part.kind === 'event' && part.source && samePassage(part.source.passage, passage),
+  )
+  return parts.map((part) =>
+    part === first && part.kind === 'event' && part.source
+      ? { ...part, source: { ...part.source, open: true } }
+      : part,
+  )
 }
 
 /** The thread as parts of a timeline: names, events in the order of time, gaps where they are. */
@@ -183,11 +196,13 @@ function continuationText(language: Language, assignment: AssignmentDetail, link
 
 function figuresText(language: Language, figures: readonly FigureRow[]): string | undefined {
   const words = threadWords[language]
-  const told = figures.map((figure) => {
-    const value = tellFigure(figure, language)
-    return figure.role === 'target' ? words.targetNow(value) : value
-  })
-  return told.length > 0 ? `${capital([...new Set(told)].join(', '))}.` : undefined
+  const of = (role: FigureRow['role']) => [
+    ...new Set(
+      figures.filter((figure) => figure.role === role).map((figure) => tellFigure(figure, language)),
+    ),
+  ]
+  const told = [formatList(of('outcome'), language), ...of('target').map(words.targetNow)].filter(Boolean)
+  return told.length > 0 ? `${capital(told.join('; '))}.` : undefined
 }
 
 function changesTarget(thread: Thread, passage: PassageRef): boolean {

@@ -6,7 +6,7 @@ import { findDocument } from '../domain/documents/views.ts'
 import { type AppRoute, openPage, type Visit } from '../domain/organisation/enter.ts'
 import type { Door } from '../platform/door.ts'
 import { type Answer, data, notFound, page } from '../platform/http-route.ts'
-import { type Passage, passageOfQuery } from '../ui/addresses.ts'
+import { passageOfQuery, samePassage } from '../ui/addresses.ts'
 import { ThreadPage } from './thread-pages.tsx'
 import type { SourceOf } from './thread-parts.ts'
 import type { OpenSource } from './thread-view.ts'
@@ -29,7 +29,7 @@ async function showThread(visit: Visit): Promise<Answer> {
   const sourceOf: SourceOf = (passage) => ({
     passage,
     href: here.to.threadWithSource(slug, passage),
-    open: open !== null && samePassage(passage, open.passage),
+    open: false,
   })
   return page(h(ThreadPage, { here, thread, assignment, open, sourceOf }))
 }
@@ -54,10 +54,6 @@ function passagesOf(assignment: AssignmentDetail): PassageRef[] {
     ...(assignment.impliedBaseline ? [assignment.impliedBaseline.passage] : []),
     ...(assignment.targetPassage ? [assignment.targetPassage] : []),
   ]
-}
-
-function samePassage(a: Passage, b: Passage): boolean {
-  return a.documentSlug === b.documentSlug && a.start === b.start && a.end === b.end
 }
 
 async function threadData({ tx, viewer, request }: Visit): Promise<Answer> {

@@ -45,6 +45,11 @@ export function addressesOf(language: Language, organisation: string) {
 
 export type Addresses = ReturnType<typeof addressesOf>
 
+/** Do two marks lead to the same words? */
+export function samePassage(a: Passage, b: Passage): boolean {
+  return a.documentSlug === b.documentSlug && a.start === b.start && a.end === b.end
+}
+
 /** The passage that a query asks to see beside the thread ("minutes-2024:120-180"); null when it asks for none. */
 export function passageOfQuery(query: string | null): Passage | null {
   const match = /^([a-z0-9-]+):(\d{1,9})-(\d{1,9})$/.exec(query ?? '')

@@ -143,7 +143,9 @@ function Moved({ language, x, from, to, decided }: MovedProps) {
 
 function Outcome({ language, scale, data }: Omit<MarksProps, 'labels'>) {
   const places = data.points.map((point) => ({ ...point, x: scale.x(point.at), y: scale.y(point.value) }))
-  const line = places.map(({ x, y }) => `${x.toFixed(2)},${y.toFixed(2)}`).join(' ')
+  // Two values for one time are both shown; the line runs through the one that was stated last.
+  const onLine = places.filter((place, index) => places[index + 1]?.x !== place.x)
+  const line = onLine.map(({ x, y }) => `${x.toFixed(2)},${y.toFixed(2)}`).join(' ')
   return (
     <>
       <svg
@@ -158,7 +160,7 @@ function Outcome({ language, scale, data }: Omit<MarksProps, 'labels'>) {
       </svg>
       {places.map((place, index) => (
         <Point
-          key={place.at}
+          key={`${place.at} ${place.value}`}
           language={language}
           place={place}
           unit={data.unit}

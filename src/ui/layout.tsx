@@ -19,11 +19,13 @@ interface PageProps {
   title: string
   section?: Section
   crumbs?: readonly Crumb[]
+  /** A page to read rather than to work in: narrower, closer to paper. */
+  reading?: boolean
   children: ComponentChildren
 }
 
 /** A whole page of an organisation: head with its name and menu, path, content, foot. */
-export function Page({ here, title, section, crumbs, children }: PageProps) {
+export function Page({ here, title, section, crumbs, reading = false, children }: PageProps) {
   const { language, organisation, to } = here
   const items = menu(here, section)
   const words = layoutWords[language]
@@ -35,6 +37,7 @@ export function Page({ here, title, section, crumbs, children }: PageProps) {
       brand={{ name: organisation.name, href: to.start }}
       items={items}
       foot={words.builtWith(organisation.name)}
+      reading={reading}
     >
       {crumbs && <Crumbs label={words.path} crumbs={crumbs} />}
       {children}
@@ -69,17 +72,18 @@ interface FrameProps {
   brand?: { name: string; href: string }
   items?: readonly MenuItem[]
   foot?: string
+  reading?: boolean
   children: ComponentChildren
 }
 
 /** The frame of every page, also of those that belong to no organisation. */
-export function Frame({ language, path, title, brand, items = [], foot, children }: FrameProps) {
+export function Frame({ language, path, title, brand, items = [], foot, reading, children }: FrameProps) {
   const words = layoutWords[language]
   const mark = brand ?? { name: words.product, href: inLanguage(language, '/') }
   return (
     <html lang={language}>
       <Head title={title} />
-      <body>
+      <body class={reading ? 'reading' : undefined}>
         <a class="skip" href="#main">
           {words.skip}
         </a>

@@ -38,7 +38,7 @@ export type ShapeName = keyof typeof shapes
 /** One of the shapes, hidden from screen readers since its word is said beside it. */
 export function Shape({ name }: { name: ShapeName }) {
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg class={name} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       {shapes[name]}
     </svg>
   )

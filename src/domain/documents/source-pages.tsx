@@ -24,6 +24,7 @@ export function SourcePage({ here, document, findings, mark }: SourceProps) {
     <Page
       here={here}
       title={document.title}
+      reading
       section="documents"
       crumbs={[{ label: words.title, href: here.to.documents }]}
     >

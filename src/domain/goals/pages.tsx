@@ -13,7 +13,7 @@ export function GoalsPage({ here, goals }: { here: Here; goals: readonly GoalRow
   const sum = (pick: (goal: GoalRow) => number) => goals.reduce((all, goal) => all + pick(goal), 0)
   const plans = [...Map.groupBy(goals, (goal) => goal.documentSlug).values()]
   return (
-    <Page here={here} title={words.title} section="goals">
+    <Page here={here} title={words.title} section="goals" reading>
       <h1>{words.title}</h1>
       {goals.length === 0 ? (
         <Empty title={words.emptyTitle} text={words.emptyText}>
@@ -95,7 +95,13 @@ export function GoalPage({ here, goal }: { here: Here; goal: GoalDetail }) {
   const words = goalWords[here.language]
   const name = goalName(here, goal)
   return (
-    <Page here={here} title={name} section="goals" crumbs={[{ label: words.title, href: here.to.goals }]}>
+    <Page
+      here={here}
+      title={name}
+      section="goals"
+      reading
+      crumbs={[{ label: words.title, href: here.to.goals }]}
+    >
       <h1 lang={here.said}>{name}</h1>
       <p class="chain-line">
         <a href={here.to.document(goal.documentSlug)} lang={here.said}>
