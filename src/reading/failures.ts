@@ -9,6 +9,7 @@ export type FailureCode =
   | 'too-large'
   | 'too-slow'
   | 'too-much-memory'
+  | 'internal'
 
 /** A refusal to read, with its reason in both languages. */
 export interface ReadingFailure {
@@ -41,6 +42,10 @@ const reasons: Record<FailureCode, [sv: string, en: string]> = {
   'too-much-memory': [
     'Läsningen krävde för mycket minne och avbröts.',
     'Reading took too much memory and was stopped.',
+  ],
+  internal: [
+    'Något gick fel i programmet när filen lästes. Anmäl felet med filen, om den får delas.',
+    'Something went wrong in the program when the file was read. Report the fault with the file, if it may be shared.',
   ],
 }
 

@@ -31,7 +31,8 @@ describe('page furniture', () => {
   })
 
   it('is an organisation alone between the foot of a page and the head of the next, and nowhere else', () => {
-    const text = 'Ärendet noteras.\n\n4 (31)\n\nRegion Fjällmark\n\nProtokoll\n\nI dag har\n\nRegion Fjällmark\n\nvuxit.'
+    const text =
+      'Ärendet noteras.\n\n4 (31)\n\nRegion Fjällmark\n\nProtokoll\n\nI dag har\n\nRegion Fjällmark\n\nvuxit.'
     expect(textsOf(text)).toEqual(['4 (31)', 'Region Fjällmark', 'Protokoll'])
   })
 

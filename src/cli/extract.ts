@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { type Extraction, extraction } from '../reading/extraction.ts'
+import { isFailure } from '../reading/failures.ts'
+import { readInChildProcess } from '../reading/in-child-process.ts'
+import { joinDocuments, type Reading } from '../reading/read.ts'
+import { summarise } from './extract-summary.ts'
+
+const usage = `Läser dokument (text, PDF, DOCX) utan databas och skriver ut vad som står i dem.
+
+  traden extract FIL … [--json | --text]
+
+  --json  allt som lästs, enligt kontraktet extraction.schema.json
+  --text  texten som lägena (start, end) räknas i
+  utan    en kort sammanfattning`
+
+/**
+ * `traden extract`: what the files say, on stdout alone; what went wrong, on stderr. Exit code 1 when a file could
+ * not be read (the others are still shown), 2 when the arguments ask for nothing that can be done.
+ */
+export async function extractCommand(args: string[]): Promise<number> {
+  const asked = parse(args)
+  if ('wrong' in asked) {
+    console.error(`${asked.wrong}\n\n${usage}`)
+    return 2
+  }
+  const readings: Reading[] = []
+  for (const [index, file] of asked.files.entries()) {
+    if (process.stderr.isTTY) process.stderr.write(`\rLäser ${index + 1} av ${asked.files.length} … `)
+    const reading = await readFileAt(file)
+    if ('layout' in reading) readings.push(reading)
+    else console.error(`${file}: ${reading.sv}`)
+  }
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+  await show(readings, asked.form)
+  return readings.length === asked.files.length ? 0 : 1
+}
+
+type Form = 'json' | 'text' | 'summary'
+
+async function show(readings: readonly Reading[], form: Form): Promise<void> {
+  if (form === 'text') return write(readings.map((reading) => reading.layout.text).join(''))
+  const joined = joinDocuments(readings.map((reading) => reading.document))
+  return write(form === 'json' ? `${JSON.stringify(validated(joined), null, 2)}\n` : summarise(joined))
+}
+
+/** What breaks the contract is never printed: it is a fault of the program, and says so. */
+function validated(found: Extraction): Extraction {
+  const result = extraction.safeParse(found)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw new Error(`Resultatet bryter mot kontraktet vid ${issue?.path.join('.')}: ${issue?.message}`)
+}
+
+async function readFileAt(file: string): Promise<Reading | { sv: string }> {
+  try {
+    const reading = await readInChildProcess(file, await readFile(file))
+    return isFailure(reading) ? { sv: reading.sv } : reading
+  } catch (error) {
+    return { sv: `Filen kunde inte öppnas (${error instanceof Error ? error.message : String(error)}).` }
+  }
+}
+
+/** Waits until it is out: a pipe that reads slowly must not lose the end. */
+function write(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
+  })
+}
+
+function parse(args: string[]): { files: string[]; form: Form } | { wrong: string } {
+  try {
+    const options = { json: { type: 'boolean' }, text: { type: 'boolean' } } as const
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    if (positionals.length === 0) return { wrong: 'Inga filer angavs.' }
+    if (values.json && values.text) return { wrong: 'Välj antingen --json eller --text.' }
+    return { files: positionals, form: values.json ? 'json' : values.text ? 'text' : 'summary' }
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -1,0 +1,58 @@
+import type { ExtractedFigure } from '../extraction.ts'
+import type { Layout } from '../layout.ts'
+import { type Passage, spanWithin } from '../prose.ts'
+import { splitSentences } from '../words/sentences.ts'
+import { readStatedFigures, type StatedFigure } from './prose-figure.ts'
+
+/** An aim that is named by nothing but being one takes its thing from the sentence before. */
+const onlyAim = /^(?:(?:vårt|vår|nämndens|regionens|det|ett)\s)?mål(?:et|sättning(?:en)?|värdet|nivån)?$/iu
+
+/** The figures that sentences state, in passages of running text. */
+export function proseFigures(layout: Layout, passages: readonly Passage[]): ExtractedFigure[] {
+  return passages
+    .filter((passage) => /[.!?]$|.{80}/u.test(passage.text))
+    .flatMap((passage) => passageFigures(layout, passage))
+}
+
+function passageFigures(layout: Layout, passage: Passage): ExtractedFigure[] {
+  const found: ExtractedFigure[] = []
+  let measuredBefore: string | null = null
+  for (const sentence of splitSentences(passage.text)) {
+    const stated = readStatedFigures(sentence.text)
+    for (const figure of stated) {
+      const of = ofWhat(figure, measuredBefore)
+      if (figure.role === 'target' && onlyAim.test(figure.label) && of === null) continue
+      const span = spanWithin(layout, passage, sentence.start + figure.start, sentence.start + figure.end)
+      found.push(figureOf(figure, of, span, stated.indexOf(figure) > 0))
+    }
+    measuredBefore =
+      stated.find((figure) => figure.role === 'outcome')?.label ?? (stated.length > 0 ? measuredBefore : null)
+  }
+  return found
+}
+
+/** "Hyrkostnadernas andel av våra personalkostnader" is a share of the personnel costs. */
+function ofWhat({ label, role }: StatedFigure, measuredBefore: string | null): string | null {
+  if (role === 'target' && onlyAim.test(label)) return measuredBefore
+  return /(?<!\p{L})andel(?:en)?\s(?:av|bland)\s(.+)$/iu.exec(label)?.[1] ?? null
+}
+
+function figureOf(
+  figure: StatedFigure,
+  of: string | null,
+  span: ExtractedFigure['span'],
+  superseded: boolean,
+): ExtractedFigure {
+  const { label, number, asOf, approximate, role } = figure
+  return {
+    label,
+    of,
+    value: number.value,
+    unit: number.unit,
+    asOf,
+    span,
+    confidence: superseded ? 0.6 : 0.8,
+    ...(approximate ? { approximate: true } : {}),
+    ...(role ? { role } : {}),
+  }
+}

@@ -1,0 +1,107 @@
+import { readAssignments } from './assignments/read-assignments.ts'
+import type { ExtractedDocument, ExtractedFinding, ExtractedGoal, Extraction } from './extraction.ts'
+import { isFailure, type ReadingFailure } from './failures.ts'
+import { readFigures } from './figures/read-figures.ts'
+import { readSums } from './figures/read-sums.ts'
+import { layoutOfDocx } from './formats/docx.ts'
+import { layoutOfPdf } from './formats/pdf.ts'
+import { type Format, sniffFormat } from './formats/sniff.ts'
+import { layoutOfText } from './formats/text.ts'
+import { findFurniture } from './furniture.ts'
+import { readKind } from './kind.ts'
+import type { Layout, Span } from './layout.ts'
+import { readMinutes } from './minutes/read-minutes.ts'
+import { findMissingPages } from './missing-pages.ts'
+import { readOrganisation } from './organisation.ts'
+import { readOwner } from './owner.ts'
+import { readPlan } from './plan/read-plan.ts'
+import { readProse } from './prose.ts'
+import { findThreads } from './threads/find-threads.ts'
+import { readTitle } from './title.ts'
+import { findTruncatedPassages } from './truncated-passages.ts'
+import { readYear } from './year.ts'
+
+/** What was read out of one file. */
+export interface Reading {
+  format: Format
+  layout: Layout
+  document: ExtractedDocument
+  /** Lines that belong to the page and not to the text: left out of what is read, kept for review. */
+  furniture: { start: number; end: number }[]
+}
+
+/**
+ * Reads one file: its format by its content, its layout, its kind, and the structure in it. A file that cannot be
+ * read is a failure with its reason, never an exception for what the file holds.
+ */
+export async function readDocument(source: string, bytes: Uint8Array): Promise<Reading | ReadingFailure> {
+  const format = sniffFormat(source, bytes)
+  if (typeof format !== 'string') return format
+  const layout = await layoutOf(format, bytes)
+  if (isFailure(layout)) return layout
+  const furniture = [...findFurniture(layout).keys()].sort((a, b) => a - b)
+  return {
+    format,
+    layout,
+    document: structureOf(source, layout),
+    furniture: furniture.flatMap((index) => {
+      const line = layout.lines[index]
+      return line ? [{ start: line.start, end: line.end }] : []
+    }),
+  }
+}
+
+/** The documents of a reading together, with the threads that run through them. */
+export function joinDocuments(documents: ExtractedDocument[]): Extraction {
+  return { version: 1, documents, threads: findThreads(documents) }
+}
+
+/** Everything that the text of one document gives, by rules alone. */
+export function structureOf(source: string, layout: Layout): ExtractedDocument {
+  const passages = readProse(layout)
+  const title = readTitle(layout, passages)
+  const kind = readKind(layout, passages, title)
+  const minutes = kind === 'minutes' ? readMinutes(layout) : null
+  const plan = readPlan(layout)
+  const { sums, findings: sumFindings } = readSums(layout)
+  const items = minutes?.items ?? []
+  const body = minutes?.body ?? readOwner(title)
+  const date = minutes?.date ?? null
+  const year = readYear(layout.text, { date, title, caseNumbers: items.map((item) => item.caseNumber) })
+  const broken = minutes ? [] : findTruncatedPassages(layout, passages)
+  return {
+    source,
+    kind,
+    organisation: readOrganisation(layout),
+    body,
+    date,
+    items,
+    goals: plan.goals,
+    assignments: readAssignments(layout, items, { body, date, kind, year }),
+    figures: readFigures(layout, items, indicatorSpans(plan.goals)),
+    findings: inOrder([
+      ...(minutes?.findings ?? []),
+      ...plan.findings,
+      ...sumFindings,
+      ...broken,
+      ...findMissingPages(layout, findFurniture(layout)),
+    ]),
+    title,
+    year,
+    sums,
+  }
+}
+
+function inOrder(findings: ExtractedFinding[]): ExtractedFinding[] {
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+function indicatorSpans(goals: readonly ExtractedGoal[]): Span[] {
+  const indicators = goals.flatMap((goal) => goal.subgoals.flatMap((subgoal) => subgoal.indicators))
+  return indicators.map(({ span }) => ({ ...span, page: span.page ?? null }))
+}
+
+function layoutOf(format: Format, bytes: Uint8Array): Promise<Layout | ReadingFailure> | Layout {
+  if (format === 'pdf') return layoutOfPdf(bytes)
+  return format === 'docx' ? layoutOfDocx(bytes) : layoutOfText(bytes)
+}
