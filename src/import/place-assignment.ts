@@ -3,13 +3,14 @@ import type { AssignmentFacts, NewMention } from '../domain/assignments/store.ts
 import { aimOf } from '../reading/assignments/aim.ts'
 import type { ExtractedAssignment } from '../reading/extraction.ts'
 import { mark, type Placing, partAt } from './placing.ts'
-import { assignmentToldAgain } from './relate.ts'
+import { assignmentToldAgain, yearOfList } from './relate.ts'
 
 /** Records that the document states an assignment, and what it reports of it; gives the assignment's id. */
 export async function placeAssignment(placing: Placing, index: number): Promise<string> {
   const { tx, document, versionId } = placing
   const assignment = partAt(document.assignments, index)
   const passageId = await mark(placing, assignment.span)
+  const year = assignment.year ?? (await yearOfList(placing))
   const mention: NewMention = {
     versionId,
     position: index,
@@ -17,14 +18,19 @@ export async function placeAssignment(placing: Placing, index: number): Promise<
     number: assignment.number,
     giver: assignment.from,
     receivers: assignment.to,
-    year: assignment.year,
+    year,
     target: assignment.target,
     reporting: assignment.reporting,
     passageId,
     confidence: assignment.confidence,
   }
   const known = await assignmentToldAgain(tx, mention)
-  const id = await recordMention(tx, known, mention, await factsOf(placing, assignment, passageId))
+  const id = await recordMention(
+    tx,
+    known,
+    mention,
+    await factsOf(placing, { ...assignment, year }, passageId),
+  )
   const { status } = assignment
   if (status)
     await recordStatusReport(tx, id, {
@@ -42,9 +48,11 @@ async function factsOf(
   assignment: ExtractedAssignment,
   passageId: string,
 ): Promise<AssignmentFacts> {
-  const { target, targetSpan, decided } = assignment
+  const { target, targetSpan, decided, year } = assignment
   const aim = target ? aimOf(target) : null
   return {
+    giver: assignment.from,
+    year,
     number: assignment.number,
     target,
     targetPassageId: target ? (targetSpan ? await mark(placing, targetSpan) : passageId) : null,

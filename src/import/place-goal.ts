@@ -52,7 +52,7 @@ export async function placeFigure(placing: Placing, index: number): Promise<stri
     unit: figure.unit,
     asOf: figure.asOf,
     approximate: figure.approximate ?? false,
-    role: figure.role ?? 'outcome',
+    role: figure.role ?? 'stated',
     passageId: await mark(placing, figure.span),
     confidence: figure.confidence,
   })

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { registerDocument, reportFindings } from '../domain/documents/actions.ts'
-import { titleOrFileName } from '../domain/documents/document.ts'
 import { ensureBody } from '../domain/organisation/actions.ts'
 import type { OrganisationTransaction } from '../platform/door.ts'
 import type { ExtractedDocument } from '../reading/extraction.ts'
 import { engineVersion } from '../reading/version.ts'
+import { documentTitle } from './document-title.ts'
 import { type FileState, stateAfter } from './import.ts'
 import { placeAssignment } from './place-assignment.ts'
 import { placeFigure, placeGoal } from './place-goal.ts'
@@ -80,7 +80,7 @@ async function openPlacing(tx: OrganisationTransaction, file: StagedFile): Promi
   const held = await registerDocument(
     tx,
     {
-      title: titleOrFileName(document.title, file.fileName),
+      title: documentTitle(document, file.fileName),
       kind: document.kind,
       bodyId: body?.id ?? null,
       date: document.date,

@@ -19,6 +19,8 @@ import {
 import { pairBest, type ScoredPair } from '../reading/threads/pair-best.ts'
 import { type PreparedTitle, prepare } from '../reading/threads/similarity.ts'
 
+import type { Placing } from './placing.ts'
+
 const matchable = (held: HeldAssignment): MatchableAssignment => ({
   title: held.title,
   from: held.giver,
@@ -58,6 +60,26 @@ export async function assignmentToldAgain(
 
 function sameOrUnknown(a: number | null, b: number | null): boolean {
   return a === null || b === null || a === b
+}
+
+/**
+ * The year that a list without one belongs to: the one whose assignments it tells again best as a whole, for a
+ * single title may stand word for word in several years. Null when it tells none again.
+ */
+export async function yearOfList({ tx, document }: Placing): Promise<number | null> {
+  const held = (await loadHeldAssignments(tx.db)).filter((one) => one.year !== null)
+  const listed = document.assignments.filter((one) => one.year === null)
+  const corpus = corpusOf([...listed.map((one) => one.title), ...held.map((one) => one.title)])
+  const scores = [...Map.groupBy(held, (one) => one.year)].map(([year, ofYear]) => ({
+    year,
+    score: listed.reduce((sum, one) => {
+      const told = { ...one, year }
+      const matches = ofYear.map((other) => matchAssignments(told, matchable(other), corpus))
+      return sum + Math.max(0, ...matches.map((match) => (match.same ? match.confidence : 0)))
+    }, 0),
+  }))
+  const best = scores.toSorted((a, b) => b.score - a.score)[0]
+  return best && best.score > 0 ? best.year : null
 }
 
 /**

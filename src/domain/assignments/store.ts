@@ -35,6 +35,8 @@ export async function insertAssignment(db: Database, assignment: NewAssignment):
 
 /** What later mentions may add to an assignment; a fact that is already there stands. */
 export interface AssignmentFacts {
+  giver: string | null
+  year: number | null
   number: string | null
   target: string | null
   targetPassageId: string | null
@@ -51,6 +53,8 @@ export interface AssignmentFacts {
 /** Fills the facts that the assignment lacks, each group (target, decision) only as a whole. */
 export async function fillAssignment(db: Database, id: string, facts: AssignmentFacts): Promise<void> {
   const assignment = db.updateTable('assignments').where('id', '=', id)
+  if (facts.giver) await assignment.set({ giver: facts.giver }).where('giver', 'is', null).execute()
+  if (facts.year) await assignment.set({ year: facts.year }).where('year', 'is', null).execute()
   if (facts.number) await assignment.set({ number: facts.number }).where('number', 'is', null).execute()
   if (facts.reporting)
     await assignment.set({ reporting: facts.reporting }).where('reporting', 'is', null).execute()

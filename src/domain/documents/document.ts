@@ -86,8 +86,3 @@ export interface FindingRow {
 export function seeOriginal(_viewer: Viewer): boolean {
   return true
 }
-
-/** The title to show for a document that names none: its kind is known, its file name is not a title. */
-export function titleOrFileName(title: string | null | undefined, fileName: string): string {
-  return title?.trim() || fileName.replace(/\.[a-z0-9]{2,5}$/iu, '')
-}

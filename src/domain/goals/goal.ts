@@ -44,7 +44,8 @@ export interface GoalDetail extends GoalRow {
   subGoals: SubGoalRow[]
 }
 
-export type FigureRole = 'outcome' | 'target'
+/** Measured, aimed at, or only stated (a frame, a share to save, an expected value): never judged against an aim. */
+export type FigureRole = 'outcome' | 'target' | 'stated'
 
 /** A figure that a document states outside a table of goals: a share, an amount, an aim. */
 export interface FigureRow {
