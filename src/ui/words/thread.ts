@@ -88,7 +88,7 @@ const sv = {
   what: 'Vad',
   value: 'Värde',
   asOf: 'Gäller',
-  role: { outcome: 'Utfall', target: 'Mål' },
+  role: { outcome: 'Utfall', target: 'Mål', stated: 'Uppgift' },
   notInMinutes: 'Står inte i protokoll',
 }
 
@@ -182,7 +182,7 @@ const en = {
   what: 'What',
   value: 'Value',
   asOf: 'As of',
-  role: { outcome: 'Outcome', target: 'Target' },
+  role: { outcome: 'Outcome', target: 'Target', stated: 'Figure' },
   notInMinutes: 'Not in minutes',
 } satisfies typeof sv
 
