@@ -15,7 +15,9 @@ const faults: Record<ChainFault, string> = {
 export async function verifyCommand(_args: readonly string[]): Promise<number> {
   return withDatabase(async (door) => {
     let code = 0
-    for (const organisation of await door.openOrganisations()) {
+    const organisations = await door.openOrganisations()
+    if (organisations.length === 0) console.log('Det finns ingen organisation, och så ingen journal.')
+    for (const organisation of organisations) {
       const report = await door.reading(organisation.id, 'traden verify', verifyJournal)
       console.log(inWords(organisation, report))
       if (report.fault) code = 1
