@@ -18,7 +18,12 @@ test.each([
   ['see `gone.ts:12`', 'names gone.ts, which does not exist'],
   ['see `src/domain/<room>/gone.ts`', 'names src/domain/<room>/gone.ts, which does not exist'],
 ])('refused: %s', (text, reason) => {
-  const files = { 'docs/a.md': text, 'docs/b.md': '# Here', 'src/domain/cases/store.ts': '' }
+  const files = {
+    'README.md': '[a](docs/a.md) [b](docs/b.md)',
+    'docs/a.md': text,
+    'docs/b.md': '# Here',
+    'src/domain/cases/store.ts': '',
+  }
   expect(breaches(files)[0]?.replace(/^docs\/a\.md:\d+ /, '')).toBe(reason)
 })
 
@@ -33,9 +38,9 @@ test.each([
   ['`[a](missing.md)`'],
 ])('fine: %s', (text) => {
   const files = {
+    'README.md': '[a](docs/a.md) [b](docs/b.md)',
     'docs/a.md': text,
     'docs/b.md': '## Two words, och åäö',
-    'README.md': '',
     'src/domain/cases/store.ts': '',
   }
   expect(breaches(files)).toEqual([])
@@ -58,4 +63,9 @@ test('links are read in all three ways of writing them, with their lines', () =>
 
 test('a heading that comes twice gets a number', () => {
   expect([...anchorsOf('# Same\n## Same\n<a id="by-hand"></a>')]).toEqual(['same', 'same-1', 'by-hand'])
+})
+
+test('a document that no other leads to is refused', () => {
+  const files = { 'README.md': '[a](docs/a.md)', 'docs/a.md': '', 'docs/alone.md': '' }
+  expect(breaches(files)).toEqual(['docs/alone.md: no other document leads here'])
 })

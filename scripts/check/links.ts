@@ -18,8 +18,24 @@ export function checkLinks(house: House): Outcome {
     breaches: [
       ...links.flatMap(({ page, link }) => deadLink(house, page, link)),
       ...names.flatMap(({ page, name }) => deadName(house, page, name)),
+      ...unreached(pages),
     ],
   }
+}
+
+// What no page leads to is not found by anyone, and so not kept.
+function unreached(pages: Page[]): Breach[] {
+  const reached = new Set(
+    pages.flatMap((page) => linksOf(page.markdown).map(({ text }) => targetOf(page, text))),
+  )
+  return pages
+    .filter(({ path }) => path.startsWith('docs/') && !reached.has(path))
+    .map(({ path }) => ({ file: path, reason: 'no other document leads here' }))
+}
+
+function targetOf(page: Page, link: string): string {
+  const [target = ''] = decodeURI(link).split('#')
+  return target === '' ? page.path : normalize(join(dirname(page.path), target))
 }
 
 // A changelog names what was there then.
@@ -32,8 +48,8 @@ function deadLink(house: House, page: Page, { line, text }: Mention): Breach[] {
   const breach = (reason: string) => [{ file: page.path, line, reason }]
   if (text.startsWith('/'))
     return breach(`the link ${text} begins at the root: write it relative to the document`)
-  const [target = '', anchor] = decodeURI(text).split('#')
-  const path = target === '' ? page.path : normalize(join(dirname(page.path), target))
+  const path = targetOf(page, text)
+  const anchor = decodeURI(text).split('#')[1]
   const place = join(house.root, path)
   if (path.startsWith('..') || !existsSync(place)) return breach(`the link ${text} leads nowhere`)
   if (anchor === undefined || !path.endsWith('.md') || statSync(place).isDirectory()) return []
