@@ -121,8 +121,25 @@ export function ImportPage({ here, one }: { here: Here; one: ImportRow }) {
           {...(going ? { rest: words.reading } : {})}
         />
       </div>
+      <NextStep here={here} one={one} />
       <FilesTable here={here} importId={one.id} files={one.files} />
     </Page>
+  )
+}
+
+/** What waits for a person, as the one act of the page. */
+function NextStep({ here, one }: { here: Here; one: ImportRow }) {
+  const words = importWords[here.language]
+  const waiting = one.files.filter((file) => file.state === 'read')
+  const [first] = waiting
+  if (!first) return null
+  return (
+    <p class="acts next">
+      <a class="btn main" href={here.to.importFile(one.id, first.id)}>
+        {words.reviewNext}
+      </a>
+      <span class="half">{words.waitingFiles(waiting.length)}</span>
+    </p>
   )
 }
 

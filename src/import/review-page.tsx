@@ -25,7 +25,7 @@ export function ReviewPage({ here, file, open, reasons = [] }: ReviewProps) {
       section="imports"
       crumbs={[
         { label: words.title, href: here.to.imports },
-        { label: words.file, href: here.to.theImport(file.importId) },
+        { label: words.thisImport, href: here.to.theImport(file.importId) },
       ]}
     >
       <div class="work-head">

@@ -12,7 +12,7 @@ import { Strip } from '../ui/strip.tsx'
 import { markWords } from '../ui/words/marks.ts'
 import { startWords } from '../ui/words/start.ts'
 import { DecidedList } from './case-pages.tsx'
-import { stripParts } from './strip-parts.ts'
+import { stripParts, tellingEvents } from './strip-parts.ts'
 
 export interface StartView {
   here: Here
@@ -160,7 +160,7 @@ function Became({ view: { here, threads } }: { view: StartView }) {
   const words = startWords[here.language]
   if (threads.length === 0) return null
   const shown = threads
-    .toSorted((a, b) => stripParts(here, b).length - stripParts(here, a).length)
+    .toSorted((a, b) => tellingEvents(here, b) - tellingEvents(here, a))
     .slice(0, shownThreads)
   return (
     <section class="became" aria-labelledby="blev">

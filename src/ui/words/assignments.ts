@@ -4,6 +4,7 @@ const sv = {
   title: 'Uppdrag',
   headline: (all: string) => `${all} uppdrag`,
   headlineGaps: (gaps: string, all: string) => `${gaps} av ${all} uppdrag har luckor`,
+  headlineAllGaps: (all: string) => `Alla ${all} uppdrag har luckor`,
   emptyTitle: 'Inga uppdrag är inlästa',
   emptyText:
     'Här står de uppdrag som fullmäktige och nämnder har gett, till vem, hur det går och vad som saknas. De läses ur protokoll, planer och bildspel.',
@@ -84,6 +85,7 @@ const en = {
   headline: (all: string) => `${all} ${all === 'one' ? 'assignment' : 'assignments'}`,
   headlineGaps: (gaps: string, all: string) =>
     `${gaps} of ${all} assignments ${gaps === 'one' ? 'has' : 'have'} gaps`,
+  headlineAllGaps: (all: string) => `All ${all} assignments have gaps`,
   emptyTitle: 'No assignments have been read in',
   emptyText:
     'The assignments that council and boards have given will stand here: to whom, how they go and what is missing. They are read out of minutes, plans and slides.',

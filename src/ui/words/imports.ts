@@ -20,6 +20,10 @@ const sv = {
   filesDone: (all: number) => `av ${all} filer klara`,
   reading: 'Läser. Sidan uppdateras av sig själv.',
   file: 'Fil',
+  thisImport: 'Den här inläsningen',
+  reviewNext: 'Granska nästa fil',
+  waitingFiles: (count: number) =>
+    count === 1 ? 'En fil väntar på granskning.' : `${count} filer väntar på granskning.`,
   state: 'Läge',
   found: 'Hittat',
   accepted: 'Godtaget',
@@ -85,6 +89,10 @@ const en = {
   filesDone: (all: number) => `of ${all} files done`,
   reading: 'Reading. The page updates by itself.',
   file: 'File',
+  thisImport: 'This import',
+  reviewNext: 'Review the next file',
+  waitingFiles: (count: number) =>
+    count === 1 ? 'One file waits for review.' : `${count} files wait for review.`,
   state: 'State',
   found: 'Found',
   accepted: 'Accepted',
