@@ -15,13 +15,12 @@ const giving =
 export function announcedBodies(region: Region, at: number, names: Names): AnnouncedBodies {
   const text = region.entries[at]?.passage.text ?? ''
   const sentence = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? text
-  return {
-    from:
-      giverIn(sentence, names, region) ??
-      giverIn(text, names, region) ??
-      giverIn(before(region, at), names, region),
-    to: receiversAfter(sentence, names, region) ?? directedAfterwards(region, names) ?? [],
-  }
+  const from =
+    giverIn(sentence, names, region) ??
+    giverIn(text, names, region) ??
+    giverIn(before(region, at), names, region)
+  const to = receiversAfter(sentence, names, region) ?? directedAfterwards(region, names) ?? []
+  return { from, to: to.filter((receiver) => receiver !== from) }
 }
 
 function before(region: Region, at: number): string {
@@ -48,7 +47,7 @@ function capital(name: string): string {
 /** Whom "uppdrag till …" names; null where it names no body ("till olika nämnder"). */
 function receiversAfter(sentence: string, names: Names, region: Region): string[] | null {
   const match =
-    /(?<!\p{L})(?:uppdrag(?:en)?\s+(?:\p{L}+\s+)?till|uppdra(?:r|git)?\s+(?:åt|till)|riktade?\s+till|(?:ger|gett|gav)(?=\s))\s+(.*)$/iu.exec(
+    /(?<!\p{L})(?:uppdrag(?:en)?\s+(?:\p{L}+\s+)?till|uppdra(?:r|git)?\s+(?:åt|till)|rikta(?:s|de)?\s+(?:\p{L}+\s+)?till|(?:ger|gett|gav)(?=\s))\s+(.*)$/iu.exec(
       sentence,
     )
   if (!match?.[1]) return null

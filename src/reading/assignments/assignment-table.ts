@@ -83,8 +83,15 @@ function lastLineOf(region: Region, head: Head): number {
 
 function endsTable(region: Region, line: LayoutLine, at: number, last: number, blanks: number): boolean {
   if (readDirectedHeading(line.text) || headAt(region, at)) return true
+  if (piecesOf(line).length >= 2) return false
   const newPage = line.page !== region.layout.lines[last]?.page
-  return (blanks >= 2 || newPage) && piecesOf(line).length < 2
+  return blanks >= 2 || newPage || (blanks > 0 && !rowsFollow(region, at))
+}
+
+/** Whether a row with several cells follows on the next few lines with text. */
+function rowsFollow(region: Region, at: number): boolean {
+  const next = region.layout.lines.slice(at + 1, at + 6).filter((line) => line.text.trim() !== '')
+  return next.slice(0, 3).some((line) => piecesOf(line).length >= 2)
 }
 
 function rowsOf(region: Region, head: Head, last: number, names: Names): Draft[] {
@@ -100,7 +107,10 @@ function rowsOf(region: Region, head: Head, last: number, names: Names): Draft[]
   return titles.map((cell, at) => {
     const until = titles[at + 1]?.firstLine ?? lines.length
     const beside = (role: Role) => textOf(inRole(role), cell.firstLine, until)
-    return draftOf(region, head, cell, beside, names)
+    const next = titles[at + 1]
+    const end = next ? next.placed.start : (lines.at(-1)?.end ?? cell.placed.end) + 1
+    const covered = linesOf(region, { start: cell.placed.start, end: Math.max(cell.placed.end, end) })
+    return { ...draftOf(region, head, cell, beside, names), lines: covered }
   })
 }
 
@@ -126,7 +136,7 @@ function draftOf(
   cell: Cell,
   beside: (role: Role) => string | null,
   names: Names,
-): Draft {
+): Omit<Draft, 'lines'> {
   const { placed } = cell
   const receivers = receiversIn(beside('receiver') ?? '', names, region.text)
   const [giver] = receiversIn(beside('giver') ?? '', names, region.text)
@@ -142,7 +152,6 @@ function draftOf(
     reporting: beside('reporting'),
     status: status ? { text: status, period, span } : null,
     span,
-    lines: linesOf(region, placed),
     place: null,
     confidence: 0.9,
   }

@@ -1,3 +1,4 @@
+import { piecesOf } from '../plan/table-lines.ts'
 import { type Draft, linesOf } from './draft.ts'
 import { type Field, readField } from './fields.ts'
 import type { Names } from './names.ts'
@@ -20,7 +21,7 @@ export function directiveAssignment(region: Region, names: Names): Draft[] {
   const at = region.entries.findIndex((entry) => heading.test(entry.passage.text))
   const head = region.entries[at]
   if (at < 0 || at > 12 || !head || head.marker === 'bullet') return []
-  const fields = fieldsAfter(region.entries.slice(at + 1))
+  const fields = fieldsAfter(region, region.entries.slice(at + 1))
   if (fields.length < 2) return []
   const title = titleOf(region, at, fields)
   if (!title) return []
@@ -60,10 +61,10 @@ function titleOf(
 }
 
 /** Each label with its own text, or with the passages beneath it up to the next label. */
-function fieldsAfter(entries: Entry[]): FieldWithText[] {
+function fieldsAfter(region: Region, entries: Entry[]): FieldWithText[] {
   const fields: FieldWithText[] = []
   for (const entry of entries) {
-    const field = readField(entry.passage.text)
+    const field = fieldOf(region, entry)
     const open = fields.at(-1)
     if (field) fields.push({ ...field, entries: [entry] })
     else if (open) {
@@ -72,6 +73,16 @@ function fieldsAfter(entries: Entry[]): FieldWithText[] {
     }
   }
   return fields
+}
+
+/** A label may stand in a cell of its own, without a colon. */
+function fieldOf(region: Region, entry: Entry): Field | null {
+  const line = region.layout.lines[entry.passage.firstLine]
+  const [label, ...rest] = line ? piecesOf(line) : []
+  const inCell = rest.length === 1 && label ? readField(`${label.text.trim()}:`) : null
+  if (!inCell || !label) return readField(entry.passage.text)
+  const textAt = label.text.trim().length + 1
+  return { ...inCell, text: entry.passage.text.slice(textAt).trim(), textAt }
 }
 
 /** A field that names no body still names a receiver, such as a post. */

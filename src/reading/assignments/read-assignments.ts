@@ -9,6 +9,8 @@ import { decidedIn, planYearIn } from './decided.ts'
 import { directedLists } from './directed-lists.ts'
 import { directiveAssignment } from './directive.ts'
 import type { Draft } from './draft.ts'
+import { givenInText } from './given-in-text.ts'
+import { headedRestatements } from './headed-restatements.ts'
 import { labelledAssignments } from './labelled-assignments.ts'
 import { type Names, namesIn } from './names.ts'
 import { type Region, regionsOf } from './region.ts'
@@ -35,7 +37,9 @@ const rules: Rule[] = [
   announcedLists,
   labelledAssignments,
   restatedAssignments,
+  headedRestatements,
   clauseAssignments,
+  givenInText,
 ]
 
 /**
@@ -94,7 +98,7 @@ function finished(
     to: draft.to,
     year: draft.year ?? yearOf(region, context),
     ...targetOf(draft, region),
-    reporting: draft.reporting ?? (draft.status ? null : reportingIn(region)),
+    reporting: reportingOf(draft, region),
     span: draft.span,
     confidence: draft.confidence,
     item: region.item,
@@ -103,13 +107,19 @@ function finished(
   }
 }
 
+/** What a rule has looked for and not found (null) is not looked for again. */
+function reportingOf(draft: Draft, region: Region): string | null {
+  if (draft.reporting !== undefined) return draft.reporting
+  return draft.status ? null : reportingIn(region)
+}
+
 function isGiven(draft: Draft): boolean {
   return !draft.status
 }
 
 /** The year in the heading, else that of the plan the assignments stand in, else the document's. */
 function yearOf(region: Region, context: AssignmentContext): number | null {
-  const inTitle = /(?<!\d)20\d\d(?!\d|\s?[-–/]\s?\d)/u.exec(region.title)?.[0]
+  const inTitle = /(?<![\d–/-]|[–/-]\s)20\d\d(?!\d)/u.exec(region.title)?.[0]
   return inTitle ? Number(inTitle) : (planYearIn(region.text) ?? context.year)
 }
 

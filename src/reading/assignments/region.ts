@@ -2,6 +2,7 @@ import type { ExtractedItem } from '../extraction.ts'
 import type { Furniture } from '../furniture.ts'
 import type { Layout } from '../layout.ts'
 import { type Passage, readProse } from '../prose.ts'
+import { readDirectedHeading } from './directed-heading.ts'
 
 /** A stretch of a document whose assignments belong together: one paragraph of minutes, or the whole document. */
 export interface Region {
@@ -66,13 +67,24 @@ function regionOf(
   return { ...bare, entries: entriesBetween(bare, lines.from, lines.to) }
 }
 
-/** Reads the lines from one up to another as entries. */
+/**
+ * Reads the lines from one up to another as entries. A heading that says from whom to whom never goes on into the
+ * next line, however the lines are broken.
+ */
 export function entriesBetween(
-  { layout, furniture }: Omit<Region, 'entries'>,
+  { layout, furniture }: Pick<Region, 'layout' | 'furniture'>,
   from: number,
   to: number,
 ): Entry[] {
-  const passages = readProse(layout, { from, to, furniture })
+  const cuts = new Set([from])
+  for (let line = from; line < to; line++) {
+    if (!readDirectedHeading(layout.lines[line]?.text ?? '')) continue
+    cuts.add(line).add(line + 1)
+  }
+  const starts = [...cuts].filter((cut) => cut < to)
+  const passages = starts.flatMap((start, at) =>
+    readProse(layout, { from: start, to: starts[at + 1] ?? to, furniture }),
+  )
   return passages.map((passage, at) => entryOf(layout, passage, passages[at - 1]))
 }
 

@@ -28,10 +28,17 @@ export function reportingIn(region: Region): string | null {
   return distinct.map((sentence, at) => (at < distinct.length - 1 ? withStop(sentence) : sentence)).join(' ')
 }
 
+const reportingTask =
+  /(?:i\s+uppdrag|uppdras)\s+(?:\p{L}+\s+)?att\s+(?<task>(?:(?:åter|slut)?rapportera|redovisa|återkomma|lämna\s+\p{L}*rapport)(?!\p{L}).*)$/iu
+
+/** A clause may give the report itself as a task: "får i uppdrag att redovisa läget i juni". */
 function reportingSentences(text: string): string[] {
-  return sentencesWithPlace(text)
-    .map((sentence) => sentence.text.trim())
-    .filter(isReporting)
+  return sentencesWithPlace(text).flatMap(({ text: sentence }) => {
+    const words = sentence.trim()
+    const task = reportingTask.exec(words)?.groups?.task
+    if (task && occasion.test(task)) return [task]
+    return isReporting(words) ? [words] : []
+  })
 }
 
 function keyOf(sentence: string): string {

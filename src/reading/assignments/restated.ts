@@ -1,10 +1,10 @@
 import { spanWithin } from '../prose.ts'
 import { findBodies } from '../words/bodies.ts'
-import { findDates } from '../words/dates.ts'
 import { type Draft, draftOfEntry } from './draft.ts'
 import { beginsWithTask } from './infinitives.ts'
 import { type Names, nameOf } from './names.ts'
 import type { Entry, Region } from './region.ts'
+import { reportPeriod } from './report-bodies.ts'
 
 /** "Arbetet med nämndens uppdrag från fullmäktige pågår": what follows tells how it goes with each. */
 const introducing = [
@@ -75,18 +75,4 @@ function restated(region: Region, entry: Entry, given: Pick<Draft, 'from' | 'to'
   const span = spanWithin(region.layout, entry.passage, from, entry.passage.text.length)
   const text = entry.passage.text.slice(from)
   return { ...draft, title, status: { text, period: reportPeriod(region), span } }
-}
-
-const report =
-  /(?<!\p{L})(?:\p{L}*rapport(?:en)?|\p{L}*bokslut(?:et)?|\p{L}*redovisning(?:en)?|uppföljning(?:en)?)\s+(?:per|för|efter|till\s+och\s+med|t\.?o\.?m\.?)\s+/giu
-
-/** The period that a letter's report is about: "delårsrapport per april 2025" → 2025-04. */
-export function reportPeriod(region: Region): string | null {
-  const text = `${region.title}\n${region.text}`.replace(/\s+/gu, ' ')
-  for (const match of text.matchAll(report)) {
-    const after = text.slice(match.index + match[0].length)
-    const [date] = findDates(after)
-    if (date?.period && date.start <= 12) return date.period
-  }
-  return null
 }

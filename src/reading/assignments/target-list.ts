@@ -48,6 +48,12 @@ function ownersOf(aims: Entry[], drafts: readonly Draft[]): Map<number, Entry> {
     const head = prepare(aim.text.replace(/,\s(?:det|vilket|som)\s.*$|\sav\sden\s.*$/iu, ''), corpus)
     return titles.map((title, other) => ({ one, other, score: similarity(head, title).score, of: aim }))
   })
-  const best = pairBest(pairs.filter((pair) => pair.score >= related))
-  return new Map(best.map((pair) => [pair.other, pair.of]))
+  const likely = pairs.filter((pair) => pair.score >= related)
+  const owners = new Map(pairBest(likely).map((pair) => [pair.other, pair]))
+  // One aim may be stated for two assignments: "väntan på X eller Y".
+  for (const pair of likely) {
+    const first = [...owners.values()].find((owner) => owner.of === pair.of)
+    if (first && !owners.has(pair.other) && pair.score >= 0.75 * first.score) owners.set(pair.other, pair)
+  }
+  return new Map([...owners].map(([other, pair]) => [other, pair.of]))
 }

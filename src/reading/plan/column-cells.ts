@@ -1,7 +1,8 @@
 import type { LayoutLine } from '../layout.ts'
 import type { SourcePiece } from '../words/fold.ts'
+import { columnsOf } from './columns-of.ts'
 import { type PlacedText, placedText } from './passage.ts'
-import { type Column, type Piece, piecesOf } from './table-lines.ts'
+import { type Column, piecesOf } from './table-lines.ts'
 
 /** One line's part of one column. */
 export interface CellLine {
@@ -19,26 +20,22 @@ export interface Cell {
   placed: PlacedText
 }
 
-/**
- * Every piece of every line with its column: in order where a line fills all of them, else the column whose head
- * stands nearest to its left edge.
- */
+/** Every piece of every line with its column. */
 export function cellLines(
   lines: readonly LayoutLine[],
   columns: readonly Pick<Column, 'edge'>[],
 ): CellLine[] {
+  const edges = columns.map((column) => column.edge ?? 0)
   return lines.flatMap((line, at) => {
     const pieces = line.text.trim() === '' ? [] : piecesOf(line)
-    const filled = pieces.length === columns.length
+    const of = columnsOf(
+      pieces.map((piece) => piece.edge),
+      edges,
+    )
     return pieces
-      .map((piece, rank) => ({ column: filled ? rank : nearest(piece, columns), line: at, piece }))
+      .map((piece, rank) => ({ column: of[rank] ?? 0, line: at, piece }))
       .filter((part) => part.piece.text.trim() !== '')
   })
-}
-
-function nearest(piece: Piece, columns: readonly Pick<Column, 'edge'>[]): number {
-  const distance = (column: Pick<Column, 'edge'> | undefined) => Math.abs((column?.edge ?? 0) - piece.edge)
-  return columns.reduce((best, column, at) => (distance(column) < distance(columns[best]) ? at : best), 0)
 }
 
 /**

@@ -87,10 +87,7 @@ function indicatorsOnly(texts: Segment[], values: SourcePiece[]): PlanRow[] {
 function singleText(segment: Segment, values: SourcePiece[], context: Context): PlanRow {
   const cut = cutAtCapital(segment)
   if (cut && isTwoCellsWide(segment, context.width)) return row(cut.subgoal, cut.indicator, values, 0.8)
-  if (
-    cut &&
-    (context.first || (context.width === null && beginsAsIndicator(placedText(cut.indicator).text)))
-  ) {
+  if (cut && (context.first || !beginsAsIndicator(textOf(segment)))) {
     return row(cut.subgoal, cut.indicator, values, 0.6)
   }
   if (values.length === 0) return row(segment.lines, null, [], 0.4)

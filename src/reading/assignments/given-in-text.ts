@@ -1,0 +1,78 @@
+import { spanWithin } from '../prose.ts'
+import { findBodies } from '../words/bodies.ts'
+import { findDates } from '../words/dates.ts'
+import { sentencesWithPlace } from './decided.ts'
+import type { Draft } from './draft.ts'
+import { type Names, nameOf } from './names.ts'
+import { receiversIn } from './receivers.ts'
+import type { Entry, Region } from './region.ts'
+
+const giving = /(?<!\p{L})(?:gav|har\s+(?:gett|givit)|gett|givit|uppdrog|har\s+uppdragit)(?!\p{L})/iu
+/** "… uppdraget Kvällsturer", "… i uppdrag att samla arbetet", "… uppdraget att …". */
+const task =
+  /(?<!\p{L})(?:i\s+uppdrag\s+att\s+|(?:det\s+\p{L}+\s+)?uppdraget\s+att\s+|uppdrag\s+om\s+att\s+|uppdraget\s+[”"»]?(?=\p{Lu}))/iu
+
+/**
+ * Assignments that running text says a body gave: "Fullmäktige gav den 26 november 2024 nämnden uppdraget …". Only
+ * in the past tense: what is proposed or asked for was not given.
+ */
+export function givenInText(region: Region, names: Names): Draft[] {
+  return region.entries.flatMap((entry) =>
+    sentencesWithPlace(entry.passage.text).flatMap(
+      ({ text, at }) => given(region, entry, text, at, names) ?? [],
+    ),
+  )
+}
+
+function given(region: Region, entry: Entry, sentence: string, at: number, names: Names): Draft | null {
+  const verb = giving.exec(sentence)
+  const found = verb && task.exec(sentence.slice(verb.index))
+  if (!verb || !found) return null
+  const taskAt = verb.index + found.index + found[0].length
+  const giver = giverNear(sentence, verb.index, verb.index + verb[0].length)
+  const to = receiversIn(
+    sentence.slice(verb.index + verb[0].length, verb.index + found.index),
+    names,
+    region.text,
+  )
+  const receivers = to.filter((name) => name !== giver)
+  const title = titleFrom(sentence.slice(taskAt))
+  if (!giver || receivers.length === 0 || title.length < 6) return null
+  const from = nameOf(giver, names, region.text)
+  const start = at + taskAt
+  return {
+    title,
+    number: null,
+    from,
+    to: receivers,
+    span: spanWithin(region.layout, entry.passage, start, start + title.length),
+    lines: { first: entry.passage.firstLine, last: entry.passage.lastLine },
+    place: { passage: entry.passage, at: start },
+    confidence: 0.65,
+    decided: decisionIn(region, entry, sentence, at, from),
+  }
+}
+
+/** The body before the verb, or right after it where the verb comes first ("har fullmäktige gett"). */
+function giverNear(sentence: string, verbAt: number, verbEnd: number): string | null {
+  const bodies = findBodies(sentence).filter((body) => !body.genitive)
+  const before = bodies.filter((body) => body.end <= verbAt && verbAt - body.end < 60).at(-1)
+  const after = bodies.find((body) => body.start >= verbEnd && body.start - verbEnd < 3)
+  return before?.name ?? after?.name ?? null
+}
+
+function titleFrom(rest: string): string {
+  return rest.replace(/[.”"»\s]+$/u, '').replace(/\s+(?:enligt|senast\s+i|vilket)\s.*$/iu, '')
+}
+
+function decisionIn(
+  region: Region,
+  entry: Entry,
+  sentence: string,
+  at: number,
+  by: string,
+): Draft['decided'] {
+  const date = findDates(sentence).find((mention) => mention.iso !== null)
+  if (!date) return null
+  return { by, date: date.iso, span: spanWithin(region.layout, entry.passage, at, at + sentence.length) }
+}
