@@ -60,7 +60,7 @@ function titleFrom(rows: readonly Row[], index: number, markLength: number): { t
   let last = index
   while (last - index < 3 && !endsEntry(pieces.at(-1) ?? '')) {
     const next = rows[last + 1]
-    if (!next || next.break !== 'none' || readParagraphMark(next.text)) break
+    if (next?.break !== 'none' || readParagraphMark(next.text)) break
     pieces.push(next.text)
     last++
   }

@@ -77,7 +77,7 @@ function isPlainHeading(phrase: string): boolean {
 }
 
 /** What a phrase means when it is a heading and nothing else; null otherwise. */
-export function wordingOf(phrase: string): Wording | null {
+function wordingOf(phrase: string): Wording | null {
   const plain = plainHeading(phrase)
   if (!/^\p{Lu}/u.test(plain)) return null
   const lower = plain.toLowerCase()
@@ -89,7 +89,7 @@ export function wordingOf(phrase: string): Wording | null {
 /** "Nämndens beslut", "Arbetsutskottets förslag till beslut", "Förvaltningens förslag till fullmäktige". */
 function ofBody(plain: string): Wording | null {
   const [owner] = findBodies(plain)
-  if (!owner || owner.start !== 0 || !owner.genitive) return null
+  if (!owner?.genitive || owner.start !== 0) return null
   const rest = plain.slice(owner.end).trim()
   const role = roleOfWords(rest.toLowerCase())
   if (role) return { role, body: owner.name, receiver: null }

@@ -177,7 +177,7 @@ export function roleOfWords(heading: string): SectionRole | null {
 }
 
 /** How many letters must be changed, added or left out to get from one word to the other. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 3) return Math.abs(a.length - b.length)
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {

@@ -84,7 +84,7 @@ function newVote(opens: Open[]): Open {
 /** "Ja för avslag och nej för bifall", "Den som vill bifalla röstar ja": the sentence, since yes can mean either. */
 function meaningOf(sentence: string): string | null {
   const told =
-    /(?<!\p{L})(?:ja|nej)["”’']?(?:-?röst(?:er)?)?["”’']?\s(?:för|innebär|betyder|=|till)(?!\p{L})/iu
+    /(?<!\p{L})(?:ja|nej)["”’']?(?:-?röst(?:er)?)?["”’']?\s(?:för|mot(?!\s(?:\d|\S+\s(?:nej|röst)))|innebär|betyder|=|till)(?!\p{L})/iu
   const asked =
     /(?:den|de|ledamot|ledamöter)\ssom\s.{3,160}?(?:röstar|säger|rösta)\s["”’']?(?:ja|nej)(?!\p{L})/iu
   if (!told.test(sentence) && !asked.test(sentence)) return null

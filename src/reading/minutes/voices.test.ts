@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { layoutOfText } from '../formats/text.ts'
+import { readMinutes } from './read-minutes.ts'
+
+const item = (...lines: string[]) => {
+  const text = ['§ 1 Planen', 'KN 1-2025', '', 'Beslut', '', 'Planen antas.', '', ...lines].join('\n')
+  const [only] = readMinutes(layoutOfText(text)).items
+  if (!only) throw new Error('no item')
+  return only
+}
+
+describe('a yrkande', () => {
+  const yrkanden = (...lines: string[]) => item('Yrkanden', ...lines).yrkanden
+
+  it('has who moves and what is moved', () => {
+    expect(yrkanden('Bo Ek (S) yrkar bifall till förslaget.')).toEqual([
+      { by: ['Bo Ek (S)'], text: 'bifall till förslaget.' },
+    ])
+    expect(yrkanden('Vid sammanträdet yrkar Bo Ek (S) att planen avslås.')).toEqual([
+      { by: ['Bo Ek (S)'], text: 'att planen avslås.' },
+    ])
+  })
+
+  it('is shared by those who join in it', () => {
+    expect(yrkanden('Bo Ek (S), med instämmande av Ida Ås (M), yrkar avslag.')[0]?.by).toHaveLength(2)
+    expect(yrkanden('Bo Ek (S) yrkar, med instämmande av Ida Ås (M), att planen avslås.')).toEqual([
+      { by: ['Bo Ek (S)', 'Ida Ås (M)'], text: 'att planen avslås.' },
+    ])
+    expect(yrkanden('Bo Ek (S) yrkar avslag.', '', 'Ida Ås (M) instämmer i yrkandet.')).toEqual([
+      { by: ['Bo Ek (S)', 'Ida Ås (M)'], text: 'avslag.' },
+    ])
+  })
+
+  it('keeps the points that it lists', () => {
+    expect(yrkanden('Bo Ek (S) yrkar:', '• att planen avslås', '• att frågan utreds')).toEqual([
+      { by: ['Bo Ek (S)'], text: 'Bo Ek (S) yrkar: att planen avslås att frågan utreds' },
+    ])
+  })
+
+  it("is found where the process tells it, but the chair's question is none", () => {
+    expect(
+      item('Beslutsgång', 'Bo Ek (S) yrkar avslag. Ordföranden ställer Bo Eks (S) yrkande mot förslaget.')
+        .yrkanden,
+    ).toEqual([{ by: ['Bo Ek (S)'], text: 'avslag.' }])
+  })
+})
+
+describe('a reservation', () => {
+  const reservations = (...lines: string[]) => item('Reservationer', ...lines).reservations
+
+  it('has who reserves and for what', () => {
+    expect(reservations('Bo Ek (S) reserverar sig till förmån för eget yrkande.')).toEqual([
+      { by: ['Bo Ek (S)'], text: 'till förmån för eget yrkande.' },
+    ])
+    expect(reservations('Mot beslutet reserverar sig Bo Ek (S) och Ida Ås (M).')).toEqual([
+      { by: ['Bo Ek (S)', 'Ida Ås (M)'], text: null },
+    ])
+    expect(reservations('Bo Ek (S) och Ida Ås (M)')).toEqual([
+      { by: ['Bo Ek (S)', 'Ida Ås (M)'], text: null },
+    ])
+    expect(reservations('SD reserverar sig.')).toEqual([{ by: ['SD'], text: null }])
+  })
+
+  it('has the written text that follows it', () => {
+    expect(
+      reservations(
+        'Bo Ek (S) lämnar följande skriftliga reservation:',
+        '',
+        'Planen är dyr.',
+        '',
+        'Den är sen.',
+      ),
+    ).toEqual([{ by: ['Bo Ek (S)'], text: 'Planen är dyr.\n\nDen är sen.' }])
+  })
+
+  it('is found under the decision, too', () => {
+    expect(item('Bo Ek (S) reserverar sig mot beslutet.').reservations).toEqual([
+      { by: ['Bo Ek (S)'], text: 'mot beslutet.' },
+    ])
+  })
+
+  it('is not made by those who say there is none', () => {
+    expect(reservations('Inga reservationer anmäls.')).toEqual([])
+  })
+})
+
+describe('one who does not take part', () => {
+  it('is named under its heading or in a sentence, with or without party letters', () => {
+    expect(item('Deltagande av beslut', 'Bo Ek deltar ej i beslutet.').notParticipating).toEqual(['Bo Ek'])
+    expect(item('Deltar inte i beslutet', 'Bo Ek (S), Ida Ås (M)').notParticipating).toEqual([
+      'Bo Ek (S)',
+      'Ida Ås (M)',
+    ])
+    expect(item('Beslutsgång', 'Centerpartiet deltar inte i beslutet.').notParticipating).toEqual([
+      'Centerpartiet',
+    ])
+  })
+
+  it('is not one who abstains in a vote', () => {
+    expect(
+      item('Omröstning', '3 ja-röster och 2 nej-röster.', '', 'Avstår: Bo Ek (S)').notParticipating,
+    ).toEqual([])
+  })
+})
+
+describe('a statement', () => {
+  it('has its kind, who makes it, and the text that follows', () => {
+    expect(
+      item(
+        'Prokollsanteckning',
+        'Bo Ek (S) och Ida Ås (M) lämnar följande anteckning i protokollet;',
+        '',
+        'Planen är sen.',
+      ).statements,
+    ).toEqual([{ kind: 'minute note', by: ['Bo Ek (S)', 'Ida Ås (M)'], text: 'Planen är sen.' }])
+    expect(item('Särskilt yttrande', 'M lämnar ett särskilt yttrande: Planen är sen.').statements).toEqual([
+      { kind: 'separate statement', by: ['M'], text: 'Planen är sen.' },
+    ])
+  })
+
+  it('is signed before its text or after it', () => {
+    const said = [{ kind: 'separate statement', by: ['Bo Ek (S)'], text: 'Planen är sen. Den är dyr.' }]
+    expect(item('Särskilt yttrande', 'Bo Ek (S)', '', 'Planen är sen. Den är dyr.').statements).toEqual(said)
+    expect(item('Särskilt yttrande', 'Planen är sen. Den är dyr.', '', 'Bo Ek (S)').statements).toEqual(said)
+  })
+})
+
+describe('one who is disqualified', () => {
+  it('is named, and who serves instead is not', () => {
+    const read = item('Jäv', 'Bo Ek (S) anmäler jäv och deltar inte. I hans ställe tjänstgör Ida Ås (S).')
+    expect(read.disqualified).toEqual(['Bo Ek (S)'])
+    expect(item('Jäv', 'Bo Ek (S) anmäler jäv. Ida Ås (S) tjänstgör i hans ställe.').disqualified).toEqual([
+      'Bo Ek (S)',
+    ])
+    expect(item('Jäv', 'Inget jäv anmäldes.').disqualified).toBeUndefined()
+  })
+})
+
+describe('immediate adjustment', () => {
+  it('is told by its heading or by a sentence outside the description', () => {
+    expect(item('Paragrafen justeras omedelbart.').immediateAdjustment).toBe(true)
+    expect(item('Omedelbar justering').immediateAdjustment).toBe(true)
+    expect(
+      item('Bakgrund', 'Förra gången justerades paragrafen omedelbart.').immediateAdjustment,
+    ).toBeUndefined()
+  })
+})

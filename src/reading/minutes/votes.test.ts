@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { layoutOfText } from '../formats/text.ts'
+import { readMinutes } from './read-minutes.ts'
+import { countsIn } from './vote-counts.ts'
+
+const read = (...lines: string[]) =>
+  readMinutes(
+    layoutOfText(['§ 1 Planen', 'KN 1-2025', '', 'Beslut', '', 'Planen antas.', '', ...lines].join('\n')),
+  )
+const votes = (...lines: string[]) => read('Omröstning', ...lines).items[0]?.votes
+
+describe('the numbers of a vote', () => {
+  it.each([
+    ['Med 28 ja-röster mot 21 nej-röster beslutar nämnden', { yes: 28, no: 21 }],
+    ['8 ja-röster, 6 nej-röster, 1 avstår.', { yes: 8, no: 6, abstained: 1 }],
+    ['Ja: 34, Nej: 27, Avstår: 2', { yes: 34, no: 27, abstained: 2 }],
+    ['Voteringen utfaller med 20 ja och 19 nej', { yes: 20, no: 19 }],
+    ['Med tolv ja-röster mot fem nej-röster', { yes: 12, no: 5 }],
+    ['Med 7 ja mot 4 beslutas', { yes: 7, no: 4 }],
+  ])('are read in %j', (sentence, counts) => {
+    expect(countsIn(sentence)).toEqual(counts)
+  })
+
+  it('are not read where none are', () => {
+    expect(countsIn('Ja-röst för bifall. Nej-röst för avslag.')).toBeNull()
+    expect(countsIn('Ja till 12 nya platser')).toBeNull()
+  })
+})
+
+describe('a vote', () => {
+  it('keeps what yes and no meant, since yes can mean reject', () => {
+    expect(
+      votes(
+        'Godkänd voteringsproposition: ”Ja för avslag och Nej för bifall”.',
+        '',
+        '3 ja-röster, 2 nej-röster.',
+      ),
+    ).toEqual([{ about: '”Ja för avslag och Nej för bifall”.', yes: 3, no: 2 }])
+    expect(votes('Ja-röst för planen.', 'Nej-röst mot planen.', '', '3 ja, 2 nej.')?.[0]?.about).toContain(
+      'Nej-röst',
+    )
+  })
+
+  it('has names by side, in one line or many', () => {
+    const lines = [
+      '2 ja-röster, 1 nej-röst.',
+      '',
+      'Bo Ek (S), tjänstgörande ersättaren Ida ',
+      'Ås (M) röstar Ja (2).',
+      'Ulf Al (V) röstar Nej (1).',
+    ]
+    expect(votes(...lines)?.[0]?.byName).toEqual([
+      { name: 'Bo Ek (S)', vote: 'yes' },
+      { name: 'Ida Ås (M)', vote: 'yes' },
+      { name: 'Ulf Al (V)', vote: 'no' },
+    ])
+  })
+
+  it('has names by the crosses of a table', () => {
+    const table = [
+      'Ledamot            Ja     Nej    Avst',
+      'Bo Ek (S)          X',
+      'Ida Ås (M)                X',
+      'Ulf Al (V)                       X',
+    ]
+    expect(votes('1 ja-röst, 1 nej-röst.', '', ...table)?.[0]?.byName?.map(({ vote }) => vote)).toEqual([
+      'yes',
+      'no',
+      'abstained',
+    ])
+  })
+
+  it('is one of several where several were taken', () => {
+    expect(
+      votes(
+        'Ja för återremiss, nej för avgörande i dag.',
+        '',
+        '3 ja, 8 nej.',
+        '',
+        'Ja för bifall, nej för avslag.',
+        '',
+        '6 ja, 5 nej.',
+      )?.map(({ yes, no }) => [yes, no]),
+    ).toEqual([
+      [3, 8],
+      [6, 5],
+    ])
+  })
+
+  it('whose names do not add up is a finding', () => {
+    const { findings } = read(
+      'Omröstning',
+      '3 ja-röster, 1 nej-röst.',
+      '',
+      'Bo Ek (S) och Ida Ås (M) röstar ja (3).',
+      'Ulf Al (V) röstar nej (1).',
+    )
+    expect(findings.map(({ kind, message }) => [kind, message])).toEqual([
+      ['vote-count-mismatch', 'Omröstningen i § 1: 3 anges för ”ja” men 2 namn räknas upp.'],
+    ])
+  })
+})
