@@ -1,4 +1,5 @@
 import { readAssignments } from './assignments/read-assignments.ts'
+import { readDocumentDate } from './document-date.ts'
 import type { ExtractedDocument, ExtractedFinding, ExtractedGoal, Extraction } from './extraction.ts'
 import { isFailure, type ReadingFailure } from './failures.ts'
 import { readFigures } from './figures/read-figures.ts'
@@ -66,8 +67,8 @@ export function structureOf(source: string, layout: Layout): ExtractedDocument {
   const { sums, findings: sumFindings } = readSums(layout)
   const items = minutes?.items ?? []
   const body = minutes?.body ?? readOwner(title)
-  const date = minutes?.date ?? null
-  const year = readYear(layout.text, { date, title, caseNumbers: items.map((item) => item.caseNumber) })
+  const date = minutes ? minutes.date : readDocumentDate(layout)
+  const year = readYear({ date, title, caseNumbers: items.map((item) => item.caseNumber) })
   const broken = minutes ? [] : findTruncatedPassages(layout, passages)
   return {
     source,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readDocumentDate } from './document-date.ts'
 import { layoutOfText } from './formats/text.ts'
 import { readProse } from './prose.ts'
 import { readTitle } from './title.ts'
@@ -28,17 +29,33 @@ describe('the title of a document', () => {
 describe('the year of a document', () => {
   const nothing = { date: null, title: null, caseNumbers: [] }
 
-  it('is that of its date, its title, its case numbers, its dates, in this order', () => {
+  it('is that of its date, its title, its case numbers, in this order', () => {
     const known = { date: '2024-11-28', title: 'Plan 2025', caseNumbers: ['HSN 1-2023'] }
-    expect(readYear('den 1 maj 2022', known)).toBe(2024)
-    expect(readYear('den 1 maj 2022', { ...known, date: null })).toBe(2025)
-    expect(readYear('den 1 maj 2022', { ...nothing, caseNumbers: ['HSN 1-2023', null, 'HSN 9-2024'] })).toBe(
-      2024,
-    )
-    expect(readYear('den 1 maj 2022', nothing)).toBe(2022)
+    expect(readYear(known)).toBe(2024)
+    expect(readYear({ ...known, date: null })).toBe(2025)
+    expect(readYear({ ...nothing, caseNumbers: ['HSN 1-2023', null, 'HSN 9-2024'] })).toBe(2024)
   })
 
   it('is not guessed', () => {
-    expect(readYear('den 1 maj', nothing)).toBeNull()
+    expect(readYear(nothing)).toBeNull()
+  })
+})
+
+describe('the date of a document', () => {
+  const dateOf = (text: string) => readDocumentDate(layoutOfText(text))
+
+  it('stands at its top, after the word for it or alone', () => {
+    expect(dateOf('Region Fjällmark          Datum 2025-05-22          Dnr 12-2025\n\nSkrivelse')).toBe(
+      '2025-05-22',
+    )
+    expect(dateOf('Uppdragsdirektiv\n\nFastställd den 4 mars 2024')).toBe('2024-03-04')
+    expect(dateOf('Skrivelse till fullmäktige\n2025-05-22\n\nDen 1 maj 2024 beslutade nämnden.')).toBe(
+      '2025-05-22',
+    )
+  })
+
+  it('is not a date in a sentence, nor one of two', () => {
+    expect(dateOf('Nämnden beslutade den 22 november 2023 om planen.')).toBeNull()
+    expect(dateOf('2024-01-01\n2025-01-01')).toBeNull()
   })
 })

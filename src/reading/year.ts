@@ -1,5 +1,4 @@
 import { findCaseNumbers } from './words/case-numbers.ts'
-import { findDates } from './words/dates.ts'
 
 interface Known {
   date: string | null
@@ -9,14 +8,13 @@ interface Known {
 
 /**
  * The year a document is about or from: its date's, else the year its title names, else that of its latest case
- * number, else that of the latest full date in the text. Null when nothing of this is there.
+ * number. A date somewhere in the text is none of these. Null when nothing of this is there.
  */
-export function readYear(text: string, { date, title, caseNumbers }: Known): number | null {
+export function readYear({ date, title, caseNumbers }: Known): number | null {
   if (date) return Number(date.slice(0, 4))
   const inTitle = title?.match(/(?<!\d)(?:19|20)\d\d(?!\d)/u)?.[0]
   if (inTitle) return Number(inTitle)
-  const numbered = caseNumbers.flatMap((raw) => findCaseNumbers(raw ?? '').map((number) => number.year ?? 0))
-  const dated = findDates(text).flatMap((said) => (said.iso && said.year ? [said.year] : []))
-  const latest = Math.max(0, ...(numbered.some((year) => year > 0) ? numbered : dated))
+  const years = caseNumbers.flatMap((raw) => findCaseNumbers(raw ?? '').map((number) => number.year ?? 0))
+  const latest = Math.max(0, ...years)
   return latest > 0 ? latest : null
 }
