@@ -61,9 +61,9 @@ export function choosePortfolio(all: readonly PortfolioRow[], wanted: PortfolioC
     receivers,
     years,
     within: within.length,
-    statuses: counted(statusKinds, within, (row, kind) => row.status.kind === kind),
+    statuses: counted(statusKinds, within, choice.status, (row, kind) => row.status.kind === kind),
     withGaps: within.filter((row) => row.gaps.length > 0).length,
-    gaps: counted(gapKinds, within, (row, kind) => row.gaps.some((gap) => gap.kind === kind)),
+    gaps: counted(gapKinds, within, choice.gap, (row, kind) => row.gaps.some((gap) => gap.kind === kind)),
     rows: within.filter((row) => fitsStanding(row, choice)),
   }
 }
@@ -85,14 +85,16 @@ function keyAmong(parties: readonly Party[], key: string | null): string | null 
   return parties.find((one) => one.key === key)?.key ?? null
 }
 
+/** The kinds that occur; the chosen one is told even when nothing is of it. */
 function counted<K>(
   kinds: readonly K[],
   rows: readonly PortfolioRow[],
+  chosen: unknown,
   is: (row: PortfolioRow, kind: K) => boolean,
 ): Counted<K>[] {
   return kinds
     .map((key) => ({ key, count: rows.filter((row) => is(row, key)).length }))
-    .filter((one) => one.count > 0)
+    .filter((one) => one.count > 0 || one.key === chosen)
 }
 
 /** The most named first, then in the order of the alphabet. */

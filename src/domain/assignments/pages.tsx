@@ -78,9 +78,9 @@ function Filled(props: PortfolioProps) {
 function headline({ language }: Here, { within, withGaps }: Portfolio): string {
   const words = assignmentWords[language]
   const told = (count: number) => (within <= 12 ? countWord(count, language) : formatNumber(count, language))
-  return capital(
-    withGaps === 0 ? words.headline(told(within)) : words.headlineGaps(told(withGaps), told(within)),
-  )
+  if (withGaps === 0) return capital(words.headline(told(within)))
+  if (withGaps === within) return within === 1 ? words.headlineOneGaps : words.headlineAllGaps(told(within))
+  return capital(words.headlineGaps(told(withGaps), told(within)))
 }
 
 interface ChoiceProps {

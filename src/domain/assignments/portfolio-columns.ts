@@ -4,7 +4,7 @@ import type { Party, PortfolioRow } from './portfolio.ts'
 const mostColumns = 6
 
 export interface PortfolioColumns {
-  /** Those that most of the shown threads are directed to. */
+  /** Those that most of the shown threads are directed to; where there are too many, none for a single thread. */
   receivers: (Party & { threads: number; deviating: number })[]
   hasOthers: boolean
   /** Some thread names no receiver. */
@@ -27,7 +27,7 @@ export function portfolioColumns(rows: readonly PortfolioRow[]): PortfolioColumn
     .toSorted((a, b) => b.threads - a.threads || a.name.localeCompare(b.name, 'sv'))
   const fits = all.length <= mostColumns + 1
   return {
-    receivers: fits ? all : all.slice(0, mostColumns),
+    receivers: fits ? all : all.slice(0, mostColumns).filter((column) => column.threads > 1),
     hasOthers: !fits,
     hasUnnamed: rows.some((row) => row.receivers.length === 0),
   }

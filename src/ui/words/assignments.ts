@@ -4,6 +4,7 @@ const sv = {
   title: 'Uppdrag',
   headline: (all: string) => `${all} uppdrag`,
   headlineGaps: (gaps: string, all: string) => `${gaps} av ${all} uppdrag har luckor`,
+  headlineOneGaps: 'Ett uppdrag, med luckor',
   headlineAllGaps: (all: string) => `Alla ${all} uppdrag har luckor`,
   emptyTitle: 'Inga uppdrag är inlästa',
   emptyText:
@@ -85,6 +86,7 @@ const en = {
   headline: (all: string) => `${all} ${all === 'one' ? 'assignment' : 'assignments'}`,
   headlineGaps: (gaps: string, all: string) =>
     `${gaps} of ${all} assignments ${gaps === 'one' ? 'has' : 'have'} gaps`,
+  headlineOneGaps: 'One assignment, with gaps',
   headlineAllGaps: (all: string) => `All ${all} assignments have gaps`,
   emptyTitle: 'No assignments have been read in',
   emptyText:
