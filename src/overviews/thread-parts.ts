@@ -61,12 +61,16 @@ function yearParts(
 ): ThreadPart[] {
   const { thread } = telling
   const link = thread.continuations.find((one) => one.laterSlug === assignment.slug)
-  const sayings = sayingsOf(assignment)
+  const sayings = sayingsOf(assignment).filter(
+    (saying, _index, all) => tellsAnything(saying) || all.length === 1,
+  )
   const events = sayings.flatMap((saying, index) => [
     sayingEvent(telling, assignment, saying, index === 0 ? link : undefined),
     ...awaitedGaps(telling, saying),
   ])
-  const decision = assignment.decision ? [decisionEvent(telling, assignment.slug, assignment.decision)] : []
+  const { decision: given } = assignment
+  const isRepeated = given && before?.decision?.date === given.date && before.decision.by === given.by
+  const decision = given && !isRepeated ? [decisionEvent(telling, assignment.slug, given)] : []
   const isRenamed = !before || before.title !== assignment.title
   return [...(isRenamed ? [namePart(assignment)] : []), ...decision, ...events]
 }
@@ -114,6 +118,12 @@ function timeOf(saying: Saying, year: string): string {
   const period = reports.find((report) => report.period)?.period
   if (period) return period
   return isReport(saying) ? (figures.find((figure) => figure.asOf)?.asOf ?? `${year}-99`) : `${year}-00`
+}
+
+/** A document that only names the assignment tells nothing that happened; the page lists it elsewhere. */
+function tellsAnything({ mentions, figures, reports }: Saying): boolean {
+  const told = mentions.some((mention) => mention.standing !== null || mention.target !== null)
+  return told || figures.length > 0 || reports.length > 0
 }
 
 function isReport({ reports, figures }: Saying): boolean {

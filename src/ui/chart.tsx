@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../platform/http-address.ts'
-import { ChartMarks, rightLabels } from './chart-marks.tsx'
+import { ChartMarks } from './chart-marks.tsx'
 import { type ChartData, type Scale, scaleOf } from './chart-scale.ts'
 import { formatDate, formatNumber, formatValue } from './format.ts'
 import { chartWords } from './words/chart.ts'
@@ -34,7 +34,7 @@ export function Chart({ language, id, finding, label, labelLang, data, children 
           <title id={`${id}-t`}>{chartWords[language].describe(label)}</title>
           <desc id={`${id}-d`}>{describe(language, data)}</desc>
           <Axes language={language} scale={scale} unit={data.unit} />
-          <ChartMarks language={language} scale={scale} data={data} labels={rightLabels(data, scale)} />
+          <ChartMarks language={language} scale={scale} data={data} />
         </svg>
       </div>
       {children}
