@@ -141,6 +141,7 @@ function draftOf(
   const receivers = receiversIn(beside('receiver') ?? '', names, region.text)
   const [giver] = receiversIn(beside('giver') ?? '', names, region.text)
   const status = beside('status')
+  const reporting = beside('reporting')
   const span = spanOf(region.layout, placed.start, placed.end)
   const period = head.columns.find((column) => column.role === 'status')?.period ?? null
   return {
@@ -149,7 +150,7 @@ function draftOf(
     from: giver ?? (head.heading ? giverOf(head.heading, names, region.text) : null),
     to: receivers.length > 0 || !head.heading ? receivers : receiversOf(head.heading, names, region.text),
     target: beside('target'),
-    reporting: beside('reporting'),
+    ...(reporting === null ? {} : { reporting }),
     status: status ? { text: status, period, span } : null,
     span,
     place: null,

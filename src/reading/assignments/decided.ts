@@ -26,6 +26,25 @@ export function decidedIn(region: Region, names: Names): NonNullable<ExtractedAs
   return null
 }
 
+const givesAssignments =
+  /(?<!\p{L})(?:ge|ger|gett|uppdra|uppdrar|fastställ\p{L}*|besluta\p{L}*|anta|antar|rikta|riktar)(?!\p{L}).*uppdrag/iu
+
+/**
+ * The decision of the minutes at hand, where the body itself gives the assignments that its paragraph holds:
+ * "att ge nämnderna de uppdrag som framgår av tabell 2". A council that decides on a plan gives those in it.
+ */
+export function decidedHere(
+  region: Region,
+  own: string | null,
+  date: string | null,
+): NonNullable<ExtractedAssignment['decided']> | null {
+  const decisions = region.decisions.filter((clause) => clause.kind === 'own')
+  const council = /fullmäktige$/iu.test(own ?? '')
+  const clause =
+    decisions.find(({ text }) => givesAssignments.test(text)) ?? (council ? decisions[0] : undefined)
+  return own && clause?.span ? { by: own, date, span: clause.span } : null
+}
+
 /** The year a plan that was decided begins: "regionplan och budget 2024-2027" → 2024. */
 export function planYearIn(text: string): number | null {
   const match =

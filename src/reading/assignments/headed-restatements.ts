@@ -32,7 +32,7 @@ function headingsAfter(region: Region, at: number, names: Names): Draft[] {
     const last = drafts.at(-1)
     if (sectionHeading.test(entry.text)) {
       if (last) break
-    } else if (isHeading(entry, region.entries[at + 2 + rank])) {
+    } else if (isHeading(region, entry, region.entries[at + 2 + rank])) {
       drafts.push(draftOfEntry(region, entry, { ...given, confidence: 0.72 }))
     } else if (last) drafts[drafts.length - 1] = withStatus(region, last, entry)
   }
@@ -45,13 +45,18 @@ function introduces({ passage, marker }: Entry): boolean {
   return assignments.test(text) && reporting.test(text) && text.length > 30
 }
 
-/** A heading stands apart, ends without a stop, and running text follows. */
-function isHeading(entry: Entry, next: Entry | undefined): boolean {
+/** A heading stands apart (or is set in bold), ends without a stop, and running text follows. */
+function isHeading(region: Region, entry: Entry, next: Entry | undefined): boolean {
   const { text, marker } = entry
   if (marker !== 'none' || text.length > 140 || /[.:;,!?]$/u.test(text) || !/^[\p{Lu}]/u.test(text))
     return false
-  if (text.split(/\s+/u).length < 2 || entry.gap < 1 || !next || sectionHeading.test(next.text)) return false
-  return /[.!?]$/u.test(next.text) && next.gap >= 1
+  if (text.split(/\s+/u).length < 2 || !next || sectionHeading.test(next.text)) return false
+  return /[.!?]$/u.test(next.text) && (isBold(region, entry, next) || (entry.gap >= 1 && next.gap >= 1))
+}
+
+function isBold({ layout }: Region, entry: Entry, next: Entry): boolean {
+  const bold = (of: Entry) => layout.lines[of.passage.firstLine]?.bold ?? false
+  return bold(entry) && !bold(next)
 }
 
 function withStatus(region: Region, draft: Draft, entry: Entry): Draft {

@@ -5,7 +5,7 @@ import { spanWithin } from '../prose.ts'
 import { announcedLists } from './announced-list.ts'
 import { assignmentTables } from './assignment-table.ts'
 import { clauseAssignments } from './clause-assignments.ts'
-import { decidedIn, planYearIn } from './decided.ts'
+import { decidedHere, decidedIn, planYearIn } from './decided.ts'
 import { directedLists } from './directed-lists.ts'
 import { directiveAssignment } from './directive.ts'
 import type { Draft } from './draft.ts'
@@ -90,7 +90,7 @@ function finished(
   names: Names,
   context: AssignmentContext,
 ): ExtractedAssignment {
-  const decided = draft.decided ?? (isGiven(draft) ? decidedIn(region, names) : null)
+  const decided = decisionOf(draft, region, names, context)
   return {
     title: draft.title,
     number: draft.number,
@@ -113,8 +113,21 @@ function reportingOf(draft: Draft, region: Region): string | null {
   return draft.status ? null : reportingIn(region)
 }
 
-function isGiven(draft: Draft): boolean {
-  return !draft.status
+/** The decision that gave it: one the text refers to, else one of the paragraph at hand; a report tells of none. */
+function decisionOf(
+  draft: Draft,
+  region: Region,
+  names: Names,
+  context: AssignmentContext,
+): NonNullable<ExtractedAssignment['decided']> | null {
+  if (draft.decided !== undefined || draft.status) return draft.decided ?? null
+  if (draft.from === null) return decidedHere(region, names.own, context.date) ?? decidedIn(region, names)
+  const told = decidedIn(region, names)
+  return told?.by === draft.from ? told : decidedHere(region, own(draft, names), context.date)
+}
+
+function own(draft: Draft, names: Names): string | null {
+  return draft.from !== null && draft.from === names.own ? names.own : null
 }
 
 /** The year in the heading, else that of the plan the assignments stand in, else the document's. */
