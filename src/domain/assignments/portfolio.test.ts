@@ -40,13 +40,13 @@ function report(period: string | null, date: string | null = null) {
   return { id: `${period}`, text: 'Det går framåt.', period, passage: { ...passage, date } }
 }
 function row(assignments: AssignmentDetail[], thread: Partial<Thread> = {}): PortfolioRow {
-  const whole = {
+  const whole: Thread = {
     assignments,
     continuations: [],
     gaps: [],
     status: { kind: 'notReported' },
     title: 'T',
-  } as const
+  }
   return portfolioRow({ ...whole, ...thread }, today)
 }
 const open: PortfolioChoice = { giver: null, receiver: null, year: null, status: null, gap: null }
