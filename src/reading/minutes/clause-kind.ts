@@ -17,8 +17,8 @@ export function handedOver(text: string): string | null {
   const before = text.slice(0, verb.index)
   if (!withoutProposal.test(text) && (settlesBefore(before) || opinion.test(text))) return null
   const after = text.slice(verb.index + verb[0].length)
-  const to = findBodies(after).find(({ start }) =>
-    /(?:^|\s)till\s(?:\p{L}+\s)?$/u.test(after.slice(0, start)),
+  const to = findBodies(after).find(
+    ({ start, genitive }) => !genitive && /(?:^|\s)till\s(?:\p{L}+\s)?$/u.test(after.slice(0, start)),
   )
   return to?.name ?? null
 }
