@@ -17,28 +17,36 @@ function tell(errorNumber: string, error: unknown): void {
   console.error(JSON.stringify({ at: new Date().toISOString(), errorNumber, error: text }))
 }
 
+/** What must be closed when the program ends, in the order it was opened. */
+const opened: (() => Promise<void>)[] = []
+let closing = false
+
+/** Closes what is open so far, also in the middle of the start, so that no database server is left behind. */
+async function close(code: number): Promise<void> {
+  if (closing) return
+  closing = true
+  for (const each of opened.reverse()) await each()
+  process.exit(code)
+}
+
 async function start(): Promise<void> {
   console.log('Startar databasen …')
   const database = await openDatabase(databaseConfig(process.env, join(project, 'data'), () => new Date()))
+  opened.push(database.stop)
   const { door } = database
   const documents = join(project, 'demo', 'documents')
   await loadDemonstration(door, documents, readFileApart, (step) => console.log(barLine(step)))
   const app = buildHouse({ door, read: readFileApart, tell })
   const server = await listenNear(app, { hostname, port: preferredPort })
+  opened.push(() => server.close())
   console.log(`\nRöda tråden är igång: http://localhost:${server.port}\nAvsluta med Ctrl C.`)
   resumeImports(door, readFileApart).catch((error: unknown) => tell('import', error))
-  let closing = false
-  const close = async () => {
-    if (closing) return
-    closing = true
-    await server.close()
-    await database.stop()
-    process.exit(0)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, close)
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => close(0))
 start().catch((error: unknown) => {
+  // What is cut short by closing is no fault.
+  if (closing) return
   console.error(error instanceof Error ? error.message : String(error))
-  process.exit(1)
+  close(1)
 })
