@@ -7,8 +7,7 @@ export function notesOf(part: SourcePart): Note[] {
   return part.sections.flatMap(sectionNotes)
 }
 
-/** The notes beside the lines of a section. */
-export function sectionNotes(section: SourceSection): Note[] {
+function sectionNotes(section: SourceSection): Note[] {
   return section.lines.flatMap((line) => (line.kind === 'note' ? [line.note] : []))
 }
 
