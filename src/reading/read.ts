@@ -4,8 +4,6 @@ import type { ExtractedDocument, ExtractedFinding, ExtractedGoal, Extraction } f
 import { isFailure, type ReadingFailure } from './failures.ts'
 import { readFigures } from './figures/read-figures.ts'
 import { readSums } from './figures/read-sums.ts'
-import { layoutOfDocx } from './formats/docx.ts'
-import { layoutOfPdf } from './formats/pdf.ts'
 import { type Format, sniffFormat } from './formats/sniff.ts'
 import { layoutOfText } from './formats/text.ts'
 import { findFurniture } from './furniture.ts'
@@ -102,7 +100,9 @@ function indicatorSpans(goals: readonly ExtractedGoal[]): Span[] {
   return indicators.map(({ span }) => ({ ...span, page: span.page ?? null }))
 }
 
-function layoutOf(format: Format, bytes: Uint8Array): Promise<Layout | ReadingFailure> | Layout {
-  if (format === 'pdf') return layoutOfPdf(bytes)
-  return format === 'docx' ? layoutOfDocx(bytes) : layoutOfText(bytes)
+/** The readers of the large formats are loaded when they are needed: a text file must not wait for them. */
+async function layoutOf(format: Format, bytes: Uint8Array): Promise<Layout | ReadingFailure> {
+  if (format === 'pdf') return (await import('./formats/pdf.ts')).layoutOfPdf(bytes)
+  if (format === 'docx') return (await import('./formats/docx.ts')).layoutOfDocx(bytes)
+  return layoutOfText(bytes)
 }
