@@ -1,5 +1,9 @@
-import { recordMention, recordStatusReport } from '../domain/assignments/actions.ts'
-import type { AssignmentFacts, NewMention } from '../domain/assignments/store.ts'
+import {
+  type AssignmentFacts,
+  type NewMention,
+  recordMention,
+  recordStatusReport,
+} from '../domain/assignments/actions.ts'
 import { aimOf } from '../reading/assignments/aim.ts'
 import type { ExtractedAssignment } from '../reading/extraction.ts'
 import { mark, type Placing, partAt } from './placing.ts'

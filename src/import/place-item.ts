@@ -1,15 +1,13 @@
 import { ensureCase } from '../domain/cases/actions.ts'
-import { recordDecisions } from '../domain/decisions/actions.ts'
+import { type NewClause, recordDecisions } from '../domain/decisions/actions.ts'
 import type { Dissent } from '../domain/decisions/clause.ts'
-import type { NewClause } from '../domain/decisions/store.ts'
 import { ensureMeeting, recordParagraph } from '../domain/meetings/actions.ts'
 import { ensureBody } from '../domain/organisation/actions.ts'
 import { unnamedBody } from '../domain/organisation/body.ts'
 import type { ExtractedClause, ExtractedItem } from '../reading/extraction.ts'
 import { type CaseNumber, findCaseNumbers } from '../reading/words/case-numbers.ts'
 import { yearOfParagraphs } from './import.ts'
-import type { Outcome } from './place.ts'
-import { mark, type Placing, partAt } from './placing.ts'
+import { mark, type Outcome, type Placing, partAt } from './placing.ts'
 
 /** Records a paragraph of minutes with its case, meeting and decisions. One that is held already stands. */
 export async function placeItem(placing: Placing, index: number): Promise<Outcome> {

@@ -9,7 +9,7 @@ import { type FileState, stateAfter } from './import.ts'
 import { placeAssignment } from './place-assignment.ts'
 import { placeFigure, placeGoal } from './place-goal.ts'
 import { placeItem } from './place-item.ts'
-import { type Placing, paragraphAt } from './placing.ts'
+import { type Outcome, type Placing, paragraphAt } from './placing.ts'
 import { relateAssignments } from './relate.ts'
 import {
   decideCandidate,
@@ -66,9 +66,6 @@ export async function placeCandidates(
 async function oneImportAtATime(tx: OrganisationTransaction): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('import ' || ${tx.organisation}, 0))`.execute(tx.db)
 }
-
-/** What became of a candidate: the record it is now, or why it could not be placed. */
-export type Outcome = { placed: true; recordId: string } | { placed: false; reason: 'no-year' }
 
 /**
  * Makes the file a document of the organisation, unless it is one already, with its findings; gives what the

@@ -12,6 +12,9 @@ export interface Placing {
   bodyId: string | null
 }
 
+/** What became of a candidate: the record it is now, or why it could not be placed. */
+export type Outcome = { placed: true; recordId: string } | { placed: false; reason: 'no-year' }
+
 /** The § in which an offset of the text stands; null outside every paragraph. */
 export function paragraphAt(document: ExtractedDocument, offset: number): string | null {
   const item = document.items.find(({ span }) => span.start <= offset && offset < span.end)

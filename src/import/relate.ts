@@ -1,11 +1,17 @@
-import { proposeContinuations, tieFigures } from '../domain/assignments/actions.ts'
+import {
+  type Continuation,
+  type FigureLink,
+  type NewMention,
+  proposeContinuations,
+  tieFigures,
+} from '../domain/assignments/actions.ts'
 import type { ContinuationKind } from '../domain/assignments/assignment.ts'
 import {
   type HeldAssignment,
-  loadHeldAssignments,
-  loadHeldFigures,
-} from '../domain/assignments/relate-store.ts'
-import type { Continuation, FigureLink, NewMention } from '../domain/assignments/store.ts'
+  type HeldFigure,
+  heldAssignments,
+  untiedFigures,
+} from '../domain/assignments/relate-actions.ts'
 import type { OrganisationTransaction } from '../platform/door.ts'
 import { candidatePairs } from '../reading/threads/candidates.ts'
 import { corpusOf } from '../reading/threads/corpus.ts'
@@ -38,7 +44,7 @@ export async function assignmentToldAgain(
   tx: OrganisationTransaction,
   mention: NewMention,
 ): Promise<string | null> {
-  const held = await loadHeldAssignments(tx.db)
+  const held = await heldAssignments(tx)
   const corpus = corpusOf([mention.title, ...held.map((one) => one.title)])
   const told: MatchableAssignment = {
     title: mention.title,
@@ -67,7 +73,7 @@ function sameOrUnknown(a: number | null, b: number | null): boolean {
  * single title may stand word for word in several years. Null when it tells none again.
  */
 export async function yearOfList({ tx, document }: Placing): Promise<number | null> {
-  const held = (await loadHeldAssignments(tx.db)).filter((one) => one.year !== null)
+  const held = (await heldAssignments(tx)).filter((one) => one.year !== null)
   const listed = document.assignments.filter((one) => one.year === null)
   const corpus = corpusOf([...listed.map((one) => one.title), ...held.map((one) => one.title)])
   const scores = [...Map.groupBy(held, (one) => one.year)].map(([year, ofYear]) => ({
@@ -87,9 +93,9 @@ export async function yearOfList({ tx, document }: Placing): Promise<number | nu
  * held: the order in which documents came does not matter.
  */
 export async function relateAssignments(tx: OrganisationTransaction): Promise<void> {
-  const held = await loadHeldAssignments(tx.db)
+  const held = await heldAssignments(tx)
   await proposeContinuations(tx, continuationsAmong(held))
-  const figures = await loadHeldFigures(tx.db)
+  const figures = await untiedFigures(tx)
   const links: FigureLink[] = []
   for (const figure of figures) {
     const best = bestFor(figure, held)
@@ -101,10 +107,7 @@ export async function relateAssignments(tx: OrganisationTransaction): Promise<vo
 /** Under this a figure is not said to concern an assignment at all. */
 const concernThreshold = 0.5
 
-function bestFor(
-  figure: { id: string; label: string; of: string | null; year: number | null },
-  held: HeldAssignment[],
-): FigureLink | null {
+function bestFor(figure: HeldFigure, held: HeldAssignment[]): FigureLink | null {
   const links = held
     .filter((one) => sameOrUnknown(one.year, figure.year))
     .map((one) => ({

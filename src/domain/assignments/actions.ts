@@ -17,6 +17,8 @@ import {
   takenAssignmentSlugs,
 } from './store.ts'
 
+export type { AssignmentFacts, Continuation, FigureLink, NewMention }
+
 /**
  * Records a place that states an assignment: of the assignment it is known to be, or of a new one when
  * `assignmentId` is null. Gives the assignment's id. Facts that the assignment lacks are filled from it.

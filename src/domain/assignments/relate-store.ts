@@ -25,11 +25,17 @@ export async function loadHeldAssignments(db: Database): Promise<HeldAssignment[
   return rows
 }
 
-/** Every figure that concerns no assignment yet, with the year it holds for. */
-export async function loadHeldFigures(
-  db: Database,
-): Promise<{ id: string; label: string; of: string | null; year: number | null }[]> {
-  const { rows } = await sql<{ id: string; label: string; of: string | null; year: number | null }>`
+/** What a figure is compared by, and the year it holds for. */
+export interface HeldFigure {
+  id: string
+  label: string
+  of: string | null
+  year: number | null
+}
+
+/** Every figure that is tied to no assignment yet. */
+export async function loadHeldFigures(db: Database): Promise<HeldFigure[]> {
+  const { rows } = await sql<HeldFigure>`
     select f.id, f.label, f.of_what as of,
       coalesce(substring(f.as_of from '^\\d{4}')::int, extract(year from d.date)::int, d.year) as year
     from figures f

@@ -9,6 +9,8 @@ import {
   type NewClause,
 } from './store.ts'
 
+export type { NewClause }
+
 export interface DecisionsOfParagraph {
   proposals: string[]
   clauses: NewClause[]

@@ -1,6 +1,14 @@
 import type { ReadTransaction } from '../../platform/door.ts'
 import type { Viewer } from '../organisation/viewer.ts'
-import type { ClauseKind, ClauseRow, DecidedRow, Dissent, ParagraphDecisions, Vote } from './clause.ts'
+import type {
+  ClauseKind,
+  ClauseRow,
+  DecidedRow,
+  Dissent,
+  ParagraphDecisions,
+  Vote,
+  Yrkande,
+} from './clause.ts'
 
 function clauseQuery(tx: ReadTransaction) {
   return tx.db
@@ -20,43 +28,37 @@ export async function decisionsOfParagraph(
     .where('c.paragraph_id', '=', paragraphId)
     .orderBy('c.position')
     .execute()
-  const proposals = await tx.db
-    .selectFrom('proposed_decisions')
-    .selectAll()
-    .where('paragraph_id', '=', paragraphId)
-    .orderBy('position')
-    .execute()
-  const yrkanden = await tx.db
-    .selectFrom('yrkanden')
-    .selectAll()
-    .where('paragraph_id', '=', paragraphId)
-    .orderBy('position')
-    .execute()
-  const dissents = await tx.db
-    .selectFrom('dissents')
-    .selectAll()
-    .where('paragraph_id', '=', paragraphId)
-    .orderBy('position')
-    .execute()
-  const votes = await tx.db
-    .selectFrom('votes')
-    .selectAll()
-    .where('paragraph_id', '=', paragraphId)
-    .orderBy('position')
-    .execute()
   return {
     clauses: clauses as ClauseRow[],
-    proposals: proposals.map((row) => row.text),
-    yrkanden: yrkanden.map((row) => ({ by: row.made_by, text: row.text })),
-    dissents: dissents.map((row) => ({ kind: row.kind as Dissent['kind'], by: row.made_by, text: row.text })),
-    votes: votes.map(({ about, yes, no, abstained, by_name }) => ({
-      about,
-      yes,
-      no,
-      abstained,
-      byName: by_name as Vote['byName'],
-    })),
+    proposals: await proposalsOf(tx, paragraphId),
+    yrkanden: await yrkandenOf(tx, paragraphId),
+    dissents: await dissentsOf(tx, paragraphId),
+    votes: await votesOf(tx, paragraphId),
   }
+}
+
+async function proposalsOf(tx: ReadTransaction, paragraphId: string): Promise<string[]> {
+  const query = tx.db.selectFrom('proposed_decisions').select('text').orderBy('position')
+  const rows = await query.where('paragraph_id', '=', paragraphId).execute()
+  return rows.map((row) => row.text)
+}
+
+async function yrkandenOf(tx: ReadTransaction, paragraphId: string): Promise<Yrkande[]> {
+  const query = tx.db.selectFrom('yrkanden').select(['made_by as by', 'text']).orderBy('position')
+  return query.where('paragraph_id', '=', paragraphId).execute()
+}
+
+async function dissentsOf(tx: ReadTransaction, paragraphId: string): Promise<Dissent[]> {
+  const query = tx.db.selectFrom('dissents').select(['kind', 'made_by as by', 'text']).orderBy('position')
+  return (await query.where('paragraph_id', '=', paragraphId).execute()) as Dissent[]
+}
+
+async function votesOf(tx: ReadTransaction, paragraphId: string): Promise<Vote[]> {
+  const query = tx.db
+    .selectFrom('votes')
+    .select(['about', 'yes', 'no', 'abstained', 'by_name as byName'])
+    .orderBy('position')
+  return (await query.where('paragraph_id', '=', paragraphId).execute()) as Vote[]
 }
 
 /** The kinds of the clauses of each paragraph of a meeting, by paragraph id, in the order of the minutes. */
