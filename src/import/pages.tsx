@@ -1,3 +1,4 @@
+import { outerAddresses } from '../ui/addresses.ts'
 import { formatInstant, formatNumber } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
 import { Page } from '../ui/layout.tsx'
@@ -36,7 +37,7 @@ function AddFirst({ here }: { here: Here }) {
   const words = importWords[here.language]
   return (
     <Empty title={words.demonstrationTitle} text={words.demonstrationText}>
-      <a class="btn main" href={here.language === 'en' ? '/en/ny' : '/ny'}>
+      <a class="btn main" href={outerAddresses(here.language).newOrganisation}>
         {words.addOrganisation}
       </a>
     </Empty>

@@ -6,7 +6,7 @@ import {
   organisationOf,
   type Visit,
   visiting,
-} from '../domain/organisation/enter.ts'
+} from '../domain/organisation/enter-routes.ts'
 import type { Refusal } from '../domain/organisation/viewer.ts'
 import type { Door } from '../platform/door.ts'
 import { type Answer, notFound, page, pageUnderWay, redirect, refused } from '../platform/http-route.ts'

@@ -1,6 +1,6 @@
 import type { Thread } from '../domain/assignments/assignment.ts'
 import { ThreadStatusMark } from '../domain/assignments/status-mark.tsx'
-import { tellGap } from '../domain/assignments/tell-thread.ts'
+import { tellGap } from '../domain/assignments/tell-pages.ts'
 import type { DecidedRow } from '../domain/decisions/clause.ts'
 import type { DocumentRow } from '../domain/documents/document.ts'
 import { formatDate, formatList } from '../ui/format.ts'

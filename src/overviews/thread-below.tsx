@@ -1,5 +1,5 @@
 import type { ContinuationRow } from '../domain/assignments/assignment.ts'
-import { tellFigure } from '../domain/assignments/tell-thread.ts'
+import { tellFigure } from '../domain/assignments/tell-pages.ts'
 import type { FigureRow } from '../domain/goals/goal.ts'
 import { capital, formatDate } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'

@@ -1,5 +1,5 @@
 import type { AssignmentDetail, MentionRow } from '../domain/assignments/assignment.ts'
-import { tellFigure } from '../domain/assignments/tell-thread.ts'
+import { tellFigure } from '../domain/assignments/tell-pages.ts'
 import { capital, formatDate, formatList } from '../ui/format.ts'
 import { type ClauseKindName, ClauseMark, markOfStanding, SourceMark } from '../ui/marks.tsx'
 import { markWords } from '../ui/words/marks.ts'

@@ -1,5 +1,5 @@
 import type { ThreadStatus } from '../domain/assignments/assignment.ts'
-import { tellFigure } from '../domain/assignments/tell-thread.ts'
+import { tellFigure } from '../domain/assignments/tell-pages.ts'
 import { Chart } from '../ui/chart.tsx'
 import { capital, formatDate, formatValue } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'

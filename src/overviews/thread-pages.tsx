@@ -1,10 +1,9 @@
 import type { AssignmentDetail } from '../domain/assignments/assignment.ts'
 import { ThreadStatusMark } from '../domain/assignments/status-mark.tsx'
-import { tellGap } from '../domain/assignments/tell-thread.ts'
+import { tellGap } from '../domain/assignments/tell-pages.ts'
 import { countWord, formatList } from '../ui/format.ts'
-import type { Here } from '../ui/here.ts'
 import { Page } from '../ui/layout.tsx'
-import { GapMark, lowerFirst, SourceMark } from '../ui/marks.tsx'
+import { lowerFirst, SourceMark } from '../ui/marks.tsx'
 import { GapBox } from '../ui/states.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { threadWords } from '../ui/words/thread.ts'
@@ -137,11 +136,4 @@ function Gaps({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
       })}
     </GapBox>
   )
-}
-
-/** The number of gaps of a thread in a list. */
-export function GapCount({ here, gaps }: { here: Here; gaps: number }) {
-  if (gaps === 0) return null
-  const words = threadWords[here.language]
-  return <GapMark word={words.gapCount(gaps, countWord(gaps, here.language, 'en'))} />
 }

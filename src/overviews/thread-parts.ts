@@ -6,7 +6,7 @@ import type {
   StatusReportRow,
   Thread,
 } from '../domain/assignments/assignment.ts'
-import { tellFigure, tellGap } from '../domain/assignments/tell-thread.ts'
+import { tellFigure, tellGap } from '../domain/assignments/tell-pages.ts'
 import type { PassageRef } from '../domain/documents/document.ts'
 import type { FigureRow } from '../domain/goals/goal.ts'
 import type { Language } from '../platform/http-address.ts'

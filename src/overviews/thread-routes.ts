@@ -3,7 +3,7 @@ import type { AssignmentDetail, Thread } from '../domain/assignments/assignment.
 import { findThread } from '../domain/assignments/views.ts'
 import type { PassageRef } from '../domain/documents/document.ts'
 import { findDocument } from '../domain/documents/views.ts'
-import { type AppRoute, openPage, type Visit } from '../domain/organisation/enter.ts'
+import { type AppRoute, openPage, type Visit } from '../domain/organisation/enter-routes.ts'
 import type { Door } from '../platform/door.ts'
 import { type Answer, data, notFound, page } from '../platform/http-route.ts'
 import { passageOfQuery, samePassage } from '../ui/addresses.ts'

@@ -25,12 +25,12 @@ export async function pack(
 }
 
 /** A weak tag: the same page in another packing is the same page. */
-export function entityTag(body: Uint8Array): string {
+function entityTag(body: Uint8Array): string {
   return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 }
 
 /** Does the browser already hold this version? */
-export function holds(ifNoneMatch: string | null, tag: string): boolean {
+function holds(ifNoneMatch: string | null, tag: string): boolean {
   return (ifNoneMatch ?? '').split(',').some((held) => held.trim() === tag)
 }
 

@@ -7,6 +7,15 @@ export interface Passage {
   end: number
 }
 
+/** Makes the addresses that stand outside every organisation. */
+export function outerAddresses(language: Language) {
+  return {
+    organisations: inLanguage(language, '/'),
+    newOrganisation: inLanguage(language, '/ny'),
+    organisation: (slug: string) => inLanguage(language, `/${slug}`),
+  }
+}
+
 /** Makes the addresses of an organisation's pages in a language. They are for ever: see docs/addresses.md. */
 export function addressesOf(language: Language, organisation: string) {
   const at = (...words: (string | number)[]) =>

@@ -16,6 +16,7 @@ const lookParts = [
   'table',
   'matrix',
   'portfolio',
+  'indicators',
   'chart',
   'overview',
 ]

@@ -82,11 +82,6 @@ function formatPart(period: string, language: Language): string {
   return `${word}${word === 'Q' ? '' : nbsp}${number} ${year}`
 }
 
-/** Day and month only, where the year is plain from the place: 28 nov. */
-export function formatDay(date: string, language: Language): string {
-  return formatDate(date, language).replace(/ \d{4}$/, '')
-}
-
 /** The month of a date in full, with its year: "november 2024". */
 export function formatMonth(date: string, language: Language): string {
   const name = longMonths[language][Number(date.slice(5, 7)) - 1]

@@ -124,7 +124,7 @@ export function sourceLabel(passage: MarkedPassage, language: Language): string 
 }
 
 /** The document of a passage by title and date, for those who hear the page. */
-export function sourceTitle(passage: MarkedPassage, language: Language): string {
+function sourceTitle(passage: MarkedPassage, language: Language): string {
   return passage.date && !passage.documentTitle.includes(passage.date)
     ? `${passage.documentTitle}, ${formatDate(passage.date, language)}`
     : passage.documentTitle

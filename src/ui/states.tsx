@@ -24,16 +24,6 @@ export function Empty({
   )
 }
 
-/** Told once after an act: what was done. */
-export function Notice({ title, children }: { title: string; children?: ComponentChildren }) {
-  return (
-    <div class="notice" role="status">
-      <h2>{title}</h2>
-      {children}
-    </div>
-  )
-}
-
 /** A refusal with every reason, in words. */
 export function RefusedNotice({ language, reasons }: { language: Language; reasons: readonly string[] }) {
   const words = errorWords[language]

@@ -7,7 +7,7 @@ import type { PortfolioProps } from './pages.tsx'
 import { type LatestReport, type Party, type PortfolioRow, unnamed } from './portfolio.ts'
 import { byGiver, otherReceivers, type PortfolioColumns } from './portfolio-columns.ts'
 import { ThreadStatusMark } from './status-mark.tsx'
-import { statusTone, tellGap } from './tell-thread.ts'
+import { statusTone, tellGap } from './tell-pages.ts'
 
 /** Longer than a quarter of silence stands out. */
 const longSilence = 90

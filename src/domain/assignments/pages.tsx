@@ -12,7 +12,7 @@ import { MatrixLegend, PortfolioMatrix } from './matrix-pages.tsx'
 import type { Party, PortfolioRow } from './portfolio.ts'
 import type { PortfolioColumns } from './portfolio-columns.ts'
 import { queryOfChoice } from './portfolio-query.ts'
-import { statusTone } from './tell-thread.ts'
+import { statusTone } from './tell-pages.ts'
 
 export interface PortfolioProps {
   here: Here

@@ -1,4 +1,5 @@
-import { inLanguage, type Language } from '../../platform/http-address.ts'
+import type { Language } from '../../platform/http-address.ts'
+import { outerAddresses } from '../../ui/addresses.ts'
 import { Frame } from '../../ui/layout.tsx'
 import { Empty, RefusedNotice } from '../../ui/states.tsx'
 import { organisationWords } from '../../ui/words/organisations.ts'
@@ -26,14 +27,14 @@ export function ChooserPage({ language, organisations, mayAdd }: ChooserProps) {
         <ul class="board">
           {own.map((one) => (
             <li key={one.id}>
-              <a href={inLanguage(language, `/${one.slug}`)}>{one.name}</a>
+              <a href={outerAddresses(language).organisation(one.slug)}>{one.name}</a>
               {one.demonstration && <p>{words.demonstration}</p>}
             </li>
           ))}
         </ul>
         {mayAdd && (
           <p class="acts">
-            <a class="btn" href={inLanguage(language, '/ny')}>
+            <a class="btn" href={outerAddresses(language).newOrganisation}>
               {words.addTitle}
             </a>
           </p>
@@ -58,7 +59,7 @@ export function AddOrganisationPage({ language, name, reasons }: AddProps) {
       <h1>{words.addTitle}</h1>
       <p class="intro">{words.addLead}</p>
       {reasons.length > 0 && <RefusedNotice language={language} reasons={reasons} />}
-      <form class="form" method="post" action={inLanguage(language, '/ny')}>
+      <form class="form" method="post" action={outerAddresses(language).newOrganisation}>
         <div class="in">
           <label for="namn">{words.name}</label>
           <input

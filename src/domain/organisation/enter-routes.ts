@@ -21,7 +21,9 @@ export interface Visit {
   viewer: Viewer
 }
 
+/** Open to everyone who may read; today that is everyone. */
 export const readable: RoutePermission<Viewer> = (viewer) => mayRead(viewer)
+/** Open to whoever may read documents in. */
 export const importable: RoutePermission<Viewer> = (viewer) => mayImport(viewer)
 
 /** The organisation whose path word the address begins with; undefined when none has it. */
