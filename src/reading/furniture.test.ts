@@ -83,4 +83,9 @@ describe('page furniture', () => {
       [1, 2, 3, 4].map((number) => `Årsplan för Fjällmark ${number}`),
     )
   })
+
+  it('is no decision that happens to end every page', () => {
+    const page = (number: number) => `§ ${number} Ärende\n\nBeslut\n\nInformationen är delgiven.`
+    expect(textsOf([1, 2, 3, 4].map(page).join('\f'))).toEqual([])
+  })
 })

@@ -45,9 +45,16 @@ function filledLinesByPage(layout: Layout): EdgeLine[][] {
   return [...pages.values()]
 }
 
-/** A paragraph's heading and a line without letters repeat by chance; each keeps a key of its own. */
+/**
+ * A paragraph's heading, a line without letters and a whole sentence ("Informationen är delgiven.", which ends
+ * every page where each has one matter) repeat by chance; each keeps a key of its own.
+ */
 function keyOf(line: LayoutLine, index: number): string {
   const words = line.text.trim()
-  if (/^§|^\d+\s*§/u.test(words) || !/\p{L}/u.test(words)) return `line ${index}`
+  if (/^§|^\d+\s*§/u.test(words) || !/\p{L}/u.test(words) || isSentence(words)) return `line ${index}`
   return words.replace(/\d+/gu, '#').replace(/\s+/gu, ' ')
+}
+
+function isSentence(words: string): boolean {
+  return /\s.*\p{Ll}{3,}\.$/u.test(words)
 }
