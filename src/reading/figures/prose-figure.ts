@@ -5,6 +5,8 @@ import { isMoney, unitKind } from './units.ts'
 /** A figure that a sentence states: what it is of, and the number. Offsets count in the sentence. */
 export interface StatedFigure {
   label: string
+  /** What the label is a part of, where the sentence itself says so. */
+  of: string | null
   number: NumberMention
   approximate: boolean
   /** Null for an estimate: neither measured nor aimed at. */
@@ -23,12 +25,23 @@ const states = [
   '(?:redovisas|redovisades)(?:\\s[\\p{L}\\d]+){0,5}\\s(?:på|till)(?:\\stotalt)?',
   '(?:har\\s)?(?:ökat|minskat|stigit|sjunkit|förbättrats|försämrats|ökade|minskade|steg|sjönk)(?:\\s\\p{L}+){0,2}\\still',
 ].join('|')
-const subject = '(?<label>\\p{Lu}[^.!?;:]*?)'
+const subject = '(?<thing>\\p{Lu}[^.!?;:]*?)'
 const relative = '(?:,?\\ssom)?'
 const plain = new RegExp(`^${subject}${relative}\\s(?<verb>${states})\\s$`, 'u')
 /** "Under 2024 uppgick kostnaderna för … till": the thing stands after the verb. */
 const inverted =
   /^(?:I|Under|För|Per|Vid|Hittills|Idag|Totalt|Efter|Till och med|År)(?!\p{L})[^.!?;:,]*?\s(?:uppgick|uppgår|låg|ligger|landade|landar|hamnade|beräknas|uppskattas)\s(?<label>[^.!?;:,]*?)\s(?:till|på)(?:\stotalt)?\s$/u
+/** "När hänsyn tas till detta blir resultatet 177 mkr": the thing stands between verb and number. */
+const invertedIs =
+  /^(?:I|Under|För|Per|Vid|När|Om|Efter|Hittills|Idag|År)(?!\p{L})[^.!?;:]*?\s(?:blir|blev|är|var)\s(?<label>\p{L}+(?:en|et|na|an|n)(?!\p{L})(?:\s\p{L}[\p{L}-]*){0,6})\s$/u
+/** "Resultatet för perioden visar ett överskott på": the result is named by the sentence, its kind by the noun. */
+const shows = new RegExp(
+  `^${subject}\\s(?:visar|visade|redovisar|redovisade|uppvisar|uppvisade|prognostiserar|är|blir|blev|var)(?:\\s(?:på|nu))?\\s` +
+    '(?:ett|en)\\s(?<label>(?:\\p{L}+\\s)?\\p{L}*(?:överskott|underskott|avvikelse|resultat))\\s(?:på|om)(?:\\stotalt)?\\s$',
+  'u',
+)
+/** "87 procent av patienterna fick tid inom 90 dagar": the share comes first, what it is of after it. */
+const shareFirst = /^\s(?<label>av\s[^.!?;:,]{8,90})(?=[.!?;,]|$)/u
 const fromTo =
   /^(?<label>\p{Lu}[^.!?;:,]*?)\s(?:har\s)?(?:ökat|minskat|stigit|sjunkit|gått|förbättrats|försämrats|ökade|minskade|steg|sjönk)(?:\s\p{L}+){0,2}\sfrån\s/u
 
@@ -44,13 +57,15 @@ export function readStatedFigures(sentence: string): StatedFigure[] {
   )
   const change = fromTo.exec(sentence)
   if (change) return changeFigures(sentence, change, numbers)
-  const target = targetFigure(sentence, numbers)
-  if (target) return [target]
   const [number] = numbers
   if (!number) return []
   const before = sentence.slice(0, number.start)
-  const match = plain.exec(before) ?? inverted.exec(before)
-  const label = match?.groups?.label ? tidyLabel(match.groups.label) : null
+  const special =
+    targetFigure(sentence, numbers) ?? shownFigure(sentence, number, before) ?? shareFigure(sentence, number)
+  if (special) return [special]
+  const match = plain.exec(before) ?? inverted.exec(before) ?? invertedIs.exec(before)
+  const named = match?.groups?.thing ?? match?.groups?.label
+  const label = named ? tidyLabel(named) : null
   if (!match || !label || goesOnComparing(sentence, number)) return []
   const estimated = /uppskatt|beräkn|prognos|bedöm|vänta/u.test(match[0])
   return [stated(sentence, label, number, estimated ? null : 'outcome', estimated)]
@@ -78,6 +93,23 @@ function targetFigure(sentence: string, numbers: NumberMention[]): StatedFigure 
   return aims.test(label) && label.length <= 80 ? stated(sentence, label, number, 'target', false) : null
 }
 
+function shownFigure(sentence: string, number: NumberMention, before: string): StatedFigure | null {
+  const match = shows.exec(before)
+  const groups = match?.groups as { label: string; thing: string } | undefined
+  const of = groups ? tidyLabel(groups.thing) : null
+  if (!groups || goesOnComparing(sentence, number)) return null
+  const estimated = /prognos/iu.test(before)
+  return { ...stated(sentence, groups.label, number, estimated ? null : 'outcome', estimated), of }
+}
+
+function shareFigure(sentence: string, number: NumberMention): StatedFigure | null {
+  if (number.start > 1 || unitKind(number.unit) !== 'percent') return null
+  const label = shareFirst.exec(sentence.slice(number.end))?.groups?.label
+  if (!label || label.split(' ').length < 3) return null
+  const end = number.end + 1 + label.length
+  return { ...stated(sentence, label, number, 'outcome', false), start: number.start, end }
+}
+
 function stated(
   sentence: string,
   label: string,
@@ -89,6 +121,7 @@ function stated(
   const [date, other] = dates
   return {
     label,
+    of: null,
     number,
     approximate: number.approximate || estimated,
     role,

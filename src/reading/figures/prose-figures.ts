@@ -32,7 +32,8 @@ function passageFigures(layout: Layout, passage: Passage): ExtractedFigure[] {
 }
 
 /** "Hyrkostnadernas andel av våra personalkostnader" is a share of the personnel costs. */
-function ofWhat({ label, role }: StatedFigure, measuredBefore: string | null): string | null {
+function ofWhat({ label, role, of }: StatedFigure, measuredBefore: string | null): string | null {
+  if (of !== null) return of
   if (role === 'target' && onlyAim.test(label)) return measuredBefore
   return /(?<!\p{L})andel(?:en)?\s(?:av|bland)\s(.+)$/iu.exec(label)?.[1] ?? null
 }

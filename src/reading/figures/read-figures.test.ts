@@ -21,6 +21,37 @@ describe('a figure in a sentence', () => {
     ])
   })
 
+  it('is found where the thing stands after the verb, or shows a surplus or a deficit', () => {
+    expect(brief('När hänsyn tas till detta blir resultatet 177,7 mkr.')).toEqual([
+      ['resultatet', null, 177.7, 'mkr'],
+    ])
+    expect(brief('För samma period 2023 var resultatet utan engångsposter 229,2 mkr.')).toEqual([
+      ['resultatet utan engångsposter', null, 229.2, 'mkr'],
+    ])
+    expect(
+      brief(
+        'Resultatet för perioden januari-oktober visar ett överskott på 39 mkr, vilket är 167 mkr sämre än i fjol.',
+      ),
+    ).toEqual([['överskott', 'Resultatet för perioden januari-oktober', 39, 'mkr']])
+    expect(
+      brief(
+        'Regionens resultat efter sju månader uppgår till -151 mnkr, vilket är 178 mnkr sämre än budget.',
+      ),
+    ).toEqual([['Regionens resultat efter sju månader', null, -151, 'mnkr']])
+    expect(brief('87 procent av patienterna fick tid inom 90 dagar.')).toEqual([
+      ['av patienterna fick tid inom 90 dagar', null, 87, 'procent'],
+    ])
+  })
+
+  it('is none where only a change is told', () => {
+    expect(brief('Nettokostnaden har ökat med 5,4 procent. Intäkterna är 22 mkr högre än budget.')).toEqual(
+      [],
+    )
+    expect(
+      brief('I resultatet ingår poster på 16,5 mkr varav 5,5 mkr är återföring av nedskrivning.'),
+    ).toEqual([])
+  })
+
   it('says when it is about, and when it was estimated', () => {
     const [cost, value] = read(
       'Nuvarande årskostnad är ca 14 miljoner. Värdet på avtalet uppskattas till 80 mkr.',
