@@ -58,7 +58,7 @@ function receiversAfter(sentence: string, names: Names, region: Region): string[
 const all =
   /(?<!\p{L})(?:alla|samtliga)\s+(?:\p{L}+\s+){0,2}?uppdrag(?:en)?\s+(?:är|har|riktas)\s+(?:riktade\s+|riktats\s+)?till\s+(.*)$/iu
 
-/** "Alla sju uppdrag är riktade till …", further down in the same region. */
+/** A later sentence of the same region may say whom all of them go to. */
 function directedAfterwards(region: Region, names: Names): string[] | null {
   for (const { passage } of region.entries) {
     for (const sentence of passage.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {

@@ -5,7 +5,7 @@ import { beginsWithTask } from './infinitives.ts'
 import type { Names } from './names.ts'
 import type { Entry, Region } from './region.ts'
 
-/** "… har fullmäktige beslutat om följande uppdrag till nämnden;": the sentence before a list of assignments. */
+/** The sentence before a list of assignments: "fullmäktige ger följande uppdrag:", "uppdragen är dessa:". */
 const announcing =
   /(?<!\p{L})(?:följande|nedanstående|dessa)\s+(?:\p{L}+\s+){0,2}?uppdrag(?:en)?(?!\p{L})|(?<!\p{L})uppdrag(?:en)?\s+(?:\p{L}+\s+){0,8}?(?:enligt\s+(?:följande|nedan)|är\s+följande|nedan)(?!\p{L})|(?<!\p{L})(?:uppdra[rs]?|i\s+uppdrag)[^.]*?(?:följande|att)\s*[:;]$|(?<!\p{L})uppdrag(?:en)?[^.]{0,90}[:;]$/iu
 /** A list that makes assignments clearer, lists their papers or tells of their results gives none. */

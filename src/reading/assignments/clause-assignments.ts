@@ -14,7 +14,7 @@ const forms = [
   /^(?:att\s+)?i\s+uppdrag\s+(?:åt|till)\s+(?<to>.{3,160}?)\s+att\s+(?<task>.+)$/iu,
 ]
 /**
- * "… får i uppdrag att genomföra uppdragen" hands down assignments that stand elsewhere: it is no task of its own,
+ * "att genomföra uppdragen" hands down assignments that stand elsewhere: it is no task of its own,
  * and counting it would make one assignment of seven.
  */
 const handsDown =

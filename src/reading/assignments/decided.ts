@@ -9,7 +9,7 @@ const decision =
   /(?<!\p{L})(?:beslutade|beslöt|antog|fastställde|har\s+(?:beslutat|antagit|fastställt))(?!\p{L})/iu
 
 /**
- * The decision that a region's text refers to: "… beslutade den 22 november 2023 om regionplan". By whom, when,
+ * The decision that a region's text refers to: "… antog den 3 juni 2021 en plan". By whom, when,
  * and the sentence it stands in; the deciding minutes may not be held. Null when no such sentence has a date.
  */
 export function decidedIn(region: Region, names: Names): NonNullable<ExtractedAssignment['decided']> | null {
@@ -45,7 +45,7 @@ export function decidedHere(
   return own && clause?.span ? { by: own, date, span: clause.span } : null
 }
 
-/** The year a plan that was decided begins: "regionplan och budget 2024-2027" → 2024. */
+/** The year a plan that was decided begins: "plan och budget 2021–2023" → 2021. */
 export function planYearIn(text: string): number | null {
   const match =
     /(?<!\p{L})\p{L}*(?:plan|budget)(?:en)?\s+(?:för\s+)?(?:åren?\s+)?((?:19|20)\d\d)(?!\d)/iu.exec(text)

@@ -6,7 +6,7 @@ import { type Names, nameOf } from './names.ts'
 import type { Entry, Region } from './region.ts'
 import { reportPeriod } from './report-bodies.ts'
 
-/** "Arbetet med nämndens uppdrag från fullmäktige pågår": what follows tells how it goes with each. */
+/** A sentence on the assignments from above: what follows it tells how it goes with each. */
 const introducing = [
   /(?<!\p{L})uppdrag(?:en|et)?\s+(?:\p{L}+\s+){0,2}?(?:från|av)\s+(?<from>\p{L}*(?:fullmäktige|nämnden|styrelsen))(?!\p{L})/iu,
   /(?<from>\p{L}*fullmäktige)s\s+(?:\p{L}+\s+)?uppdrag(?!\p{L})/iu,

@@ -11,7 +11,7 @@ const lead =
 const unit =
   '(?:%|procentenheter|procent|promille|miljoner\\s+kronor|miljoner|miljarder|mnkr|mkr|tkr|kronor|kr|platser|vårdplatser|dagar|årsarbetare|tjänster|ton|kwh|mwh|gwh)'
 const figure = new RegExp(`(?<![\\p{L}\\d])${lead}(?:${number})\\s?${unit}(?![\\p{L}\\d])`, 'iu')
-/** The aim goes on to the end of its phrase: "… i jämförelse med år 2023". */
+/** The aim goes on to the end of its phrase, as far as what it is compared with. */
 const phraseEnd = /\s[-–—]\s|[;.](?:\s|$)|,\s/u
 
 /** The aim with its figure that an assignment's own words state, null when they state none. A year is no figure. */

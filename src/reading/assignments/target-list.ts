@@ -5,7 +5,7 @@ import { prepare, similarity } from '../threads/similarity.ts'
 import type { Draft } from './draft.ts'
 import type { Entry, Region } from './region.ts'
 
-/** "I två av uppdragen har tolkningar och förslag till målsättningar klargjorts, de är": aims follow as a list. */
+/** A sentence that says that some of the assignments have been given aims, which follow as a list. */
 const announcing =
   /(?<!\p{L})uppdrag(?:en|et)?(?!\p{L}).*(?<!\p{L})(?:tolkning|målsättning|mål(?:en|et)?(?!\p{L})|målnivå|förtydlig|precisering|konkretiser)|(?<!\p{L})(?:tolkning|målsättning|målnivå|precisering|konkretiser)\p{L}*.*(?<!\p{L})uppdrag/iu
 /** Below this an aim is not about any of the assignments. */

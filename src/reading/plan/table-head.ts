@@ -54,7 +54,7 @@ function form(source: string): RegExp {
 }
 
 /**
- * Reads a line that consists of column heads and nothing else ("Delmål Indikator Utfall 2022 Mål 2024"), in
+ * Reads a line that consists of column heads and nothing else ("Delmål Indikator Nuläge Målvärde 2031"), in
  * whatever order they stand. It must name what is measured and at least one value; null for any other line.
  */
 export function readHeads(text: string): Head[] | null {

@@ -60,7 +60,7 @@ const takesNumber =
   /(?:^|\s)(?:inom|efter|före|än|per|på|för|mellan|kl|i|om|med|till|från|sedan|av|och|eller|vid|mot|nr|nummer|bilaga|steg|nivå|tertial|kvartal|hba1c)$/iu
 
 /**
- * Where the values begin that end a line ("Mängd köpt energi 101,3 97,1"), at most `columns` of them; the line's
+ * Where the values begin that end a line ("Antal lån per invånare 4,2 5,0"), at most `columns` of them; the line's
  * length when it ends in no value. Numbers that belong to the words before them stay with the words.
  */
 export function valuesAt(line: string, columns: number): number {
@@ -105,7 +105,7 @@ export function unitOf(raw: string): string | null {
   return /^procent$/iu.test(unit) ? '%' : unit
 }
 
-/** "Agenda 2030 15", "aktiviteter 2024": a year after words belongs to them, unless all values look like years. */
+/** "Vision 2040 15", "aktiviteter 2024": a year after words belongs to them, unless all values look like years. */
 function isYearInText(start: number, values: RawValue[]): boolean {
   const [first] = values
   if (start === 0 || first?.kind !== 'run') return false

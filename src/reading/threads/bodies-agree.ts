@@ -9,8 +9,20 @@ const everyBody = /^(?:alla|samtliga|respektive|berörda)(?!\p{L})/iu
  */
 export function bodiesAgree(one: string, other: string): boolean {
   if (everyBody.test(one) || everyBody.test(other)) return true
-  const [first, second] = [bodyKey(one), bodyKey(other)]
+  const [first, second] = [keyOf(one), keyOf(other)]
   return first === second || endsAs(first, second) || endsAs(second, first)
+}
+
+/** A few names are compared again and again; reading a name costs more than the rest of a comparison. */
+const keys = new Map<string, string>()
+
+function keyOf(name: string): string {
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  if (keys.size > 5000) keys.clear()
+  const key = bodyKey(name)
+  keys.set(name, key)
+  return key
 }
 
 /** Only a bare head may stand for a longer name; "nämnden" ends "…nämnden", "utvecklingsnämnden" does not. */

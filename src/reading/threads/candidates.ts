@@ -25,7 +25,7 @@ export function candidatePairs(titles: PreparedTitle[]): [number, number][] {
 function indexOf(titles: PreparedTitle[]): Map<string, number[]> {
   const index = new Map<string, number[]>()
   for (const [at, title] of titles.entries()) {
-    for (const key of new Set(title.words.flatMap(keysOf))) {
+    for (const key of new Set([wholeKey(title), ...title.words.flatMap(keysOf)])) {
       const list = index.get(key)
       if (list) list.push(at)
       else index.set(key, [at])
@@ -45,5 +45,12 @@ function tellingKeys(title: PreparedTitle, index: Map<string, number[]>, titles:
   const count = (key: string) => index.get(key)?.length ?? 0
   const rare = keys.filter((key) => count(key) <= commonest(titles))
   if (rare.length > 0) return rare
-  return keys.sort((one, other) => count(one) - count(other)).slice(0, 1)
+  // Nothing but common words: the same title elsewhere, and the least common of them while it is not too common.
+  const [least] = keys.sort((one, other) => count(one) - count(other))
+  const bearable = least !== undefined && count(least) <= 4 * commonest(titles) ? [least] : []
+  return [wholeKey(title), ...bearable]
+}
+
+function wholeKey(title: PreparedTitle): string {
+  return `= ${title.words.map((word) => word.stem).join(' ')}`
 }

@@ -27,7 +27,8 @@ const everydayStems = stemsOf(`
   förankra starta intensifiera fokusera fokusarbete möjliggöra åstadkomma upprätta revidera se översyn öka god nytt
   stödja stöd hållbar effektiv effektivisera långsiktig särskild utökad formalisera perspektiv program projekt
   process rutin riktlinje ansvar roll innehåll tillsammans tidplan ställa lämna bereda fastställa besluta beslut
-  period andel antal upphandla upphandling fast ram direkt tillse medverka erbjuda vidta vidareutveckla sänka höja korta
+  samla skärpa pröva fullfölja upprätthålla bygga inrätta etablera öppna avsluta hålla driva delta söka hitta uppnå
+  klara ordna underlätta optimera anpassa uppdatera komplettera bevaka informera sprida testa period andel antal upphandla upphandling fast ram direkt tillse medverka erbjuda vidta vidareutveckla sänka höja korta
   reducera utöka effekt fullmäktige regionfullmäktige kommunfullmäktige regionstyrelse kommunstyrelse länet regionen
 `)
 

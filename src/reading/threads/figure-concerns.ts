@@ -19,7 +19,7 @@ const kindred: readonly RegExp[] = [
 
 /**
  * How surely a figure measures what an assignment asks for, 0–1: by the words of its label, its heading (`of`)
- * and of the assignment's title and target. What the figure is a share *of* counts little: "hyrkostnadernas
+ * and of the assignment's title and target. What the figure is a share *of* counts little: "resekostnadernas
  * andel av personalkostnaderna" is about the first.
  */
 export function figureConcerns(figure: FigureTexts, assignment: MatchableAssignment): number {

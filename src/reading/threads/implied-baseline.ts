@@ -14,8 +14,8 @@ const reference = '(?:mot|jämfört\\s+med|i\\s+förhållande\\s+till|från|gent
 const pattern = new RegExp(`${level}[^.;]*?(?<!\\p{L})${change}(?:\\s+${reference})?(?:\\s+nivå)?`, 'iu')
 
 /**
- * The level a target starts from when it names both the level to reach and the change: "till 4 %, en minskning
- * med 20 % mot dagens nivå" starts from 5 %. Reckoned exactly; null when the target does not give both.
+ * The level a target starts from when it names both the level to reach and the change: "till 8 %, en minskning
+ * med 20 %" starts from 10 %. Reckoned exactly; null when the target does not give both.
  */
 export function impliedBaseline(target: string): ImpliedBaseline | null {
   const match = pattern.exec(target.replace(/\s+/gu, ' '))

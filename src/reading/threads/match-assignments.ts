@@ -129,7 +129,7 @@ function figureSign({ figures }: Similarity): Sign {
 }
 
 function directionSign({ opposed }: Similarity): Sign {
-  return opposed ? { factor: 0.7, reason: 'motsatt riktning' } : silent
+  return opposed ? { factor: 0.6, reason: 'motsatt riktning' } : silent
 }
 
 function wordForWord(a: PreparedTitle, b: PreparedTitle): boolean {

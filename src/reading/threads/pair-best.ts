@@ -15,17 +15,18 @@ export function pairBest<T>(pairs: ScoredPair<T>[]): ScoredPair<T>[] {
 
 /** Parts that share no member can be paired apart, which keeps the table of each small. */
 function connectedParts<T>(pairs: ScoredPair<T>[]): ScoredPair<T>[][] {
-  const parts: ScoredPair<T>[][] = []
+  const byOne = Map.groupBy(pairs, (pair) => pair.one)
+  const byOther = Map.groupBy(pairs, (pair) => pair.other)
   const left = new Set(pairs)
+  const parts: ScoredPair<T>[][] = []
   for (const first of pairs) {
     if (!left.delete(first)) continue
     const part = [first]
     for (const pair of part) {
-      for (const candidate of left) {
-        if (candidate.one !== pair.one && candidate.other !== pair.other) continue
-        left.delete(candidate)
-        part.push(candidate)
-      }
+      const beside = [...(byOne.get(pair.one) ?? []), ...(byOther.get(pair.other) ?? [])]
+      part.push(...beside.filter((candidate) => left.delete(candidate)))
+      byOne.delete(pair.one)
+      byOther.delete(pair.other)
     }
     parts.push(part)
   }
