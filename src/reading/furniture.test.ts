@@ -84,8 +84,10 @@ describe('page furniture', () => {
     )
   })
 
-  it('is no decision that happens to end every page', () => {
-    const page = (number: number) => `§ ${number} Ärende\n\nBeslut\n\nInformationen är delgiven.`
-    expect(textsOf([1, 2, 3, 4].map(page).join('\f'))).toEqual([])
+  it('is no decision and no list entry that happens to end every page', () => {
+    for (const last of ['Informationen är delgiven.', '• Tjänsteskrivelse från förvaltningen']) {
+      const page = (number: number) => `§ ${number} Ärende\n\nBeslut\n\n${last}`
+      expect(textsOf([1, 2, 3, 4].map(page).join('\f'))).toEqual([])
+    }
   })
 })

@@ -1,4 +1,5 @@
 import type { Layout, LayoutLine } from './layout.ts'
+import { bulletLength } from './words/bullets.ts'
 
 /** How many lines at each end of a page may be a running head or foot. */
 const edge = 4
@@ -46,12 +47,13 @@ function filledLinesByPage(layout: Layout): EdgeLine[][] {
 }
 
 /**
- * A paragraph's heading, a line without letters and a whole sentence ("Informationen är delgiven.", which ends
+ * A paragraph's heading, a line without letters, a list entry and a whole sentence ("Informationen är delgiven.", which ends
  * every page where each has one matter) repeat by chance; each keeps a key of its own.
  */
 function keyOf(line: LayoutLine, index: number): string {
   const words = line.text.trim()
-  if (/^§|^\d+\s*§/u.test(words) || !/\p{L}/u.test(words) || isSentence(words)) return `line ${index}`
+  if (/^§|^\d+\s*§/u.test(words) || !/\p{L}/u.test(words)) return `line ${index}`
+  if (bulletLength(line.text) > 0 || isSentence(words)) return `line ${index}`
   return words.replace(/\d+/gu, '#').replace(/\s+/gu, ' ')
 }
 
