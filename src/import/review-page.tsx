@@ -3,6 +3,7 @@ import { Page } from '../ui/layout.tsx'
 import { SourceMark, Sure } from '../ui/marks.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { Empty, Progress, RefusedNotice } from '../ui/states.tsx'
+import { TableHead } from '../ui/table.tsx'
 import { importWords } from '../ui/words/imports.ts'
 import type { CandidateRow, ImportFileDetail } from './import.ts'
 
@@ -196,14 +197,7 @@ function Queue({ here, file, open }: ReviewProps) {
     <section class="queue" aria-labelledby="ko">
       <h2 id="ko">{words.listOf(file.candidates.length)}</h2>
       <table class="table stack">
-        <thead>
-          <tr>
-            <th scope="col">{words.what}</th>
-            <th scope="col">{words.found}</th>
-            <th scope="col">{words.sureness}</th>
-            <th scope="col">{words.state}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[words.what, words.found, words.sureness, words.state]} />
         <tbody>
           {file.candidates.map((candidate) => (
             <tr key={candidate.id} aria-current={candidate.id === open?.id ? 'true' : undefined}>

@@ -7,6 +7,7 @@ import { Page } from '../ui/layout.tsx'
 import { SourceMark } from '../ui/marks.tsx'
 import type { Paged } from '../ui/pagination.ts'
 import { Empty, Pages } from '../ui/states.tsx'
+import { numbers, TableHead } from '../ui/table.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { caseWords } from '../ui/words/cases.ts'
 import { layoutWords } from '../ui/words/layout.ts'
@@ -42,18 +43,7 @@ function CaseTable({ here, cases }: { here: Here; cases: readonly ListedCase[] }
   const words = caseWords[here.language]
   return (
     <table class="table stack">
-      <thead>
-        <tr>
-          <th scope="col">{words.number}</th>
-          <th scope="col">{words.name}</th>
-          <th scope="col" class="n">
-            {words.year}
-          </th>
-          <th scope="col" class="n">
-            {words.paragraphs}
-          </th>
-        </tr>
-      </thead>
+      <TableHead columns={[words.number, words.name, numbers(words.year), numbers(words.paragraphs)]} />
       <tbody>
         {cases.map((one) => (
           <tr key={one.id}>

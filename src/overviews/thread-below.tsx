@@ -4,6 +4,7 @@ import type { FigureRow } from '../domain/goals/goal.ts'
 import { capital, formatDate } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
 import { ClauseMark, markOfStanding, SourceMark, Sure } from '../ui/marks.tsx'
+import { numbers, TableHead } from '../ui/table.tsx'
 import { threadWords } from '../ui/words/thread.ts'
 import type { ThreadView } from './thread-view.ts'
 
@@ -30,15 +31,7 @@ function Years({ view: { here, thread } }: { view: ThreadView }) {
         <>
           <p class="half quiet">{words.yearsIntro}</p>
           <table class="table stack">
-            <thead>
-              <tr>
-                <th scope="col">{words.earlier}</th>
-                <th scope="col">{words.how}</th>
-                <th scope="col">{words.later}</th>
-                <th scope="col">{words.certainty}</th>
-                <th scope="col">{words.reasons}</th>
-              </tr>
-            </thead>
+            <TableHead columns={[words.earlier, words.how, words.later, words.certainty, words.reasons]} />
             <tbody>
               {continuations.map((link) => (
                 <YearRow key={`${link.earlierSlug} ${link.laterSlug}`} view={{ here, thread }} link={link} />
@@ -81,16 +74,7 @@ function Figures({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
     <section class="narrow" id="varden" aria-labelledby="varden-h">
       <h2 id="varden-h">{words.figuresHow}</h2>
       <table class="table stack">
-        <thead>
-          <tr>
-            <th scope="col">{words.what}</th>
-            <th scope="col" class="n">
-              {words.value}
-            </th>
-            <th scope="col">{words.asOf}</th>
-            <th scope="col">{words.source}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[words.what, numbers(words.value), words.asOf, words.source]} />
         <tbody>
           {figures.map((figure) => (
             <FigureLine key={figure.id} here={here} figure={figure}>
@@ -132,14 +116,7 @@ function Mentions({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
     <section class="wide" id="omnamnanden" aria-labelledby="omnamnanden-h">
       <h2 id="omnamnanden-h">{words.mentionsHow}</h2>
       <table class="table stack">
-        <thead>
-          <tr>
-            <th scope="col">{words.wording}</th>
-            <th scope="col">{words.document}</th>
-            <th scope="col">{words.standing}</th>
-            <th scope="col">{words.source}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[words.wording, words.document, words.standing, words.source]} />
         <tbody>
           {mentions.map((mention) => (
             <tr key={mention.id}>

@@ -3,6 +3,7 @@ import { Page } from '../../ui/layout.tsx'
 import { SourceMark } from '../../ui/marks.tsx'
 import type { Paged } from '../../ui/pagination.ts'
 import { Empty, Pages } from '../../ui/states.tsx'
+import { TableHead } from '../../ui/table.tsx'
 import { documentWords } from '../../ui/words/documents.ts'
 import type { FindingKind, FindingRow } from './document.ts'
 
@@ -70,14 +71,7 @@ function FindingTable({ here, findings }: { here: Here; findings: readonly Findi
   const words = documentWords[here.language]
   return (
     <table class="table stack">
-      <thead>
-        <tr>
-          <th scope="col">{words.kind}</th>
-          <th scope="col">{words.message}</th>
-          <th scope="col">{words.document}</th>
-          <th scope="col">{words.where}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[words.kind, words.message, words.document, words.where]} />
       <tbody>
         {findings.map((finding) => (
           <tr key={finding.id}>

@@ -3,6 +3,7 @@ import type { Here } from '../../ui/here.ts'
 import { Page } from '../../ui/layout.tsx'
 import type { Paged } from '../../ui/pagination.ts'
 import { Empty, Pages } from '../../ui/states.tsx'
+import { numbers, TableHead } from '../../ui/table.tsx'
 import { documentWords } from '../../ui/words/documents.ts'
 import { layoutWords } from '../../ui/words/layout.ts'
 import { markWords } from '../../ui/words/marks.ts'
@@ -65,20 +66,16 @@ function DocumentTable({ here, documents }: { here: Here; documents: readonly Do
   const words = documentWords[here.language]
   return (
     <table class="table stack">
-      <thead>
-        <tr>
-          <th scope="col">{words.document}</th>
-          <th scope="col">{words.kind}</th>
-          <th scope="col">{words.body}</th>
-          <th scope="col">{words.date}</th>
-          <th scope="col" class="n">
-            {words.pages}
-          </th>
-          <th scope="col" class="n">
-            {words.findings}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          words.document,
+          words.kind,
+          words.body,
+          words.date,
+          numbers(words.pages),
+          numbers(words.findings),
+        ]}
+      />
       <tbody>
         {documents.map((document) => (
           <DocumentLine key={document.id} here={here} document={document} />

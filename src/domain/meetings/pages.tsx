@@ -3,6 +3,7 @@ import type { Here } from '../../ui/here.ts'
 import { Page } from '../../ui/layout.tsx'
 import type { Paged } from '../../ui/pagination.ts'
 import { Empty, Pages } from '../../ui/states.tsx'
+import { numbers, TableHead } from '../../ui/table.tsx'
 import { meetingWords } from '../../ui/words/meetings.ts'
 import type { MeetingRow } from './meeting.ts'
 
@@ -69,17 +70,7 @@ function MeetingTable({ here, meetings }: { here: Here; meetings: readonly Meeti
   const words = meetingWords[here.language]
   return (
     <table class="table stack">
-      <thead>
-        <tr>
-          <th scope="col">{words.date}</th>
-          <th scope="col">{words.body}</th>
-          <th scope="col">{words.paragraphs}</th>
-          <th scope="col" class="n">
-            {words.count}
-          </th>
-          <th scope="col">{words.source}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[words.date, words.body, words.paragraphs, numbers(words.count), words.source]} />
       <tbody>
         {meetings.map((meeting) => (
           <MeetingLine key={meeting.id} here={here} meeting={meeting} />

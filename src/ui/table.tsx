@@ -1,0 +1,28 @@
+/** A head of a column; numbers stand to the right, with their units in the head. */
+export interface Column {
+  label: string
+  numeric?: boolean
+}
+
+/** The head of a table: plain words, or a column that says more of itself. */
+export function TableHead({ columns }: { columns: readonly (string | Column)[] }) {
+  return (
+    <thead>
+      <tr>
+        {columns.map((column) => {
+          const { label, numeric } = typeof column === 'string' ? { label: column } : column
+          return (
+            <th key={label} scope="col" class={numeric ? 'n' : undefined}>
+              {label}
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}
+
+/** A column of numbers. */
+export function numbers(label: string): Column {
+  return { label, numeric: true }
+}
