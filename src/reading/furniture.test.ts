@@ -84,8 +84,12 @@ describe('page furniture', () => {
     )
   })
 
-  it('is no decision and no list entry that happens to end every page', () => {
-    for (const last of ['Informationen är delgiven.', '• Tjänsteskrivelse från förvaltningen']) {
+  it('is no decision, list entry or heading of a section that happens to end every page', () => {
+    for (const last of [
+      'Informationen är delgiven.',
+      '• Tjänsteskrivelse från förvaltningen',
+      'Reservation',
+    ]) {
       const page = (number: number) => `§ ${number} Ärende\n\nBeslut\n\n${last}`
       expect(textsOf([1, 2, 3, 4].map(page).join('\f'))).toEqual([])
     }

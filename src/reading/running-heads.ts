@@ -1,5 +1,6 @@
 import type { Layout, LayoutLine } from './layout.ts'
 import { bulletLength } from './words/bullets.ts'
+import { roleOfWords } from './words/section-words.ts'
 
 /** How many lines at each end of a page may be a running head or foot. */
 const edge = 4
@@ -47,13 +48,14 @@ function filledLinesByPage(layout: Layout): EdgeLine[][] {
 }
 
 /**
- * A paragraph's heading, a line without letters, a list entry and a whole sentence ("Informationen är delgiven.", which ends
+ * A paragraph's heading, that of a section, a line without letters, a list entry and a whole sentence ("Informationen är delgiven.", which ends
  * every page where each has one matter) repeat by chance; each keeps a key of its own.
  */
 function keyOf(line: LayoutLine, index: number): string {
   const words = line.text.trim()
   if (/^§|^\d+\s*§/u.test(words) || !/\p{L}/u.test(words)) return `line ${index}`
-  if (bulletLength(line.text) > 0 || isSentence(words)) return `line ${index}`
+  const isText = bulletLength(line.text) > 0 || isSentence(words) || roleOfWords(words.toLowerCase()) !== null
+  if (isText) return `line ${index}`
   return words.replace(/\d+/gu, '#').replace(/\s+/gu, ' ')
 }
 

@@ -28,6 +28,8 @@ const clauses = [
   'Förvaltningschefen får i uppdrag att återkomma med en tidplan senast i september.',
   'Taxan gäller från och med den 1 januari.',
 ]
+/** No two paragraphs say the same, since a line that repeats at the edges of pages is a running head. */
+const places = ['i norr', 'i söder', 'i öster', 'i väster', 'vid kusten', 'på fjället']
 const people = ['Anna Ek (S)', 'Bo Al (M)', 'Ida Ås (V)', 'Ulf Berg (C)']
 const materials = [
   'Tjänsteskrivelse',
@@ -107,8 +109,13 @@ const paragraphs = fc
   .chain((items) =>
     fc
       .integer({ min: 1, max: 300 })
-      .map((first) => items.map((item, index) => ({ ...item, number: first + index }))),
+      .map((first) => items.map((item, index) => ({ ...unlike(item, index), number: first + index }))),
   )
+
+function unlike<T extends { summary: string[]; clauses: string[] }>(item: T, index: number): T {
+  const placed = (sentence: string) => sentence.replace(/\.$/u, ` ${places[index]}.`)
+  return { ...item, summary: item.summary.map(placed), clauses: item.clauses.map(placed) }
+}
 
 function wrapped(text: string, width: number): string[] {
   const lines = ['']
@@ -135,7 +142,10 @@ function linesOf(paragraph: Paragraph, layout: Layout, body: string): string[] {
   const proposal = [...heading(words.proposal), ...leadIn, ...decided, '']
   const summary = [...heading(words.summary), ...wrapped(paragraph.summary.join(' '), width), '']
   const claims = paragraph.claimants.length === 0 ? [] : heading(words.claims)
-  const moved = paragraph.claimants.flatMap((name) => [`${name} yrkar bifall till förslaget.`, ''])
+  const moved = paragraph.claimants.flatMap((name) => [
+    `${name} yrkar bifall till förslaget om ${paragraph.title.toLowerCase()}.`,
+    '',
+  ])
   const listed = paragraph.materials.length === 0 ? [] : heading(words.material)
   const material = paragraph.materials.flatMap((one) => wrapped(`${layout.bullet} ${one}`, width))
   const rest = [...summary, ...proposal, ...claims, ...moved]

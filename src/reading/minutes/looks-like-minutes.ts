@@ -1,11 +1,11 @@
 import { findFurniture } from '../furniture.ts'
 import type { Layout } from '../layout.ts'
+import type { SectionRole } from '../words/section-words.ts'
 import { breakRunOnLines } from './break-run-on.ts'
 import { findContents } from './contents-page.ts'
 import { findHeadings } from './paragraph-sequence.ts'
 import { contentRows } from './rows.ts'
 import { readSectionHeading } from './section-heading.ts'
-import type { SectionRole } from './section-words.ts'
 
 const telling: SectionRole[] = [
   'summary',

@@ -1,6 +1,6 @@
 import { baseForm, findBodies } from '../words/bodies.ts'
+import { roleOfWords, type SectionRole } from '../words/section-words.ts'
 import type { Row } from './rows.ts'
-import { roleOfWords, type SectionRole } from './section-words.ts'
 
 export interface SectionHeading {
   role: SectionRole

@@ -1,8 +1,8 @@
+import type { SectionRole } from '../words/section-words.ts'
 import { caseNumbersAlone } from './case-line.ts'
 import { beginsLeadIn } from './lead-in.ts'
 import type { Row } from './rows.ts'
 import { readSectionHeading, type SectionHeading } from './section-heading.ts'
-import type { SectionRole } from './section-words.ts'
 
 export interface Section {
   /** `preamble`: what stands between the title and the first heading. */
