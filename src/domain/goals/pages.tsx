@@ -59,7 +59,7 @@ function Plans(props: GoalsProps) {
     <>
       <p class="intro">{summary}</p>
       <PlanFilter {...props} />
-      <div class="stretch">
+      <div class="stretch plans">
         {[...Map.groupBy(list.rows, (goal) => goal.documentSlug).values()].map((shown) => (
           <PlanSection key={shown[0]?.documentSlug} here={here} goals={shown} />
         ))}
@@ -174,7 +174,11 @@ function SamePlan({ here, goal, goals }: { here: Here; goal: GoalDetail; goals: 
       <ul>
         {goals.map((one) => (
           <li key={one.slug}>
-            <a href={here.to.goal(one.slug)} aria-current={one.slug === goal.slug ? 'page' : undefined} lang={here.said}>
+            <a
+              href={here.to.goal(one.slug)}
+              aria-current={one.slug === goal.slug ? 'page' : undefined}
+              lang={here.said}
+            >
               {goalName(here, one)}
             </a>
           </li>
