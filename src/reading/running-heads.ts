@@ -1,6 +1,6 @@
 import type { Layout, LayoutLine } from './layout.ts'
+import { headingWording } from './minutes/section-heading.ts'
 import { bulletLength } from './words/bullets.ts'
-import { roleOfWords } from './words/section-words.ts'
 
 /** How many lines at each end of a page may be a running head or foot. */
 const edge = 4
@@ -54,7 +54,7 @@ function filledLinesByPage(layout: Layout): EdgeLine[][] {
 function keyOf(line: LayoutLine, index: number): string {
   const words = line.text.trim()
   if (/^§|^\d+\s*§/u.test(words) || !/\p{L}/u.test(words)) return `line ${index}`
-  const isText = bulletLength(line.text) > 0 || isSentence(words) || roleOfWords(words.toLowerCase()) !== null
+  const isText = bulletLength(line.text) > 0 || isSentence(words) || headingWording(words) !== null
   if (isText) return `line ${index}`
   return words.replace(/\d+/gu, '#').replace(/\s+/gu, ' ')
 }

@@ -30,7 +30,7 @@ const runOnRoles: SectionRole[] = [
 /** The section heading that a row is or begins with, or null. */
 export function readSectionHeading(row: Row): SectionHeading | null {
   if (row.marker && row.marker !== '*') return null
-  const whole = row.text.length <= 90 ? wordingOf(row.text) : null
+  const whole = row.text.length <= 90 ? headingWording(row.text) : null
   if (whole) return { ...whole, textStart: null }
   return beforeGap(row) ?? beforeColon(row) ?? beforeSentence(row)
 }
@@ -38,13 +38,13 @@ export function readSectionHeading(row: Row): SectionHeading | null {
 /** A left column with headings, its text to the right. */
 function beforeGap(row: Row): SectionHeading | null {
   if (row.nextCell === null) return null
-  const wording = wordingOf(row.text.slice(0, row.nextCell - row.start))
+  const wording = headingWording(row.text.slice(0, row.nextCell - row.start))
   return wording && { ...wording, textStart: row.nextCell }
 }
 
 function beforeColon(row: Row): SectionHeading | null {
   const match = /^([^:.;]{4,60}):\s+(?=\S)/u.exec(row.text)
-  const wording = match && wordingOf(match[1] ?? '')
+  const wording = match && headingWording(match[1] ?? '')
   return wording ? { ...wording, textStart: row.start + match[0].length } : null
 }
 
@@ -61,7 +61,7 @@ export function headingPhraseAt(text: string): { wording: Wording; length: numbe
     const next = words[count] ?? ''
     if (!/^(?:\p{Lu}\p{Ll}|att$|-$|1\.)/u.test(next)) continue
     const phrase = words.slice(0, count).join(' ')
-    const wording = wordingOf(phrase)
+    const wording = headingWording(phrase)
     if (wording && runOnRoles.includes(wording.role) && isPlainHeading(phrase)) {
       return { wording, length: phrase.length }
     }
@@ -77,7 +77,7 @@ function isPlainHeading(phrase: string): boolean {
 }
 
 /** What a phrase means when it is a heading and nothing else; null otherwise. */
-function wordingOf(phrase: string): Wording | null {
+export function headingWording(phrase: string): Wording | null {
   const plain = plainHeading(phrase)
   if (!/^\p{Lu}/u.test(plain)) return null
   const lower = plain.toLowerCase()
