@@ -24,6 +24,7 @@ describe('the kind of a document', () => {
       'letter',
       'Skrivelse till fullmäktige\n\nNämnden vill uppmärksamma fullmäktige på läget.\n\nMed vänlig hälsning',
     ],
+    ['letter', 'Skrivelse till regionfullmäktige om delårsrapport per april 2025\n\n\n\nNämnden skriver.'],
     ['other', 'Något helt annat står här, och det är inte mycket.'],
   ])('is %s', (kind, text) => {
     expect(kindOf(text)).toBe(kind)

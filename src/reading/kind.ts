@@ -21,6 +21,10 @@ const rules: [kind: Kind, holds: (evidence: Evidence) => boolean][] = [
   ['directive', (evidence) => calls(evidence, /uppdragsdirektiv|(?<!\p{L})direktiv(?!\p{L})/iu)],
   ['plan', hasGoalTable],
   [
+    'letter',
+    ({ title }) => /^(?:skrivelse|yttrande|remissvar|svar|brev|begäran|hemställan)(?!\p{L})/iu.test(title),
+  ],
+  [
     'report',
     (evidence) => calls(evidence, /\p{L}*(?:rapport|redovisning|uppföljning|bokslut)(?:en)?(?!\p{L})/iu),
   ],

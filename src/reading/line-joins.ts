@@ -30,8 +30,8 @@ export function goesOn(line: LayoutLine, next: LayoutLine, width: number, habits
   if (line.cells.length > 1 || next.cells.length > 1) return false
   if (!sameType(line, next) || isLink(words) || isLink(after)) return false
   if (/[\p{L}\d][-‐‑\u00ad]$/u.test(words)) return true
-  if (/[:;]$/u.test(words)) return false
-  if (/^\p{Ll}/u.test(after)) return true
+  if (/[:;]$/u.test(words) || (endsInAmount(words) && endsInAmount(after))) return false
+  if (/^\p{Ll}/u.test(after) || /(?:^|\s)[Rr]egion$/u.test(words)) return true
   if (habits.trailingBlanks && !/\s$/u.test(line.text)) return false
   const firstWord = /^\S*/u.exec(after)?.[0].length ?? 0
   return words.length + 1 + firstWord > width * 0.85
@@ -52,6 +52,11 @@ export function goesOnAfterGap(line: LayoutLine, next: LayoutLine): boolean {
 function isUnfinished(words: string): boolean {
   if (/\([^)]*$/u.test(words)) return true
   return words.length >= 45 && danglingWords.test(words)
+}
+
+/** Two lines that both end in an amount are two rows, however wide they are. */
+function endsInAmount(words: string): boolean {
+  return /\p{L}[^.]*\s[+\-−–]?[\d\s]*\d(?:,\d+)?\s?(?:%|kr|mkr|mnkr|tkr|procent)\s*$/iu.test(words)
 }
 
 function isLink(words: string): boolean {

@@ -27,6 +27,18 @@ describe('the organisation of a document', () => {
     )
   })
 
+  it('ends before what a page head goes on with', () => {
+    const page = 'Region Fjällmark Protokoll 2024-11-28\n\nText om protokoll.\n\n'
+    expect(read(page.repeat(3))).toBe('Region Fjällmark')
+    expect(read('Region Fjällmark Trafiknämnden\n\nText.\n\n'.repeat(3))).toBe('Region Fjällmark')
+  })
+
+  it('is not read across the end of a heading', () => {
+    expect(
+      read('Mål 5. En klimatklok region\n\nDelmål Indikator\n\nMål 6. En trygg region\n\nDelmål Indikator'),
+    ).toBeNull()
+  })
+
   it('is not invented where none is named', () => {
     expect(read('Varje region och kommun. Regionen har beslutat. Regionplan 2024')).toBeNull()
   })

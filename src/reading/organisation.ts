@@ -1,4 +1,7 @@
+import { findFurniture } from './furniture.ts'
 import type { Layout } from './layout.ts'
+import { readProse } from './prose.ts'
+import { readHead } from './words/body-heads.ts'
 
 const word = '\\p{Lu}\\p{Ll}[\\p{L}-]*'
 /** How regions, municipalities and county councils name themselves; a second word is judged by how often it follows. */
@@ -19,39 +22,56 @@ interface Candidate {
 }
 
 /**
- * The organisation whose document it is, as the text names itself: the name said most often, where the top of the
- * document counts more. Null when no organisation is named.
+ * The organisation whose document it is, as the text names itself: the name said most often, where the page heads
+ * and the top of the document count more. Null when no organisation is named.
  */
 export function readOrganisation(layout: Layout): string | null {
-  const text = layout.text
-    .replace(/\s+/gu, ' ')
-    .replace(shouted, (_, place: string) => `Region ${titleCase(place)}`)
-  const said = forms.flatMap((form, index) => [...text.matchAll(form)].map((match) => ({ match, index })))
+  const furniture = findFurniture(layout)
+  const heads = [...furniture.keys()].flatMap((index) => cellsOf(layout, index))
+  const pieces = [...heads, ...readProse(layout, { furniture }).map((passage) => passage.text)]
+  const text = pieces.join('\n')
   const counted = new Map<string, number>()
-  for (const { match, index } of said) {
-    const name = nameOf(match, index, text)
-    if (name) counted.set(name, (counted.get(name) ?? 0) + (match.index < 600 ? 3 : 1))
-  }
+  pieces.forEach((piece, rank) => {
+    const weight = rank < heads.length + 8 ? 3 : 1
+    for (const name of namesIn(piece, text)) counted.set(name, (counted.get(name) ?? 0) + weight)
+  })
   const candidates = joinGenitives([...counted].map(([name, weight]) => ({ name, weight })))
   candidates.sort((a, b) => b.weight - a.weight)
   return candidates[0]?.name ?? null
 }
 
-function nameOf(match: RegExpExecArray, form: number, text: string): string | null {
+function cellsOf(layout: Layout, index: number): string[] {
+  return layout.lines[index]?.cells.map(({ start, end }) => layout.text.slice(start, end)) ?? []
+}
+
+function namesIn(piece: string, whole: string): string[] {
+  const text = piece.replace(shouted, (_, place: string) => `Region ${titleCase(place)}`)
+  return forms.flatMap((form, index) => [...text.matchAll(form)].map((match) => nameOf(match, index, whole)))
+}
+
+function nameOf(match: RegExpExecArray, form: number, whole: string): string {
   const [, first = '', second] = match
   if (form === 3) return first
   if (form === 2) return `${first} ${second}`
-  const head = form === 0 ? 'Region' : 'Landstinget i'
-  const plain = `${head} ${first}`
-  return second && belongs(`${first} ${second}`, first, text) ? `${plain} ${second}` : plain
+  const plain = `${form === 0 ? 'Region' : 'Landstinget i'} ${first}`
+  return second && belongs(first, second, whole) ? `${plain} ${second}` : plain
 }
 
-/** A second word belongs to the name when it nearly always follows the first: a heading after it is chance. */
-function belongs(both: string, first: string, text: string): boolean {
-  if (both.endsWith(' län')) return true
-  const times = (words: string) => text.split(words).length - 1
-  return times(both) >= 2 && times(both) >= times(first) * 0.8
+/**
+ * A second word belongs to the name when it nearly always follows the first and is no ordinary word: after the name
+ * a page head goes on with "Protokoll" or with a body.
+ */
+function belongs(first: string, second: string, whole: string): boolean {
+  if (second === 'län') return true
+  if (readHead(second) || second.endsWith('-') || formWords.test(second)) return false
+  const times = (words: RegExp) => whole.match(words)?.length ?? 0
+  const both = times(new RegExp(`${first}\\s${second}`, 'gu'))
+  const ordinary = times(new RegExp(`(?<!\\p{L})${second.toLowerCase()}(?!\\p{L})`, 'gu')) > 0
+  return both >= 2 && both >= times(new RegExp(first, 'gu')) * 0.8 && !ordinary
 }
+
+const formWords =
+  /^(?:protokoll|sammanträdesprotokoll|kallelse|föredragningslista|sida|datum|dnr|plan|rapport|budget)/iu
 
 /** "Region Fjällmarks" counts for "Region Fjällmark"; alone it loses its -s unless the place may end so. */
 function joinGenitives(candidates: Candidate[]): Candidate[] {

@@ -57,14 +57,15 @@ export function joinDocuments(documents: ExtractedDocument[]): Extraction {
 
 /** Everything that the text of one document gives, by rules alone. */
 export function structureOf(source: string, layout: Layout): ExtractedDocument {
-  const passages = readProse(layout)
+  const furniture = findFurniture(layout)
+  const passages = readProse(layout, { furniture })
   const title = readTitle(layout, passages)
   const kind = readKind(layout, passages, title)
   const minutes = kind === 'minutes' ? readMinutes(layout) : null
   const plan = readPlan(layout)
   const { sums, findings: sumFindings } = readSums(layout)
   const items = minutes?.items ?? []
-  const body = minutes?.body ?? readOwner(title)
+  const body = minutes?.body ?? readOwner(kind, title, passages)
   const date = minutes ? minutes.date : readDocumentDate(layout)
   const year = readYear({ date, title, caseNumbers: items.map((item) => item.caseNumber) })
   const broken = minutes ? [] : findTruncatedPassages(layout, passages)
@@ -83,7 +84,7 @@ export function structureOf(source: string, layout: Layout): ExtractedDocument {
       ...plan.findings,
       ...sumFindings,
       ...broken,
-      ...findMissingPages(layout, findFurniture(layout)),
+      ...findMissingPages(layout, furniture),
     ]),
     title,
     year,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDocumentDate } from './document-date.ts'
 import { layoutOfText } from './formats/text.ts'
+import { readOwner } from './owner.ts'
 import { readProse } from './prose.ts'
 import { readTitle } from './title.ts'
 import { readYear } from './year.ts'
@@ -38,6 +39,23 @@ describe('the year of a document', () => {
 
   it('is not guessed', () => {
     expect(readYear(nothing)).toBeNull()
+  })
+})
+
+describe('the body of a document', () => {
+  const owner = (kind: 'plan' | 'letter', title: string | null, text = '') =>
+    readOwner(kind, title, readProse(layoutOfText(text)))
+
+  it('is the one whose plan it is', () => {
+    expect(owner('plan', 'Regionstyrelsens nämndplan 2025')).toBe('Regionstyrelsen')
+    expect(owner('plan', 'Verksamhetsplan 2025 - Trafiknämnden')).toBe('Trafiknämnden')
+    expect(owner('plan', 'Regionplan 2025')).toBeNull()
+  })
+
+  it('is who sends a letter, not who gets it', () => {
+    const letter =
+      'Till regionfullmäktige\n\nTrafiknämnden fastställde rapporten den 22 maj 2025. Nämnden skriver nu.'
+    expect(owner('letter', 'Skrivelse till regionfullmäktige', letter)).toBe('Trafiknämnden')
   })
 })
 

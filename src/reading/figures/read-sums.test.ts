@@ -26,6 +26,17 @@ describe('a total', () => {
     expect(brief(groups)).toHaveLength(3)
   })
 
+  it('that is announced and closed is checked both ways', () => {
+    expect(
+      brief(
+        'Förändring av ramar: +38,4 mkr\n• Omfördelning +12,0 mkr\n• Ny vårdinformationsmiljö +26,4 mkr\nTotalt +38,4 mkr',
+      ),
+    ).toEqual([
+      ['Förändring av ramar', 38.4, 2, true],
+      ['Totalt', 38.4, 2, true],
+    ])
+  })
+
   it('that is broken down in brackets is checked against them', () => {
     expect(brief('Service -2,3 Mkr (lokalvård -1,3 Mkr, flytt -1,2 Mkr, IT-system \n\n+ 0,2 Mkr)')).toEqual([
       ['Service', -2.3, 3, true],
