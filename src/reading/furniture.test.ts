@@ -94,4 +94,11 @@ describe('page furniture', () => {
       expect(textsOf([1, 2, 3, 4].map(page).join('\f'))).toEqual([])
     }
   })
+
+  it("may have the document's case number, but is not the case number of each matter", () => {
+    const page = (head: string) => (number: number) => `${head}\n\nOrd ${'x'.repeat(number)}`
+    expect(textsOf([1, 2, 3, 4].map(page('RS 12-2025   Avtal')).join('\f'))).toHaveLength(4)
+    const each = (number: number) => page(`RS 1${number}-2025   Avtal`)(number)
+    expect(textsOf([1, 2, 3, 4].map(each).join('\f'))).toEqual([])
+  })
 })

@@ -1,6 +1,7 @@
 import type { Layout, LayoutLine } from './layout.ts'
 import { headingWording } from './minutes/section-heading.ts'
 import { bulletLength } from './words/bullets.ts'
+import { findCaseNumbers } from './words/case-numbers.ts'
 
 /** How many lines at each end of a page may be a running head or foot. */
 const edge = 4
@@ -56,7 +57,15 @@ function keyOf(line: LayoutLine, index: number): string {
   if (/^§|^\d+\s*§/u.test(words) || !/\p{L}/u.test(words)) return `line ${index}`
   const isText = bulletLength(line.text) > 0 || isSentence(words) || headingWording(words) !== null
   if (isText) return `line ${index}`
-  return words.replace(/\d+/gu, '#').replace(/\s+/gu, ' ')
+  return levelled(words).replace(/\s+/gu, ' ')
+}
+
+/** Page numbers and dates differ from page to page; a case number is the document's own or none of its head. */
+function levelled(words: string): string {
+  const cases = findCaseNumbers(words)
+  return words.replace(/\d+/gu, (digits, at: number) =>
+    cases.some(({ start, end }) => at >= start && at < end) ? digits : '#',
+  )
 }
 
 function isSentence(words: string): boolean {

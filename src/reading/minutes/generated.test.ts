@@ -153,13 +153,16 @@ function linesOf(paragraph: Paragraph, layout: Layout, body: string): string[] {
   return [...head, ...order, ...listed, ...material, '']
 }
 
-/** The lines on pages, each with its head, and with a foot where the layout has furniture. */
+/** The lines on pages, each with its head, and with a foot where the layout has furniture; heads stay together. */
 function paged(lines: string[], layout: Layout, body: string): string {
   const head = ['Protokoll', '', 'Sammanträdesdatum', body, '2025-03-14', '']
+  const foot = ['', ...layout.furniture.flatMap((line) => [line, ''])]
   const pages: string[] = []
-  for (let at = 0; at < lines.length; at += layout.pageEvery) {
-    const foot = ['', ...layout.furniture.flatMap((line) => [line, ''])]
-    pages.push([...head, ...lines.slice(at, at + layout.pageEvery), ...foot].join('\n'))
+  for (let at = 0; at < lines.length; ) {
+    const full = at + layout.pageEvery
+    const to = /§/u.test(lines[full - 1] ?? '') ? full + 1 : full
+    pages.push([...head, ...lines.slice(at, to), ...foot].join('\n'))
+    at = to
   }
   return pages.join('\f')
 }
