@@ -1,0 +1,84 @@
+import type { MeetingRow } from './meeting.ts'
+
+/** Paragraphs of a body's year that no held minutes cover. */
+export interface MissingParagraphs {
+  from: number
+  to: number
+}
+
+export type MeetingLine =
+  | { kind: 'meeting'; group: MeetingGroup; meeting: MeetingRow }
+  | { kind: 'missing'; group: MeetingGroup; missing: MissingParagraphs }
+
+/** The meetings of one body in one year, as its paragraphs are numbered. */
+export interface MeetingGroup {
+  year: number | null
+  bodySlug: string
+  bodyName: string
+}
+
+type Numbered = Pick<MeetingRow, 'firstParagraph' | 'lastParagraph'>
+
+/**
+ * Meetings line by line: year by year, body by body, latest first and undated last, and between them the
+ * paragraphs that are not held. Meetings of a year that no document tells come last of all.
+ */
+export function meetingLines(meetings: readonly MeetingRow[]): MeetingLine[] {
+  const groups = Map.groupBy(meetings, (meeting) => `${meeting.year} ${meeting.bodySlug}`)
+  return [...groups.values()].toSorted(byYearAndBody).flatMap(linesOfGroup)
+}
+
+function byYearAndBody([a]: readonly MeetingRow[], [b]: readonly MeetingRow[]): number {
+  const years = (b?.year ?? 0) - (a?.year ?? 0)
+  return years || (a?.bodyName ?? '').localeCompare(b?.bodyName ?? '', 'sv')
+}
+
+function linesOfGroup(meetings: readonly MeetingRow[]): MeetingLine[] {
+  const [first] = meetings
+  if (!first) return []
+  const group = { year: first.year, bodySlug: first.bodySlug, bodyName: first.bodyName }
+  const lines = meetings
+    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+    .map((meeting): MeetingLine => ({ kind: 'meeting', group, meeting }))
+  // The numbers begin anew each year, so that without a year nothing can be said to be missing.
+  if (first.year === null) return lines
+  for (const missing of missingParagraphs(meetings))
+    lines.splice(placeOf(missing, lines), 0, { kind: 'missing', group, missing })
+  return lines
+}
+
+/** Below every dated meeting that came after the missing paragraphs, since the latest stands first. */
+function placeOf(missing: MissingParagraphs, lines: readonly MeetingLine[]): number {
+  return (
+    1 +
+    lines.findLastIndex(
+      (line) =>
+        line.kind === 'meeting' &&
+        line.meeting.date !== null &&
+        numberOf(line.meeting.firstParagraph) > missing.to,
+    )
+  )
+}
+
+/** The paragraphs from the first of the year to the highest that is held, less those that are held. */
+export function missingParagraphs(held: readonly Numbered[]): MissingParagraphs[] {
+  const ranges = held
+    .map(({ firstParagraph, lastParagraph }) => ({
+      from: numberOf(firstParagraph),
+      to: numberOf(lastParagraph),
+    }))
+    .filter(({ from, to }) => from <= to)
+    .toSorted((a, b) => a.from - b.from)
+  const missing: MissingParagraphs[] = []
+  let next = 1
+  for (const { from, to } of ranges) {
+    if (from > next) missing.push({ from: next, to: from - 1 })
+    next = Math.max(next, to + 1)
+  }
+  return missing
+}
+
+/** "12 a" is numbered 12; a paragraph without a number is no number, which compares as false. */
+function numberOf(paragraph: string | null): number {
+  return Number.parseInt(paragraph ?? '', 10)
+}
