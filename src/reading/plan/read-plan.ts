@@ -28,6 +28,7 @@ export function readPlan(layout: Layout): ReadPlan {
   const draft = newDraft(layout)
   for (const [at, part] of parts.entries()) {
     if (part.kind === 'table') addTable(draft, part, layout)
+    else if (part.kind === 'indicator') addRow(draft, part.labelled.row, part.labelled.columns, false)
     else if (part.kind === 'caption') openCaption(draft, part, parts[at + 1], headed)
     else if (part.kind === 'lower goal' && higher) openSubgoal(draft, part.title)
     else openGoal(draft, part.number, part.title)

@@ -2,6 +2,7 @@ import type { Furniture } from '../furniture.ts'
 import type { Layout, LayoutLine } from '../layout.ts'
 import { bulletLength } from '../words/bullets.ts'
 import { readGoalHeading, withoutPart } from './goal-heading.ts'
+import { type LabelledIndicator, labelledIndicatorAt } from './labelled-indicator.ts'
 import { type PlacedText, placedText } from './passage.ts'
 import { valueColumns } from './table-head.ts'
 import { type TableHead, tableHeadAt } from './table-lines.ts'
@@ -12,6 +13,7 @@ export type PlanPart =
   | { kind: 'goal' | 'lower goal'; number: string | null; title: PlacedText; line: number }
   /** A heading above a table that does not say what it is. */
   | { kind: 'caption'; title: PlacedText; line: number }
+  | { kind: 'indicator'; labelled: LabelledIndicator; line: number }
   | { kind: 'table'; head: TableHead; lines: LayoutLine[]; line: number; lastLine: number }
 
 /** Finds the headings and tables of a plan. Text between them is passed over. */
@@ -20,13 +22,25 @@ export function planParts(layout: Layout, furniture: Furniture): PlanPart[] {
   for (let index = 0; index < layout.lines.length; index++) {
     if (furniture.has(index)) continue
     const head = tableHeadAt(layout, index, furniture)
-    const part = head ? tablePart(layout, head, furniture) : headingPart(layout, index, furniture)
+    const part = head
+      ? tablePart(layout, head, furniture)
+      : (headingPart(layout, index, furniture) ?? indicatorPart(layout, index, furniture))
     if (!part) continue
     const caption = head ? captionAbove(layout, head, parts.at(-1), furniture) : null
     parts.push(...(caption ? [caption, part] : [part]))
-    if (part.kind === 'table') index = part.lastLine
+    index = Math.max(index, lastLineOf(part))
   }
   return parts
+}
+
+function indicatorPart(layout: Layout, index: number, furniture: Furniture): PlanPart | null {
+  const labelled = labelledIndicatorAt(layout, index, furniture)
+  return labelled && { kind: 'indicator', labelled, line: index }
+}
+
+function lastLineOf(part: PlanPart): number {
+  if (part.kind === 'indicator') return part.labelled.lastLine
+  return part.kind === 'table' ? part.lastLine : part.line
 }
 
 const plainCaption = /^(?:indikator|nyckeltal|tabell|diagram|mål\s+och|uppföljning|delmål|bild|forts)/iu
@@ -38,7 +52,7 @@ function captionAbove(
   previous: PlanPart | undefined,
   furniture: Furniture,
 ): PlanPart | null {
-  const after = previous?.kind === 'table' ? previous.lastLine : (previous?.line ?? -1)
+  const after = previous ? lastLineOf(previous) : -1
   for (let index = head.firstLine - 1; index > Math.max(after, head.firstLine - 5); index--) {
     const line = layout.lines[index]
     if (!line || furniture.has(index) || line.text.trim() === '') continue

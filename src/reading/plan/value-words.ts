@@ -92,10 +92,14 @@ function canBegin(word: string): boolean {
   )
 }
 
-/** "högst 90 dagar 80 %": what is counted in another unit belongs to the words. */
+/** "högst 90 dagar 80 %", "via 1177 Ja": what is told in another measure belongs to the words. */
 function sameUnits(values: RawValue[]): boolean {
-  const named = values.filter((value) => value.kind === 'measure').map((value) => unitOf(value.raw))
-  return new Set(named.filter((unit) => unit !== null)).size <= 1
+  const shown = values.filter((value) => value.kind !== 'none')
+  const answers = shown.filter((value) => value.kind === 'answer').length
+  const units = shown.filter((value) => value.kind === 'measure').map((value) => unitOf(value.raw))
+  return (
+    (answers === 0 || answers === shown.length) && new Set(units.filter((unit) => unit !== null)).size <= 1
+  )
 }
 
 /** The unit a value is written with, "%" for percent in any spelling; null without. */
