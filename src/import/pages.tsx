@@ -1,8 +1,10 @@
 import { outerAddresses } from '../ui/addresses.ts'
+import { Choice, Field, Submit } from '../ui/form.tsx'
 import { formatInstant, formatNumber } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
 import { Page } from '../ui/layout.tsx'
 import { Empty, Progress, RefusedNotice } from '../ui/states.tsx'
+import { numbers, TableHead } from '../ui/table.tsx'
 import { importWords } from '../ui/words/imports.ts'
 import { filesDone, type ImportFileRow, type ImportRow } from './import.ts'
 
@@ -48,8 +50,7 @@ function ReadForm({ here }: { here: Here }) {
   const words = importWords[here.language]
   return (
     <form class="form" method="post" action={here.to.imports} encType="multipart/form-data">
-      <div class="in">
-        <label for="filer">{words.chooseFiles}</label>
+      <Field id="filer" label={words.chooseFiles} hint={words.filesHint}>
         <input
           id="filer"
           name="filer"
@@ -59,23 +60,10 @@ function ReadForm({ here }: { here: Here }) {
           aria-describedby="filer-om"
           accept=".txt,.pdf,.docx,text/plain,application/pdf"
         />
-        <p class="hint" id="filer-om">
-          {words.filesHint}
-        </p>
-      </div>
+      </Field>
+      <Choice id="godta" name="godta" label={words.accept} hint={words.acceptHint} />
       <div>
-        <div class="choice">
-          <input id="godta" name="godta" type="checkbox" value="ja" aria-describedby="godta-om" />
-          <label for="godta">{words.accept}</label>
-        </div>
-        <p class="hint" id="godta-om">
-          {words.acceptHint}
-        </p>
-      </div>
-      <div>
-        <button type="submit" class="btn main">
-          {words.read}
-        </button>
+        <Submit label={words.read} main />
       </div>
     </form>
   )
@@ -99,32 +87,35 @@ function ImportSummary({ here, one }: { here: Here; one: ImportRow }) {
 export function ImportPage({ here, one }: { here: Here; one: ImportRow }) {
   const words = importWords[here.language]
   const title = words.importOf(formatInstant(one.startedAt, here.language))
-  const done = filesDone(one.files)
-  const going = done < one.files.length
+  const crumbs = [{ label: words.title, href: here.to.imports }]
   return (
-    <Page
-      here={here}
-      title={title}
-      section="imports"
-      crumbs={[{ label: words.title, href: here.to.imports }]}
-    >
+    <Page here={here} title={title} section="imports" crumbs={crumbs}>
       <div class="work-head">
         <div>
           <h1>{title}</h1>
           <p class="quiet half">{words.by(one.startedBy)}</p>
         </div>
-        <Progress
-          language={here.language}
-          label={title}
-          done={done}
-          all={one.files.length}
-          words={words.filesDone(one.files.length)}
-          {...(going ? { rest: words.reading } : {})}
-        />
+        <HowFar here={here} title={title} files={one.files} />
       </div>
       <NextStep here={here} one={one} />
       <FilesTable here={here} importId={one.id} files={one.files} />
     </Page>
+  )
+}
+
+function HowFar({ here, title, files }: { here: Here; title: string; files: ImportFileRow[] }) {
+  const words = importWords[here.language]
+  const done = filesDone(files)
+  const all = files.length
+  return (
+    <Progress
+      language={here.language}
+      label={title}
+      done={done}
+      all={all}
+      words={words.filesDone(all)}
+      {...(done < all ? { rest: words.reading } : {})}
+    />
   )
 }
 
@@ -146,21 +137,10 @@ function NextStep({ here, one }: { here: Here; one: ImportRow }) {
 
 function FilesTable({ here, importId, files }: { here: Here; importId: string; files: ImportFileRow[] }) {
   const words = importWords[here.language]
-  const heads = [words.found, words.accepted, words.left, words.remarks]
+  const counts = [words.found, words.accepted, words.left, words.remarks].map(numbers)
   return (
     <table class="table stack">
-      <thead>
-        <tr>
-          <th scope="col">{words.file}</th>
-          <th scope="col">{words.state}</th>
-          {heads.map((head) => (
-            <th key={head} scope="col" class="n">
-              {head}
-            </th>
-          ))}
-          <th scope="col">{words.became}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[words.file, words.state, ...counts, words.became]} />
       <tbody>
         {files.map((file) => (
           <FileLine key={file.id} here={here} importId={importId} file={file} />
@@ -173,33 +153,39 @@ function FilesTable({ here, importId, files }: { here: Here; importId: string; f
 function FileLine({ here, importId, file }: { here: Here; importId: string; file: ImportFileRow }) {
   const words = importWords[here.language]
   const reviewable = file.state === 'read' || file.state === 'placed'
-  const counts: [string, number][] = [
+  return (
+    <tr>
+      <th scope="row">
+        {reviewable ? <a href={here.to.importFile(importId, file.id)}>{file.fileName}</a> : file.fileName}
+      </th>
+      <td>
+        {words.states[file.state]}
+        {file.error && <p class="quiet half">{file.error[here.language]}</p>}
+      </td>
+      {fileCounts(here, file).map(([label, count]) => (
+        <td key={label} class="n" data-l={label}>
+          {reviewable ? formatNumber(count, here.language) : '–'}
+        </td>
+      ))}
+      <td>{file.documentSlug && <DocumentLink here={here} file={file} />}</td>
+    </tr>
+  )
+}
+
+function fileCounts(here: Here, file: ImportFileRow): [string, number][] {
+  const words = importWords[here.language]
+  return [
     [words.found, file.proposed + file.accepted + file.rejected],
     [words.accepted, file.accepted],
     [words.left, file.proposed],
     [words.remarks, file.findings],
   ]
+}
+
+function DocumentLink({ here, file }: { here: Here; file: ImportFileRow }) {
   return (
-    <tr>
-      <th scope="row" data-l={words.file}>
-        {reviewable ? <a href={here.to.importFile(importId, file.id)}>{file.fileName}</a> : file.fileName}
-      </th>
-      <td data-l={words.state}>
-        {words.states[file.state]}
-        {file.error && <p class="quiet half">{file.error[here.language]}</p>}
-      </td>
-      {counts.map(([label, count]) => (
-        <td key={label} class="n" data-l={label}>
-          {reviewable ? formatNumber(count, here.language) : '–'}
-        </td>
-      ))}
-      <td data-l={words.became}>
-        {file.documentSlug && (
-          <a href={here.to.document(file.documentSlug)} lang={here.said}>
-            {file.documentTitle}
-          </a>
-        )}
-      </td>
-    </tr>
+    <a href={here.to.document(file.documentSlug ?? '')} lang={here.said}>
+      {file.documentTitle}
+    </a>
   )
 }

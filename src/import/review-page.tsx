@@ -18,44 +18,42 @@ interface ReviewProps {
 /** The review of a file: the source with the passage marked, the candidate beside it, all candidates below. */
 export function ReviewPage({ here, file, open, reasons = [] }: ReviewProps) {
   const words = importWords[here.language]
-  const decided = file.accepted + file.rejected
+  const crumbs = [
+    { label: words.title, href: here.to.imports },
+    { label: words.thisImport, href: here.to.theImport(file.importId) },
+  ]
   return (
-    <Page
-      here={here}
-      title={`${words.review} ${file.fileName}`}
-      section="imports"
-      crumbs={[
-        { label: words.title, href: here.to.imports },
-        { label: words.thisImport, href: here.to.theImport(file.importId) },
-      ]}
-    >
-      <div class="work-head">
-        <div>
-          <h1>{file.documentTitle ?? file.fileName}</h1>
-          <p class="quiet half">
-            {words.states[file.state]}
-            {file.documentSlug && (
-              <>
-                {' · '}
-                <a href={here.to.document(file.documentSlug)}>{words.toDocument}</a>
-              </>
-            )}
-          </p>
-        </div>
-        <Progress
-          language={here.language}
-          label={words.review}
-          done={decided}
-          all={file.candidates.length}
-          words={words.reviewed(file.candidates.length)}
-          rest={words.reviewRest(file.accepted, file.rejected)}
-        />
-      </div>
+    <Page here={here} title={`${words.review} ${file.fileName}`} section="imports" crumbs={crumbs}>
+      <Head here={here} file={file} />
       {reasons.length > 0 && <RefusedNotice language={here.language} reasons={reasons} />}
       {file.text === null ? <p>{words.noReading}</p> : <Desk here={here} file={file} open={open} />}
       <Findings here={here} file={file} />
       {file.candidates.length > 0 && <Queue here={here} file={file} open={open} />}
     </Page>
+  )
+}
+
+function Head({ here, file }: { here: Here; file: ImportFileDetail }) {
+  const words = importWords[here.language]
+  return (
+    <div class="work-head">
+      <div>
+        <h1>{file.documentTitle ?? file.fileName}</h1>
+        <p class="quiet half">
+          {words.states[file.state]}
+          {file.documentSlug && ' · '}
+          {file.documentSlug && <a href={here.to.document(file.documentSlug)}>{words.toDocument}</a>}
+        </p>
+      </div>
+      <Progress
+        language={here.language}
+        label={words.review}
+        done={file.accepted + file.rejected}
+        all={file.candidates.length}
+        words={words.reviewed(file.candidates.length)}
+        rest={words.reviewRest(file.accepted, file.rejected)}
+      />
+    </div>
   )
 }
 
@@ -91,31 +89,36 @@ function CandidateForm({ here, file, open }: { here: Here; file: ImportFileDetai
       <h2 id="uppgift-h">
         {words.kinds[open.kind]}: {words.decisions[open.state]}
       </h2>
-      <dl class="facts">
-        <dt>{words.what}</dt>
-        <dd class="wording" lang={here.said}>
-          {open.title}
-        </dd>
-        {open.details.length > 0 && (
-          <>
-            <dt>{words.says}</dt>
-            <dd lang={here.said}>
-              <ul>
-                {open.details.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </dd>
-          </>
-        )}
-        <dt>{words.sureness}</dt>
-        <dd>
-          <Sure language={here.language} confidence={open.confidence} />
-        </dd>
-      </dl>
+      <CandidateFacts here={here} open={open} />
       <Acts here={here} file={file} open={open} />
       <p class="label">{words.byline}</p>
     </section>
+  )
+}
+
+function CandidateFacts({ here, open }: { here: Here; open: CandidateRow }) {
+  const words = importWords[here.language]
+  return (
+    <dl class="facts">
+      <dt>{words.what}</dt>
+      <dd class="wording" lang={here.said}>
+        {open.title}
+      </dd>
+      {open.details.length > 0 && <dt>{words.says}</dt>}
+      {open.details.length > 0 && (
+        <dd lang={here.said}>
+          <ul>
+            {open.details.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </dd>
+      )}
+      <dt>{words.sureness}</dt>
+      <dd>
+        <Sure language={here.language} confidence={open.confidence} />
+      </dd>
+    </dl>
   )
 }
 
@@ -200,19 +203,39 @@ function Queue({ here, file, open }: ReviewProps) {
         <TableHead columns={[words.what, words.found, words.sureness, words.state]} />
         <tbody>
           {file.candidates.map((candidate) => (
-            <tr key={candidate.id} aria-current={candidate.id === open?.id ? 'true' : undefined}>
-              <th scope="row" lang={here.said} data-l={words.what}>
-                <a href={here.to.candidate(file.importId, file.id, candidate.id)}>{candidate.title}</a>
-              </th>
-              <td data-l={words.found}>{words.kinds[candidate.kind]}</td>
-              <td data-l={words.sureness}>
-                <Sure language={here.language} confidence={candidate.confidence} />
-              </td>
-              <td data-l={words.state}>{words.decisions[candidate.state]}</td>
-            </tr>
+            <QueueLine
+              key={candidate.id}
+              here={here}
+              file={file}
+              candidate={candidate}
+              current={candidate.id === open?.id}
+            />
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+interface QueueLineProps {
+  here: Here
+  file: ImportFileDetail
+  candidate: CandidateRow
+  current: boolean
+}
+
+function QueueLine({ here, file, candidate, current }: QueueLineProps) {
+  const words = importWords[here.language]
+  return (
+    <tr aria-current={current ? 'true' : undefined}>
+      <th scope="row" lang={here.said}>
+        <a href={here.to.candidate(file.importId, file.id, candidate.id)}>{candidate.title}</a>
+      </th>
+      <td>{words.kinds[candidate.kind]}</td>
+      <td>
+        <Sure language={here.language} confidence={candidate.confidence} />
+      </td>
+      <td>{words.decisions[candidate.state]}</td>
+    </tr>
   )
 }

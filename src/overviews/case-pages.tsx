@@ -6,7 +6,7 @@ import type { Here } from '../ui/here.ts'
 import { Page } from '../ui/layout.tsx'
 import { SourceMark } from '../ui/marks.tsx'
 import type { Paged } from '../ui/pagination.ts'
-import { Empty, Pages } from '../ui/states.tsx'
+import { Beginning, Empty, Pages } from '../ui/states.tsx'
 import { numbers, TableHead } from '../ui/table.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { caseWords } from '../ui/words/cases.ts'
@@ -24,11 +24,7 @@ export function CasesPage({ here, list }: { here: Here; list: Paged<ListedCase> 
     <Page here={here} title={words.title} section="cases">
       <h1>{words.title}</h1>
       {list.rows.length === 0 ? (
-        <Empty title={words.emptyTitle} text={words.emptyText}>
-          <a class="btn main" href={here.to.imports}>
-            {words.readIn}
-          </a>
-        </Empty>
+        <Beginning here={here} title={words.emptyTitle} text={words.emptyText} act={words.readIn} />
       ) : (
         <>
           <CaseTable here={here} cases={list.rows} />
@@ -46,34 +42,39 @@ function CaseTable({ here, cases }: { here: Here; cases: readonly ListedCase[] }
       <TableHead columns={[words.number, words.name, numbers(words.year), numbers(words.paragraphs)]} />
       <tbody>
         {cases.map((one) => (
-          <tr key={one.id}>
-            <td class="nowrap">{one.number}</td>
-            <th scope="row" lang={here.said}>
-              <a href={here.to.theCase(one.slug)}>{one.title}</a>
-            </th>
-            <td class="n" data-l={words.year}>
-              {one.year ?? '–'}
-            </td>
-            <td class="n" data-l={words.paragraphs}>
-              {one.paragraphs}
-            </td>
-          </tr>
+          <CaseLine key={one.id} here={here} one={one} />
         ))}
       </tbody>
     </table>
   )
 }
 
-/** One case: the way it took, and every clause of it with its kind. */
-export function CasePage({
-  here,
-  theCase,
-  rows,
-}: {
+function CaseLine({ here, one }: { here: Here; one: ListedCase }) {
+  const words = caseWords[here.language]
+  return (
+    <tr>
+      <td class="nowrap">{one.number}</td>
+      <th scope="row" lang={here.said}>
+        <a href={here.to.theCase(one.slug)}>{one.title}</a>
+      </th>
+      <td class="n" data-l={words.year}>
+        {one.year ?? '–'}
+      </td>
+      <td class="n" data-l={words.paragraphs}>
+        {one.paragraphs}
+      </td>
+    </tr>
+  )
+}
+
+interface CaseProps {
   here: Here
   theCase: CaseRow
   rows: readonly DecidedRow[]
-}) {
+}
+
+/** One case: the way it took, and every clause of it with its kind. */
+export function CasePage({ here, theCase, rows }: CaseProps) {
   const words = caseWords[here.language]
   return (
     <Page
@@ -88,18 +89,25 @@ export function CasePage({
       {rows.length === 0 ? (
         <Empty title={words.noWayTitle} text={words.noWayText} />
       ) : (
-        <div class="below">
-          <section class="narrow" aria-labelledby="vag">
-            <h2 id="vag">{words.way}</h2>
-            <Timeline here={here} parts={caseParts(here, rows)} />
-          </section>
-          <section class="wide" aria-labelledby="beslut">
-            <h2 id="beslut">{words.decisions}</h2>
-            <DecidedList here={here} rows={rows} />
-          </section>
-        </div>
+        <CaseBody here={here} rows={rows} />
       )}
     </Page>
+  )
+}
+
+function CaseBody({ here, rows }: Omit<CaseProps, 'theCase'>) {
+  const words = caseWords[here.language]
+  return (
+    <div class="below">
+      <section class="narrow" aria-labelledby="vag">
+        <h2 id="vag">{words.way}</h2>
+        <Timeline here={here} parts={caseParts(here, rows)} />
+      </section>
+      <section class="wide" aria-labelledby="beslut">
+        <h2 id="beslut">{words.decisions}</h2>
+        <DecidedList here={here} rows={rows} />
+      </section>
+    </div>
   )
 }
 
@@ -115,30 +123,32 @@ export function DecidedList({ here, rows, led }: DecidedListProps) {
   return (
     <ol class={led ? 'decisions led' : 'decisions'}>
       {rows.map((row) => (
-        <li key={row.id}>
-          <Day here={here} date={row.date} />
-          <div>
-            <h3 lang={here.said}>
-              <a href={here.to.paragraph(row.bodySlug, row.year, row.paragraphSlug)}>
-                {led ? row.paragraphTitle : row.text}
-              </a>
-            </h3>
-            {led && (
-              <p class="clause" lang={here.said}>
-                {row.text}
-              </p>
-            )}
-            <p>
-              <span lang={here.said}>
-                {row.bodyName} {row.paragraphNumber && formatParagraph(row.paragraphNumber)}
-              </span>
-              <ClauseKindMark here={here} clause={row} />
-              <SourceMark here={here} passage={row.passage} />
-            </p>
-          </div>
-        </li>
+        <DecidedLine key={row.id} here={here} row={row} led={led ?? false} />
       ))}
     </ol>
+  )
+}
+
+function DecidedLine({ here, row, led }: { here: Here; row: DecidedRow; led: boolean }) {
+  return (
+    <li>
+      <Day here={here} date={row.date} />
+      <div>
+        <h3 lang={here.said}>
+          <a href={here.to.paragraph(row.bodySlug, row.year, row.paragraphSlug)}>
+            {led ? row.paragraphTitle : row.text}
+          </a>
+        </h3>
+        {led && <p lang={here.said}>{row.text}</p>}
+        <p>
+          <span lang={here.said}>
+            {row.bodyName} {row.paragraphNumber && formatParagraph(row.paragraphNumber)}
+          </span>
+          <ClauseKindMark here={here} clause={row} />
+          <SourceMark here={here} passage={row.passage} />
+        </p>
+      </div>
+    </li>
   )
 }
 

@@ -34,17 +34,7 @@ export function MeetingPage({ here, meeting, paragraphs, kinds }: MeetingProps) 
       <h1>
         <span lang={here.said}>{meeting.bodyName}</span> {time}
       </h1>
-      <p class="chain-line">
-        {paragraphRange(meeting)}
-        {meeting.documentSlug && (
-          <>
-            {' · '}
-            <a href={here.to.document(meeting.documentSlug)} lang={here.said}>
-              {meeting.documentTitle}
-            </a>
-          </>
-        )}
-      </p>
+      <Minutes here={here} meeting={meeting} />
       {paragraphs.length === 0 ? (
         <Empty title={words.noParagraphsTitle} text={words.noParagraphsText} />
       ) : (
@@ -54,29 +44,59 @@ export function MeetingPage({ here, meeting, paragraphs, kinds }: MeetingProps) 
   )
 }
 
+function Minutes({ here, meeting }: { here: Here; meeting: MeetingRow }) {
+  return (
+    <p class="chain-line">
+      {paragraphRange(meeting)}
+      {meeting.documentSlug && (
+        <>
+          {' · '}
+          <a href={here.to.document(meeting.documentSlug)} lang={here.said}>
+            {meeting.documentTitle}
+          </a>
+        </>
+      )}
+    </p>
+  )
+}
+
 function ParagraphList({ here, paragraphs, kinds }: Omit<MeetingProps, 'meeting'>) {
   return (
     <ol class="decisions by-number">
       {paragraphs.map((paragraph) => (
-        <li key={paragraph.id}>
-          <span class="number">{paragraph.number ? formatParagraph(paragraph.number) : '–'}</span>
-          <div>
-            <h2>
-              <a
-                href={here.to.paragraph(paragraph.bodySlug, paragraph.year, paragraph.slug)}
-                lang={here.said}
-              >
-                {paragraph.title}
-              </a>
-            </h2>
-            <p>
-              <KindMarks here={here} kinds={kinds.get(paragraph.id) ?? []} />
-              <CaseLinks here={here} cases={paragraph.cases} />
-            </p>
-          </div>
-        </li>
+        <ParagraphLine
+          key={paragraph.id}
+          here={here}
+          paragraph={paragraph}
+          kinds={kinds.get(paragraph.id) ?? []}
+        />
       ))}
     </ol>
+  )
+}
+
+interface ParagraphLineProps {
+  here: Here
+  paragraph: ParagraphRow
+  kinds: ClauseKind[]
+}
+
+function ParagraphLine({ here, paragraph, kinds }: ParagraphLineProps) {
+  return (
+    <li>
+      <span class="number">{paragraph.number ? formatParagraph(paragraph.number) : '–'}</span>
+      <div>
+        <h2>
+          <a href={here.to.paragraph(paragraph.bodySlug, paragraph.year, paragraph.slug)} lang={here.said}>
+            {paragraph.title}
+          </a>
+        </h2>
+        <p>
+          <KindMarks here={here} kinds={kinds} />
+          <CaseLinks here={here} cases={paragraph.cases} />
+        </p>
+      </div>
+    </li>
   )
 }
 

@@ -6,7 +6,7 @@ import type { ParagraphDetail, ParagraphRow } from '../domain/meetings/meeting.t
 import { meetingTime } from '../domain/meetings/pages.tsx'
 import { formatParagraph } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
-import { Page } from '../ui/layout.tsx'
+import { type Crumb, Page } from '../ui/layout.tsx'
 import { ClauseMark, SourceMark, Sure } from '../ui/marks.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { meetingWords } from '../ui/words/meetings.ts'
@@ -26,25 +26,9 @@ export interface ParagraphView {
 /** One paragraph of the minutes as a citizen reads it: what was decided first, and of what kind it is. */
 export function ParagraphPage(view: ParagraphView) {
   const { here, paragraph, decisions } = view
-  const words = meetingWords[here.language]
   const name = paragraph.number ? `${formatParagraph(paragraph.number)} ${paragraph.title}` : paragraph.title
-  const meeting = here.to.meeting(paragraph.bodySlug, paragraph.meetingSlug)
   return (
-    <Page
-      here={here}
-      title={name}
-      reading
-      section="meetings"
-      crumbs={[
-        { label: words.title, href: here.to.meetings },
-        {
-          label: paragraph.bodyName,
-          href: `${here.to.meetings}?organ=${paragraph.bodySlug}`,
-          lang: here.said,
-        },
-        { label: meetingTime(here, paragraph), href: meeting },
-      ]}
-    >
+    <Page here={here} title={name} reading section="meetings" crumbs={crumbsOf(here, paragraph)}>
       <div class="minutes">
         <article>
           <h1 lang={here.said}>{name}</h1>
@@ -60,6 +44,15 @@ export function ParagraphPage(view: ParagraphView) {
       </div>
     </Page>
   )
+}
+
+function crumbsOf(here: Here, paragraph: ParagraphDetail): Crumb[] {
+  const { bodySlug, bodyName, meetingSlug } = paragraph
+  return [
+    { label: meetingWords[here.language].title, href: here.to.meetings },
+    { label: bodyName, href: `${here.to.meetings}?organ=${bodySlug}`, lang: here.said },
+    { label: meetingTime(here, paragraph), href: here.to.meeting(bodySlug, meetingSlug) },
+  ]
 }
 
 function Where({ here, paragraph }: { here: Here; paragraph: ParagraphDetail }) {
@@ -131,29 +124,32 @@ function Aside({ view }: { view: ParagraphView }) {
   return (
     <aside class="side" aria-label={words.aboutMinutes}>
       {assignments.length > 0 && <AssignmentsHere here={here} assignments={assignments} />}
-      <section aria-labelledby="om">
-        <h2 id="om">{words.aboutMinutes}</h2>
-        <dl class="facts">
-          <dt>{words.source}</dt>
-          <dd>
-            <a href={here.to.passage(paragraph.passage)} lang={here.said}>
-              {paragraph.passage.documentTitle}
-            </a>
-          </dd>
-          {paragraph.immediateAdjustment && (
-            <>
-              <dt>{words.immediate}</dt>
-              <dd>{words.immediately}</dd>
-            </>
-          )}
-          <dt>{words.reading}</dt>
-          <dd>
-            <Sure language={here.language} confidence={paragraph.confidence} />
-          </dd>
-        </dl>
-      </section>
+      <AboutMinutes here={here} paragraph={paragraph} />
       <Neighbours here={here} paragraph={paragraph} sameMeeting={sameMeeting} />
     </aside>
+  )
+}
+
+function AboutMinutes({ here, paragraph }: { here: Here; paragraph: ParagraphDetail }) {
+  const words = meetingWords[here.language]
+  return (
+    <section aria-labelledby="om">
+      <h2 id="om">{words.aboutMinutes}</h2>
+      <dl class="facts">
+        <dt>{words.source}</dt>
+        <dd>
+          <a href={here.to.passage(paragraph.passage)} lang={here.said}>
+            {paragraph.passage.documentTitle}
+          </a>
+        </dd>
+        {paragraph.immediateAdjustment && <dt>{words.immediate}</dt>}
+        {paragraph.immediateAdjustment && <dd>{words.immediately}</dd>}
+        <dt>{words.reading}</dt>
+        <dd>
+          <Sure language={here.language} confidence={paragraph.confidence} />
+        </dd>
+      </dl>
+    </section>
   )
 }
 
@@ -177,33 +173,40 @@ function AssignmentsHere({ here, assignments }: { here: Here; assignments: reado
   )
 }
 
-function Neighbours({
-  here,
-  paragraph,
-  sameMeeting,
-}: {
+interface NeighboursProps {
   here: Here
   paragraph: ParagraphDetail
   sameMeeting: readonly ParagraphRow[]
-}) {
+}
+
+function Neighbours({ here, paragraph, sameMeeting }: NeighboursProps) {
   const words = meetingWords[here.language]
   const at = sameMeeting.findIndex((one) => one.id === paragraph.id)
   const near = [sameMeeting[at - 1], sameMeeting[at + 1]].filter((one) => one !== undefined)
+  const links = near.map((one) => ({
+    href: here.to.paragraph(one.bodySlug, one.year, one.slug),
+    label: one.number ? `${formatParagraph(one.number)} ${one.title}` : one.title,
+    lang: here.said,
+  }))
+  const meeting = here.to.meeting(paragraph.bodySlug, paragraph.meetingSlug)
   return (
     <section aria-labelledby="samma">
       <h2 id="samma">{words.sameMeeting}</h2>
-      <ul class="board">
-        {near.map((one) => (
-          <li key={one.id}>
-            <a href={here.to.paragraph(one.bodySlug, one.year, one.slug)} lang={here.said}>
-              {one.number && formatParagraph(one.number)} {one.title}
-            </a>
-          </li>
-        ))}
-        <li>
-          <a href={here.to.meeting(paragraph.bodySlug, paragraph.meetingSlug)}>{words.wholeMeeting}</a>
-        </li>
-      </ul>
+      <LinkList links={[...links, { href: meeting, label: words.wholeMeeting, lang: undefined }]} />
     </section>
+  )
+}
+
+function LinkList({ links }: { links: readonly Crumb[] }) {
+  return (
+    <ul class="board">
+      {links.map((link) => (
+        <li key={link.href}>
+          <a href={link.href} lang={link.lang}>
+            {link.label}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -7,7 +7,7 @@ import { formatDate, formatList } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
 import { Page } from '../ui/layout.tsx'
 import { GapMark, SourceMark } from '../ui/marks.tsx'
-import { Empty } from '../ui/states.tsx'
+import { Beginning, Empty } from '../ui/states.tsx'
 import { Strip } from '../ui/strip.tsx'
 import { markWords } from '../ui/words/marks.ts'
 import { startWords } from '../ui/words/start.ts'
@@ -35,11 +35,7 @@ export function StartPage(view: StartView) {
       {documents.length > 0 ? (
         <Filled view={view} />
       ) : (
-        <Empty title={words.emptyTitle} text={words.emptyText}>
-          <a class="btn main" href={here.to.imports}>
-            {words.readIn}
-          </a>
-        </Empty>
+        <Beginning here={here} title={words.emptyTitle} text={words.emptyText} act={words.readIn} />
       )}
     </Page>
   )

@@ -1,4 +1,5 @@
-import type { ContinuationRow } from '../domain/assignments/assignment.ts'
+import type { ComponentChildren } from 'preact'
+import type { ContinuationRow, MentionRow } from '../domain/assignments/assignment.ts'
 import { tellFigure } from '../domain/assignments/tell-pages.ts'
 import type { FigureRow } from '../domain/goals/goal.ts'
 import { capital, formatDate } from '../ui/format.ts'
@@ -94,7 +95,7 @@ function FigureLine({
 }: {
   here: Here
   figure: FigureRow
-  children: preact.ComponentChildren
+  children: ComponentChildren
 }) {
   const words = threadWords[here.language]
   return (
@@ -119,29 +120,40 @@ function Mentions({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
         <TableHead columns={[words.wording, words.document, words.standing, words.source]} />
         <tbody>
           {mentions.map((mention) => (
-            <tr key={mention.id}>
-              <th scope="row" lang={here.said}>
-                {capital(mention.title)}
-              </th>
-              <td lang={here.said}>{mention.passage.documentTitle}</td>
-              <td>
-                {mention.standing ? (
-                  <ClauseMark
-                    language={here.language}
-                    kind={markOfStanding[mention.standing]}
-                    to={mention.awaits}
-                  />
-                ) : (
-                  words.notInMinutes
-                )}
-              </td>
-              <td>
-                <SourceMark here={here} {...sourceOf(mention.passage)} />
-              </td>
-            </tr>
+            <MentionLine key={mention.id} here={here} mention={mention}>
+              <SourceMark here={here} {...sourceOf(mention.passage)} />
+            </MentionLine>
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+function MentionLine({
+  here,
+  mention,
+  children,
+}: {
+  here: Here
+  mention: MentionRow
+  children: ComponentChildren
+}) {
+  const { standing } = mention
+  return (
+    <tr>
+      <th scope="row" lang={here.said}>
+        {capital(mention.title)}
+      </th>
+      <td lang={here.said}>{mention.passage.documentTitle}</td>
+      <td>
+        {standing ? (
+          <ClauseMark language={here.language} kind={markOfStanding[standing]} to={mention.awaits} />
+        ) : (
+          threadWords[here.language].notInMinutes
+        )}
+      </td>
+      <td>{children}</td>
+    </tr>
   )
 }

@@ -10,27 +10,13 @@ import type { ThreadView } from './thread-view.ts'
 export function ThreadLead(view: ThreadView) {
   const { here, assignment } = view
   const words = threadWords[here.language]
-  const headline = headlineOf(view)
   return (
     <div class="lead">
       <section class="decided" aria-labelledby="beslutat">
         <h2 class="vh" id="beslutat">
           {words.whatWasDecided}
         </h2>
-        <p class="decided-text" lang={here.said}>
-          {headline.text}
-        </p>
-        <p class="decided-by">
-          <ClauseMark language={here.language} kind={headline.kind} to={headline.to} />{' '}
-          {headline.mention && headline.kind === 'notFound' && (
-            <span class="half">
-              {words.statedIn(
-                markWords[here.language].documentKinds[headline.mention.passage.kind].toLowerCase(),
-              )}
-            </span>
-          )}{' '}
-          {headline.mention && <SourceMark here={here} {...view.sourceOf(headline.mention.passage)} />}
-        </p>
+        <HeadlineText view={view} />
         <GivenBy view={view} assignment={assignment} />
       </section>
       <div>
@@ -42,6 +28,26 @@ export function ThreadLead(view: ThreadView) {
         </p>
       </div>
     </div>
+  )
+}
+
+function HeadlineText({ view }: { view: ThreadView }) {
+  const { here } = view
+  const { text, kind, to, mention } = headlineOf(view)
+  const place = mention && markWords[here.language].documentKinds[mention.passage.kind].toLowerCase()
+  return (
+    <>
+      <p class="decided-text" lang={here.said}>
+        {text}
+      </p>
+      <p class="decided-by">
+        <ClauseMark language={here.language} kind={kind} to={to} />{' '}
+        {place && kind === 'notFound' && (
+          <span class="half">{threadWords[here.language].statedIn(place)}</span>
+        )}{' '}
+        {mention && <SourceMark here={here} {...view.sourceOf(mention.passage)} />}
+      </p>
+    </>
   )
 }
 
@@ -109,19 +115,19 @@ function Facts({ view }: { view: ThreadView }) {
       <dd>
         <Became view={view} />
       </dd>
-      {assignment.receivers.length > 0 && (
-        <>
-          <dt>{words.receivers}</dt>
-          <dd lang={here.said}>{formatList(assignment.receivers, here.language)}</dd>
-        </>
-      )}
-      {reporting && (
-        <>
-          <dt>{words.reporting}</dt>
-          <dd lang={here.said}>{reporting}</dd>
-        </>
-      )}
+      <Fact name={words.receivers} said={here.said} value={formatList(assignment.receivers, here.language)} />
+      <Fact name={words.reporting} said={here.said} value={reporting ?? ''} />
     </dl>
+  )
+}
+
+function Fact({ name, value, said }: { name: string; value: string; said: 'sv' | undefined }) {
+  if (!value) return null
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd lang={said}>{value}</dd>
+    </>
   )
 }
 

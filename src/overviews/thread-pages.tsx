@@ -1,7 +1,8 @@
-import type { AssignmentDetail } from '../domain/assignments/assignment.ts'
+import type { AssignmentDetail, Gap } from '../domain/assignments/assignment.ts'
 import { ThreadStatusMark } from '../domain/assignments/status-mark.tsx'
 import { tellGap } from '../domain/assignments/tell-pages.ts'
 import { countWord, formatList } from '../ui/format.ts'
+import type { Here } from '../ui/here.ts'
 import { Page } from '../ui/layout.tsx'
 import { lowerFirst, SourceMark } from '../ui/marks.tsx'
 import { GapBox } from '../ui/states.tsx'
@@ -10,7 +11,7 @@ import { threadWords } from '../ui/words/thread.ts'
 import { ThreadBelow } from './thread-below.tsx'
 import { ThreadLead } from './thread-lead.tsx'
 import { ThreadOutcome } from './thread-outcome.tsx'
-import { threadParts, withOpen } from './thread-parts.ts'
+import { type SourceOf, threadParts, withOpen } from './thread-parts.ts'
 import { SourcePane } from './thread-source.tsx'
 import type { ThreadView } from './thread-view.ts'
 
@@ -121,19 +122,28 @@ function Gaps({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
   const count = words.gapCount(gaps.length, countWord(gaps.length, language, 'en'))
   return (
     <GapBox id="luckor" title={words.gapsTitle(count.charAt(0).toUpperCase() + count.slice(1))}>
-      {gaps.map((gap) => {
-        const { head, text } = tellGap(gap, language)
-        const source = gap.passage && sourceOf(gap.passage)
-        return (
-          <li key={`${gap.kind} ${gap.year} ${gap.facts.body ?? ''} ${gap.facts.to ?? ''}`}>
-            <b>
-              {gap.year !== null && `${gap.year}: `}
-              {head}
-            </b>{' '}
-            {text} {source && <SourceMark here={here} {...source} />}
-          </li>
-        )
-      })}
+      {gaps.map((gap) => (
+        <GapLine
+          key={`${gap.kind} ${gap.year} ${gap.facts.body ?? ''} ${gap.facts.to ?? ''} ${gap.passage?.start ?? ''}`}
+          here={here}
+          gap={gap}
+          sourceOf={sourceOf}
+        />
+      ))}
     </GapBox>
+  )
+}
+
+function GapLine({ here, gap, sourceOf }: { here: Here; gap: Gap; sourceOf: SourceOf }) {
+  const { head, text } = tellGap(gap, here.language)
+  const source = gap.passage && sourceOf(gap.passage)
+  return (
+    <li>
+      <b>
+        {gap.year !== null && `${gap.year}: `}
+        {head}
+      </b>{' '}
+      {text} {source && <SourceMark here={here} {...source} />}
+    </li>
   )
 }

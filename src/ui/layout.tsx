@@ -87,26 +87,40 @@ export function Frame({ language, path, title, brand, items = [], foot, reading,
         <a class="skip" href="#main">
           {words.skip}
         </a>
-        <header class="top">
-          <a class="brand" href={mark.href}>
-            <BrandShape />
-            {mark.name}
-          </a>
-          {items.length > 0 && <TopMenu label={words.mainMenu} items={items} />}
-          <span class="grow" />
-          <OtherLanguage language={language} path={path} />
-          {items.length > 0 && (
-            <a class="to-menu" href="#meny">
-              {words.menu}
-            </a>
-          )}
-        </header>
+        <Top language={language} path={path} mark={mark} items={items} />
         <main id="main" class="page" tabIndex={-1}>
           {children}
         </main>
         <Foot language={language} items={items} text={foot ?? words.builtWithAlone} />
       </body>
     </html>
+  )
+}
+
+interface TopProps {
+  language: Language
+  path: string
+  mark: { name: string; href: string }
+  items: readonly MenuItem[]
+}
+
+function Top({ language, path, mark, items }: TopProps) {
+  const words = layoutWords[language]
+  return (
+    <header class="top">
+      <a class="brand" href={mark.href}>
+        <BrandShape />
+        {mark.name}
+      </a>
+      {items.length > 0 && <TopMenu label={words.mainMenu} items={items} />}
+      <span class="grow" />
+      <OtherLanguage language={language} path={path} />
+      {items.length > 0 && (
+        <a class="to-menu" href="#meny">
+          {words.menu}
+        </a>
+      )}
+    </header>
   )
 }
 

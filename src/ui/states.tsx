@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../platform/http-address.ts'
 import { formatNumber } from './format.ts'
+import type { Here } from './here.ts'
 import { GapShape } from './shape.tsx'
 import { errorWords } from './words/errors.ts'
 import { layoutWords } from './words/layout.ts'
@@ -21,6 +22,27 @@ export function Empty({
       <p>{text}</p>
       {children && <div class="acts">{children}</div>}
     </section>
+  )
+}
+
+/** An empty list of what is read in: what will stand here, and the way to read it in. */
+export function Beginning({
+  here,
+  title,
+  text,
+  act,
+}: {
+  here: Here
+  title: string
+  text: string
+  act: string
+}) {
+  return (
+    <Empty title={title} text={text}>
+      <a class="btn main" href={here.to.imports}>
+        {act}
+      </a>
+    </Empty>
   )
 }
 

@@ -73,26 +73,31 @@ function EventPart({
   laid: LaidPart
   loose: Loose
 }) {
-  const { said } = here
   const missing = part.shape === 'notFound'
   return (
     <li class={eventClass(part, laid)}>
       <When here={here} when={part.when} />
       {missing && <LooseEnds loose={loose} />}
       <span class="knot">{!part.coming && <Shape name={part.shape} />}</span>
-      <div class="what">
-        <p>
-          <b>{part.what}</b> {part.who && <span lang={part.whoIsSaid ? said : undefined}>{part.who}</span>}
-        </p>
-        {part.text && <p lang={part.textIsSaid ? said : undefined}>{part.text}</p>}
-        {part.warning && (
-          <p>
-            <Status tone="off" word={part.warning} />
-          </p>
-        )}
-      </div>
+      <What part={part} said={here.said} />
       <Source here={here} source={part.source} />
     </li>
+  )
+}
+
+function What({ part, said }: { part: ThreadEvent; said: 'sv' | undefined }) {
+  return (
+    <div class="what">
+      <p>
+        <b>{part.what}</b> {part.who && <span lang={part.whoIsSaid ? said : undefined}>{part.who}</span>}
+      </p>
+      {part.text && <p lang={part.textIsSaid ? said : undefined}>{part.text}</p>}
+      {part.warning && (
+        <p>
+          <Status tone="off" word={part.warning} />
+        </p>
+      )}
+    </div>
   )
 }
 

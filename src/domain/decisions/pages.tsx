@@ -61,43 +61,48 @@ export function rulingHeading(here: Here, clauses: readonly Pick<ClauseRow, 'kin
   return kinds.has('noted') ? words.noted : words.nothingTitle
 }
 
-/** How the result was reached: what was proposed, from the floor too, the process and the votes. */
-export function HowItWent({
-  here,
-  decisions,
-  process,
-}: {
+interface HowItWentProps {
   here: Here
   decisions: ParagraphDecisions
   process: string | null
-}) {
+}
+
+/** How the result was reached: what was proposed, from the floor too, the process and the votes. */
+export function HowItWent({ here, decisions, process }: HowItWentProps) {
   const words = meetingWords[here.language]
-  const { proposals, yrkanden, votes } = decisions
-  const differs = proposals.join(' ') !== decisions.clauses.map((clause) => clause.text).join(' ')
-  if ((proposals.length === 0 || !differs) && yrkanden.length === 0 && votes.length === 0 && !process)
-    return null
+  const told = toldOnTheWay(here, decisions, process)
+  if (told.length === 0 && decisions.votes.length === 0) return null
   return (
     <section class="ruled" aria-labelledby="gick">
       <h2 id="gick">{words.how}</h2>
-      {differs && <Said here={here} title={words.proposals} texts={proposals} />}
-      {yrkanden.map((yrkande) => (
-        <Said
-          key={yrkande.text}
-          here={here}
-          title={`${words.yrkanden}: ${yrkande.by.join(', ')}`}
-          texts={[yrkande.text]}
-        />
+      {told.map((one) => (
+        <Said key={one.title + one.texts[0]} here={here} {...one} />
       ))}
-      {process && <Said here={here} title={words.process} texts={[process]} />}
-      {votes.map((vote) => (
+      {decisions.votes.map((vote) => (
         <VoteResult key={vote.about ?? ''} here={here} vote={vote} />
       ))}
     </section>
   )
 }
 
-function Said({ here, title, texts }: { here: Here; title: string; texts: readonly string[] }) {
-  if (texts.length === 0) return null
+interface Told {
+  title: string
+  texts: readonly string[]
+}
+
+/** What was proposed beforehand is told only where the decision differs from it. */
+function toldOnTheWay(here: Here, decisions: ParagraphDecisions, process: string | null): Told[] {
+  const words = meetingWords[here.language]
+  const { proposals, clauses, yrkanden } = decisions
+  const differs = proposals.join(' ') !== clauses.map((clause) => clause.text).join(' ')
+  return [
+    ...(differs && proposals.length > 0 ? [{ title: words.proposals, texts: proposals }] : []),
+    ...yrkanden.map((one) => ({ title: words.yrkandeBy(one.by.join(', ')), texts: [one.text] })),
+    ...(process ? [{ title: words.process, texts: [process] }] : []),
+  ]
+}
+
+function Said({ here, title, texts }: Told & { here: Here }) {
   return (
     <div class="said">
       <h3>{title}</h3>

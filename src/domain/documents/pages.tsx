@@ -2,7 +2,7 @@ import { formatDate } from '../../ui/format.ts'
 import type { Here } from '../../ui/here.ts'
 import { Page } from '../../ui/layout.tsx'
 import type { Paged } from '../../ui/pagination.ts'
-import { Empty, Pages } from '../../ui/states.tsx'
+import { Beginning, Pages } from '../../ui/states.tsx'
 import { numbers, TableHead } from '../../ui/table.tsx'
 import { documentWords } from '../../ui/words/documents.ts'
 import { layoutWords } from '../../ui/words/layout.ts'
@@ -25,11 +25,7 @@ export function DocumentsPage({ here, kinds, kind, list }: DocumentsProps) {
     <Page here={here} title={words.title} section="documents">
       <h1>{words.title}</h1>
       {kinds.length === 0 ? (
-        <Empty title={words.emptyTitle} text={words.emptyText}>
-          <a class="btn main" href={here.to.imports}>
-            {words.readIn}
-          </a>
-        </Empty>
+        <Beginning here={here} title={words.emptyTitle} text={words.emptyText} act={words.readIn} />
       ) : (
         <>
           <KindFilter here={here} kinds={kinds} kind={kind} />

@@ -2,7 +2,7 @@ import { formatDate, formatParagraph } from '../../ui/format.ts'
 import type { Here } from '../../ui/here.ts'
 import { Page } from '../../ui/layout.tsx'
 import type { Paged } from '../../ui/pagination.ts'
-import { Empty, Pages } from '../../ui/states.tsx'
+import { Beginning, Pages } from '../../ui/states.tsx'
 import { numbers, TableHead } from '../../ui/table.tsx'
 import { meetingWords } from '../../ui/words/meetings.ts'
 import type { MeetingRow } from './meeting.ts'
@@ -23,11 +23,7 @@ export function MeetingsPage({ here, bodies, body, list }: MeetingsProps) {
     <Page here={here} title={words.title} section="meetings">
       <h1>{words.title}</h1>
       {bodies.length === 0 ? (
-        <Empty title={words.emptyTitle} text={words.emptyText}>
-          <a class="btn main" href={here.to.imports}>
-            {words.readIn}
-          </a>
-        </Empty>
+        <Beginning here={here} title={words.emptyTitle} text={words.emptyText} act={words.readIn} />
       ) : (
         <>
           <BodyFilter here={here} bodies={bodies} body={body} />

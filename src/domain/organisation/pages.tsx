@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/http-address.ts'
 import { outerAddresses } from '../../ui/addresses.ts'
+import { Field, Submit } from '../../ui/form.tsx'
 import { Frame } from '../../ui/layout.tsx'
 import { Empty, RefusedNotice } from '../../ui/states.tsx'
 import { organisationWords } from '../../ui/words/organisations.ts'
@@ -26,10 +27,7 @@ export function ChooserPage({ language, organisations, mayAdd }: ChooserProps) {
         {own.length === 0 && <Empty title={words.noneTitle} text={words.noneText} />}
         <ul class="board">
           {own.map((one) => (
-            <li key={one.id}>
-              <a href={outerAddresses(language).organisation(one.slug)}>{one.name}</a>
-              {one.demonstration && <p>{words.demonstration}</p>}
-            </li>
+            <OrganisationLine key={one.id} language={language} one={one} />
           ))}
         </ul>
         {mayAdd && (
@@ -44,6 +42,15 @@ export function ChooserPage({ language, organisations, mayAdd }: ChooserProps) {
   )
 }
 
+function OrganisationLine({ language, one }: { language: Language; one: Organisation }) {
+  return (
+    <li>
+      <a href={outerAddresses(language).organisation(one.slug)}>{one.name}</a>
+      {one.demonstration && <p>{organisationWords[language].demonstration}</p>}
+    </li>
+  )
+}
+
 interface AddProps {
   language: Language
   /** What was written, when it could not be added. */
@@ -54,34 +61,35 @@ interface AddProps {
 /** The form that adds an organisation. */
 export function AddOrganisationPage({ language, name, reasons }: AddProps) {
   const words = organisationWords[language]
+  const isWrong = reasons.length > 0
   return (
     <Frame language={language} path="/ny" title={`${words.addTitle} – Röda tråden`}>
       <h1>{words.addTitle}</h1>
       <p class="intro">{words.addLead}</p>
-      {reasons.length > 0 && <RefusedNotice language={language} reasons={reasons} />}
+      {isWrong && <RefusedNotice language={language} reasons={reasons} />}
       <form class="form" method="post" action={outerAddresses(language).newOrganisation}>
-        <div class="in">
-          <label for="namn">{words.name}</label>
-          <input
-            id="namn"
-            name="namn"
-            required
-            maxLength={120}
-            value={name}
-            autocomplete="organization"
-            aria-describedby="namn-om"
-            aria-invalid={reasons.length > 0 ? 'true' : undefined}
-          />
-          <p class="hint" id="namn-om">
-            {words.nameHint}
-          </p>
-        </div>
+        <Field id="namn" label={words.name} hint={words.nameHint}>
+          <NameInput name={name} isWrong={isWrong} />
+        </Field>
         <div>
-          <button type="submit" class="btn main">
-            {words.add}
-          </button>
+          <Submit label={words.add} main />
         </div>
       </form>
     </Frame>
+  )
+}
+
+function NameInput({ name, isWrong }: { name: string; isWrong: boolean }) {
+  return (
+    <input
+      id="namn"
+      name="namn"
+      required
+      maxLength={120}
+      value={name}
+      autocomplete="organization"
+      aria-describedby="namn-om"
+      aria-invalid={isWrong ? 'true' : undefined}
+    />
   )
 }
