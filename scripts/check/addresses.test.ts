@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkAddresses, compareAddresses, shapeOf } from './addresses.ts'
-import { breachesOf, houseOf } from './for-tests/temporary-house.ts'
+import { breachesOf, houseOf } from './test-house.ts'
 
 const markdown =
   '| `/{org}/uppdrag/{assignment}` | as `/fjallmark/uppdrag/a` |\n| `/healthz` | |\n| `/` | start |'

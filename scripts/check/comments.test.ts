@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkComments, commentShare } from './comments.ts'
-import { breachesOf, houseOf } from './for-tests/temporary-house.ts'
 import { codeFile } from './house.ts'
+import { breachesOf, houseOf } from './test-house.ts'
 
 function silent(path: string, text: string): string[] {
   return breachesOf(checkComments(houseOf({ [path]: text })))

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkCycles, ringsOf } from './cycles.ts'
-import { breachesOf, houseOf } from './for-tests/temporary-house.ts'
 import { type Graph, readGraph } from './imports.ts'
+import { breachesOf, houseOf } from './test-house.ts'
 
 function graphOf(edges: [string, string][]): Graph {
   const modules = [...new Set(edges.flat())]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkFileNames } from './file-names.ts'
-import { houseOf } from './for-tests/temporary-house.ts'
+import { houseOf } from './test-house.ts'
 
 const refused = (path: string) => checkFileNames(houseOf({ [path]: '' })).breaches.length > 0
 

@@ -49,11 +49,9 @@ function listFiles(root: string, folder: string): string[] {
   })
 }
 
-/** Whether the file is a test, or material that only tests use. */
+/** Whether the file is a test, or material that only tests use: `test-*.ts`, `for-tests/`, fixtures, journeys. */
 export function isTest(path: string): boolean {
-  return (
-    /\.test\.tsx?$/.test(path) || path.startsWith('journeys/') || /(^|\/)(fixtures|for-tests)\//.test(path)
-  )
+  return /\.test\.tsx?$|(^|\/)test-[^/]+$|(^|\/)(fixtures|for-tests)\/|^journeys\//.test(path)
 }
 
 /** Whether the file was written by a program, not a person. */

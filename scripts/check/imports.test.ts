@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { breachesOf, houseOf } from './for-tests/temporary-house.ts'
 import { codeFile } from './house.ts'
 import { checkModules, importsOf, readGraph } from './imports.ts'
+import { breachesOf, houseOf } from './test-house.ts'
 
 test('every way of importing is read, with the file it leads to', () => {
   const file = codeFile(

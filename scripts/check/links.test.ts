@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { breachesOf, houseOf } from './for-tests/temporary-house.ts'
 import { checkLinks } from './links.ts'
 import { anchorsOf, linksOf } from './markdown.ts'
+import { breachesOf, houseOf } from './test-house.ts'
 
 const breaches = (files: Record<string, string>) => breachesOf(checkLinks(houseOf(files)))
 

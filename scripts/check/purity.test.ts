@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { breachesOf, houseOf } from './for-tests/temporary-house.ts'
 import { checkPurity, mustBePure, mustTakeTime } from './purity.ts'
+import { breachesOf, houseOf } from './test-house.ts'
 
 const noun = 'src/domain/cases/case.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { houseOf } from './for-tests/temporary-house.ts'
 import { checkReadingWords } from './reading-words.ts'
+import { houseOf } from './test-house.ts'
 
 function reasons(text: string, path = 'src/reading/minutes.ts'): string[] {
   return checkReadingWords(houseOf({ [path]: text })).breaches.map((breach) => breach.reason)

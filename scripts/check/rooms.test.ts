@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { breachesOf, houseOf } from './for-tests/temporary-house.ts'
 import { readGraph } from './imports.ts'
 import { checkRooms, refusalOf } from './rooms.ts'
+import { breachesOf, houseOf } from './test-house.ts'
 
 const room = (name: string, file: string) => `src/domain/${name}/${file}`
 
@@ -55,6 +55,7 @@ const forbidden: [string, string, RegExp][] = [
   ['src/api/data.ts', room('cases', 'store.ts'), /src\/api may not import the store/],
   ['src/cli/main.ts', 'src/main.ts', /imports everything else/],
   [room('cases', 'case.ts'), 'demo/region.ts', /outside src/],
+  ['src/platform/open-database.ts', 'src/platform/test-server.ts', /for tests only/],
 ]
 
 test.each(forbidden)('%s may not import %s', (from, to, reason) => {

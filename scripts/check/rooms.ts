@@ -79,6 +79,7 @@ export function refusalOf(one: Import): string | null {
   const from = placeOf(one.from)
   if (from.kind === 'main' || from.kind === 'nowhere' || one.to === null) return null
   if (!one.to.startsWith('src/')) return outside(from, one.to)
+  if (isTest(one.to)) return `imports ${one.to}, which is for tests only`
   const to = placeOf(one.to)
   if (to.kind === 'main') return `imports ${one.to}, which imports everything else`
   const reach = mayImport[from.kind][to.kind]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { houseOf } from './for-tests/temporary-house.ts'
 import { codeFile } from './house.ts'
 import { checkSizes, functionsOf, shareSmall } from './sizes.ts'
+import { houseOf } from './test-house.ts'
 
 const lines = (number: number) => Array.from({ length: number }, () => '  a()').join('\n')
 const functionOf = (name: string, length: number) => `function ${name}() {\n${lines(length - 2)}\n}\n`

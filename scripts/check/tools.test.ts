@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { breachesOf, houseOf } from './for-tests/temporary-house.ts'
 import { checkStyle } from './style.ts'
+import { breachesOf, houseOf } from './test-house.ts'
 import { checkTypes } from './types.ts'
 import { checkUnused } from './unused.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { breachesOf, houseOf } from './for-tests/temporary-house.ts'
+import { breachesOf, houseOf } from './test-house.ts'
 import { checkVocabulary, misnomer, termsOf } from './vocabulary.ts'
 
 const glossary = [

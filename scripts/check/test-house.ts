@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type House, readHouse } from '../house.ts'
-import type { Outcome } from '../outcome.ts'
+import { type House, readHouse } from './house.ts'
+import type { Outcome } from './outcome.ts'
 
 /** Lays out the given files in a folder of their own, read as the checks read the repository. */
 export function houseOf(files: Record<string, string>): House {
