@@ -107,9 +107,14 @@ export async function relateAssignments(tx: OrganisationTransaction): Promise<vo
 /** Under this a figure is not said to concern an assignment at all. */
 const concernThreshold = 0.5
 
+/** What is said late in a year may be about the next year's assignments, which are given then. */
+function mayConcern(figure: HeldFigure, { year }: HeldAssignment): boolean {
+  return figure.year === null || year === null || year === figure.year || year === figure.year + 1
+}
+
 function bestFor(figure: HeldFigure, held: HeldAssignment[]): FigureLink | null {
   const links = held
-    .filter((one) => sameOrUnknown(one.year, figure.year))
+    .filter((one) => mayConcern(figure, one))
     .map((one) => ({
       assignmentId: one.id,
       figureId: figure.id,

@@ -57,7 +57,7 @@ function tellFigure(figure: ExtractedFigure): Told {
 }
 
 function tellAssignment(assignment: ExtractedAssignment): Told {
-  const direction = present([assignment.from, assignment.to.join(', ')]).join(' → ')
+  const direction = present([assignment.from, assignment.to.join(', ')]).join(' – ')
   const details = [direction, assignment.target, assignment.reporting, assignment.status?.text]
   return { title: assignment.title, details: present(details), ...at(assignment.span) }
 }

@@ -47,13 +47,15 @@ export function latestAim(assignments: AssignmentDetail[]): Aim | null {
 export function statusOf(assignments: AssignmentDetail[], endedIn: number | null): ThreadStatus {
   if (endedIn !== null) return { kind: 'ended', year: endedIn }
   const figures = assignments.flatMap((assignment) => assignment.figures)
-  const outcome = inTime(figures.filter((figure) => figure.role === 'outcome')).at(-1)
-  return measured(assignments, outcome) ?? reported(assignments, outcome)
+  const outcomes = inTime(figures.filter((figure) => figure.role === 'outcome'))
+  return measured(assignments, outcomes) ?? reported(assignments, outcomes.at(-1))
 }
 
-function measured(assignments: AssignmentDetail[], outcome: FigureRow | undefined): ThreadStatus | null {
+/** The latest outcome in the unit of the last aim; other figures of the thread tell something else. */
+function measured(assignments: AssignmentDetail[], outcomes: FigureRow[]): ThreadStatus | null {
   const target = latestAim(assignments)
-  if (!outcome || !target || unitKey(outcome.unit) !== unitKey(target.unit)) return null
+  const outcome = outcomes.findLast((one) => unitKey(one.unit) === unitKey(target?.unit ?? null))
+  if (!outcome || !target) return null
   const wordings = assignments.flatMap((assignment) => [assignment.title, assignment.target ?? ''])
   const direction = directionOf(wordings)
   if (direction === null) return null

@@ -105,6 +105,11 @@ describe('where a thread stands', () => {
     const figures = [figure('outcome', '3', '2024-12'), figure('outcome', '5', '2024-03')]
     expect(statusOf([assignment('a', 2024, { aim: aim('4'), figures })], null).kind).toBe('onTarget')
   })
+  it('is judged by the outcome in the unit of the aim, whatever else was told last', () => {
+    const figures = [figure('outcome', '5', '2024-10'), figure('outcome', '300', '2024-11', 'mkr')]
+    const status = statusOf([assignment('a', 2024, { aim: aim('4'), figures })], null)
+    expect(status).toMatchObject({ kind: 'deviates', outcome: { value: '5' } })
+  })
   it('is not judged when the units differ', () => {
     const figures = [figure('outcome', '300', '2024-11', 'mkr')]
     expect(statusOf([assignment('a', 2024, { aim: aim('4'), figures })], null).kind).toBe('reported')

@@ -1,8 +1,8 @@
 import type { ReadTransaction } from '../../platform/door.ts'
 import type { Viewer } from '../organisation/viewer.ts'
 import type { AssignmentRow, ContinuationRow, Thread } from './assignment.ts'
-import type { GapContext } from './gaps.ts'
 import { loadDetails } from './detail-views.ts'
+import type { GapContext } from './gaps.ts'
 import { assembleThread, joinThreads, rowsOfThread } from './thread.ts'
 
 /** Every thread of the organisation, the ones with the latest year first. */

@@ -105,7 +105,7 @@ function bodySign(a: MatchableAssignment, b: MatchableAssignment): Sign {
 
 function handOverPath(a: MatchableAssignment, b: MatchableAssignment): string {
   const [above, below] = passesOn(a, b) ? [a, b] : [b, a]
-  return [above.from, below.from, below.to.join(', ')].filter((name) => name !== null).join(' → ')
+  return [above.from, below.from, below.to.join(', ')].filter((name) => name !== null).join(' till ')
 }
 
 function longest(names: string[]): string {
