@@ -112,7 +112,11 @@ function mayConcern(figure: HeldFigure, { year }: HeldAssignment): boolean {
   return figure.year === null || year === null || year === figure.year || year === figure.year + 1
 }
 
+/** A figure within the passage of one assignment is of that one, and of no other. */
+const withinConfidence = 0.95
+
 function bestFor(figure: HeldFigure, held: HeldAssignment[]): FigureLink | null {
+  if (figure.within) return { assignmentId: figure.within, figureId: figure.id, confidence: withinConfidence }
   const links = held
     .filter((one) => mayConcern(figure, one))
     .map((one) => ({

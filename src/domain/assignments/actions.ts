@@ -1,8 +1,8 @@
 import type { OrganisationTransaction } from '../../platform/door.ts'
 import { freeSlug, slugOf } from '../organisation/slug.ts'
+import { joinReceivers } from './receivers.ts'
 import {
   type AssignmentFacts,
-  addReceivers,
   type Continuation,
   deleteProposedContinuations,
   type FigureLink,
@@ -12,8 +12,10 @@ import {
   insertFigureLinks,
   insertMention,
   insertStatusReport,
+  loadReceivers,
   type NewMention,
   type NewStatusReport,
+  replaceReceivers,
   takenAssignmentSlugs,
 } from './store.ts'
 
@@ -31,7 +33,8 @@ export async function recordMention(
 ): Promise<string> {
   const id = assignmentId ?? (await giveAssignment(tx, mention))
   await insertMention(tx.db, id, mention)
-  await addReceivers(tx.db, id, mention.receivers)
+  const receivers = joinReceivers(await loadReceivers(tx.db, id), mention.receivers)
+  await replaceReceivers(tx.db, id, receivers)
   await fillAssignment(tx.db, id, facts)
   tx.note({ verb: 'assignments.recordMention', subject: `assignment:${id}`, payload: { mention, facts } })
   return id

@@ -31,14 +31,23 @@ export interface HeldFigure {
   label: string
   of: string | null
   year: number | null
+  /** The assignment whose own passage (where it is told or reported of) holds the figure; null outside all. */
+  within: string | null
 }
 
 /** Every figure that is tied to no assignment yet. */
 export async function loadHeldFigures(db: Database): Promise<HeldFigure[]> {
   const { rows } = await sql<HeldFigure>`
     select f.id, f.label, f.of_what as of,
+      (select told.assignment_id from (
+          select assignment_id, version_id, passage_id from mentions
+          union all select assignment_id, version_id, passage_id from status_reports) told
+        join passages t on t.id = told.passage_id
+        where told.version_id = f.version_id
+          and t.start_offset <= p.start_offset and p.start_offset < t.end_offset
+        order by t.end_offset - t.start_offset limit 1) as within,
       coalesce(substring(f.as_of from '^\\d{4}')::int, extract(year from d.date)::int, d.year) as year
-    from figures f
+    from figures f join passages p on p.id = f.passage_id
     join document_versions v on v.id = f.version_id join documents d on d.id = v.document_id
     where not exists (select from assignment_figures l where l.figure_id = f.id)
     order by f.version_id, f.position`.execute(db)

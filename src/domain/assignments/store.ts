@@ -80,21 +80,24 @@ export async function fillAssignment(db: Database, id: string, facts: Assignment
       .execute()
 }
 
-/** Adds receivers that the assignment does not have, after those it has. */
-export async function addReceivers(db: Database, assignmentId: string, names: string[]): Promise<void> {
-  const held = await db
+/** The receivers of an assignment, in order. */
+export async function loadReceivers(db: Database, assignmentId: string): Promise<string[]> {
+  const rows = await db
     .selectFrom('assignment_receivers')
     .select('name')
     .where('assignment_id', '=', assignmentId)
+    .orderBy('position')
     .execute()
-  const known = new Set(held.map((row) => row.name))
-  const added = names.filter((name) => !known.has(name))
-  if (added.length === 0) return
+  return rows.map((row) => row.name)
+}
+
+/** Saves the receivers of an assignment in place of those it had. */
+export async function replaceReceivers(db: Database, assignmentId: string, names: string[]): Promise<void> {
+  await db.deleteFrom('assignment_receivers').where('assignment_id', '=', assignmentId).execute()
+  if (names.length === 0) return
   await db
     .insertInto('assignment_receivers')
-    .values(
-      added.map((name, index) => ({ assignment_id: assignmentId, position: held.length + index, name })),
-    )
+    .values(names.map((name, position) => ({ assignment_id: assignmentId, position, name })))
     .execute()
 }
 
