@@ -13,6 +13,7 @@ const lookParts = [
   'thread',
   'strip',
   'source',
+  'reader',
   'table',
   'matrix',
   'portfolio',

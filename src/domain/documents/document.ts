@@ -40,6 +40,8 @@ export interface SourceDocument extends DocumentRow {
   versionId: string
   sha256: string
   mediaType: string
+  /** Which version of the reading engine read it. */
+  engineVersion: string
   text: string
   pageList: SourcePage[]
   furniture: { start: number; end: number }[]

@@ -2,13 +2,13 @@ import { h } from 'preact'
 import type { Door } from '../../platform/door.ts'
 import { type Answer, bytes, notFound, page } from '../../platform/http-route.ts'
 import { pageOf } from '../../ui/pagination.ts'
-import type { Mark } from '../../ui/sheet-blocks.ts'
 import { type AppRoute, openPage, type Visit } from '../organisation/enter-routes.ts'
 import { documentKinds, findingKinds } from './document.ts'
 import { FindingsPage } from './findings-pages.tsx'
 import { DocumentsPage } from './pages.tsx'
+import { contentsOf, type PassageSpan, spanOfWord, spanWithin } from './passage-span.ts'
 import { SourcePage } from './source-pages.tsx'
-import { findDocument, findOriginal, listDocuments, listFindings } from './views.ts'
+import { findDocument, findOriginal, listDocuments, listFindings, usedPlaces } from './views.ts'
 
 /** The sources: the list, one document with or without a marked passage, its file, and the findings. */
 export function documentRoutes(door: Door): AppRoute[] {
@@ -31,17 +31,20 @@ async function showDocuments({ tx, viewer, here, request }: Visit): Promise<Answ
   return page(h(DocumentsPage, { here, kinds, kind, list: pageOf(shown, request.query.get('sida')) }))
 }
 
-async function showSource({ tx, viewer, here, request }: Visit, mark: Mark | null): Promise<Answer> {
+async function showSource(visit: Visit, wanted: PassageSpan | null): Promise<Answer> {
+  const { tx, viewer, here, request } = visit
   const document = await findDocument(tx, viewer, request.part('document'))
-  if (!document || (mark && mark.end > document.text.length)) return notFound()
+  if (!document) return notFound()
+  const mark = wanted && spanWithin(document.text, wanted)
+  if (wanted && !mark) return notFound()
   const findings = await listFindings(tx, viewer, document.slug)
-  return page(h(SourcePage, { here, document, findings, mark }))
+  const contents = contentsOf(await usedPlaces(tx, viewer, document.id), document.kind)
+  return page(h(SourcePage, { here, document, findings, contents, mark }))
 }
 
 async function showPassage(visit: Visit): Promise<Answer> {
-  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(visit.request.part('passage')) ?? []
-  if (start === undefined || Number(end) < Number(start)) return notFound()
-  return showSource(visit, { start: Number(start), end: Number(end) })
+  const span = spanOfWord(visit.request.part('passage'))
+  return span ? showSource(visit, span) : notFound()
 }
 
 async function sendOriginal({ tx, viewer, request }: Visit): Promise<Answer> {

@@ -9,16 +9,20 @@ import { markWords } from '../../ui/words/marks.ts'
 import { sheetWords } from '../../ui/words/sheet.ts'
 import type { FindingRow, SourceDocument } from './document.ts'
 import { documentTime } from './pages.tsx'
+import type { UsedPlace } from './passage-span.ts'
 
 interface SourceProps {
   here: Here
   document: SourceDocument
   findings: readonly FindingRow[]
+  /** The places in the document that other pages rest on. */
+  contents: readonly UsedPlace[]
   mark: Mark | null
 }
 
 /** A document as text on a sheet, with the passage underlined; beside it what is known of the file. */
-export function SourcePage({ here, document, findings, mark }: SourceProps) {
+export function SourcePage(props: SourceProps) {
+  const { here, document, mark } = props
   const words = documentWords[here.language]
   return (
     <Page
@@ -41,55 +45,96 @@ export function SourcePage({ here, document, findings, mark }: SourceProps) {
             <span>{sheetWords[here.language].greyNote}</span>
           </div>
         </section>
-        <About here={here} document={document} findings={findings} mark={mark} />
+        <Beside {...props} />
       </div>
     </Page>
   )
 }
 
-function About({ here, document, findings, mark }: SourceProps) {
+/** What is known of the document; after the text on narrow screens, but the passage is one step away there, too. */
+function Beside({ here, document, findings, contents, mark }: SourceProps) {
   const words = documentWords[here.language]
   return (
-    <aside class="side" aria-labelledby="om">
-      {mark && (
-        <section>
-          <p>{words.passageShown}</p>
-          <p>
-            <a href="#passage">{sheetWords[here.language].toPassage}</a> ·{' '}
-            <a href={here.to.document(document.slug)}>{words.wholeWithout}</a>
-          </p>
-        </section>
-      )}
+    <aside class="side" aria-label={words.about}>
+      {mark && <PassageShown here={here} document={document} />}
       <section aria-labelledby="om">
         <h2 id="om">{words.about}</h2>
         <FileFacts here={here} document={document} />
         {document.may.see && (
-          <p>
-            <a href={here.to.original(document.slug)} download>
+          <p class="acts">
+            <a class="btn" href={here.to.original(document.slug)} download>
               {words.original}
             </a>
           </p>
         )}
         <p class="label">{sheetWords[here.language].linksNote}</p>
       </section>
+      {contents.length > 0 && <Contents here={here} document={document} contents={contents} mark={mark} />}
       <FindingsHere here={here} findings={findings} />
     </aside>
   )
 }
 
-function FileFacts({ here, document }: { here: Here; document: SourceDocument }) {
+function PassageShown({ here, document }: Pick<SourceProps, 'here' | 'document'>) {
+  const words = documentWords[here.language]
+  return (
+    <section class="passage-shown">
+      <p>{words.passageShown}</p>
+      <p>
+        <a href="#passage">{sheetWords[here.language].toPassage}</a> ·{' '}
+        <a href={here.to.document(document.slug)}>{words.wholeWithout}</a>
+      </p>
+    </section>
+  )
+}
+
+function FileFacts({ here, document }: Pick<SourceProps, 'here' | 'document'>) {
   const words = documentWords[here.language]
   return (
     <dl class="facts">
       <dt>{words.file}</dt>
-      <dd>{document.fileName}</dd>
+      <dd class="file-name">{document.fileName}</dd>
       <dt>{words.pages}</dt>
       <dd>{document.pages}</dd>
       <dt>{words.readAt}</dt>
-      <dd>{formatInstant(document.readAt, here.language)}</dd>
+      <dd>
+        {formatInstant(document.readAt, here.language)}
+        <span class="quiet">, {words.engine(document.engineVersion)}</span>
+      </dd>
       <dt>{words.fingerprint}</dt>
-      <dd class="hash">{document.sha256.slice(0, 16)}</dd>
+      <dd>
+        <details class="hash">
+          <summary>{document.sha256.slice(0, 12)}</summary>
+          {document.sha256}
+        </details>
+      </dd>
     </dl>
+  )
+}
+
+function Contents({ here, document, contents, mark }: Omit<SourceProps, 'findings'>) {
+  const words = documentWords[here.language]
+  return (
+    <nav aria-labelledby="stallen" class="contents">
+      <h2 id="stallen">{words.restsHere}</h2>
+      <p class="label">{words.restsHereNote}</p>
+      <ul>
+        {contents.map((place) => {
+          const passage = {
+            documentSlug: document.slug,
+            documentTitle: document.title,
+            date: document.date,
+            ...place,
+          }
+          const isShown = mark !== null && mark.start >= place.start && mark.end <= place.end
+          return (
+            <li key={place.start}>
+              <SourceMark here={here} passage={passage} open={isShown} />
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
   )
 }
 

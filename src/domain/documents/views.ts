@@ -8,6 +8,7 @@ import {
   type SourceDocument,
   seeOriginal,
 } from './document.ts'
+import type { UsedPlace } from './passage-span.ts'
 
 const findingsOfVersion = sql<number>`(select count(*)::int from findings f where f.version_id = v.id)`
 
@@ -49,7 +50,7 @@ export async function findDocument(
   const row = await documentQuery(tx)
     .innerJoin('document_files as f', 'f.id', 'v.file_id')
     .select(['v.id as versionId', 'f.sha256', 'v.media_type as mediaType', 'v.text'])
-    .select(['v.pages as pageList', 'v.furniture'])
+    .select(['v.pages as pageList', 'v.furniture', 'v.engine_version as engineVersion'])
     .where('d.slug', '=', slug)
     .executeTakeFirst()
   return row && ({ ...row, may: { see: seeOriginal(viewer) } } as SourceDocument)
@@ -68,6 +69,21 @@ export async function findOriginal(
     .select(['f.bytes', 'v.media_type as mediaType', 'v.file_name as fileName'])
     .where('d.slug', '=', slug)
     .executeTakeFirst()
+}
+
+/** Where in a document other records stand: paragraph by paragraph, else page by page, in the order of the text. */
+export async function usedPlaces(
+  tx: ReadTransaction,
+  _viewer: Viewer,
+  documentId: string,
+): Promise<UsedPlace[]> {
+  const { rows } = await sql<UsedPlace>`
+    select distinct on (place) paragraph, page, start_offset as start, end_offset as end,
+      count(*) over (partition by place)::int as passages
+    from (select p.*, coalesce(p.paragraph, 'page ' || p.page) as place
+      from passages p join document_versions v on v.id = p.version_id where v.document_id = ${documentId}) placed
+    order by place, start_offset, end_offset desc`.execute(tx.db)
+  return rows.toSorted((a, b) => a.start - b.start)
 }
 
 /** What the reading could not place or found contradictory, document by document in the order of the text. */
