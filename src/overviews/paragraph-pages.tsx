@@ -58,7 +58,8 @@ function crumbsOf(here: Here, paragraph: ParagraphDetail): Crumb[] {
 function Where({ here, paragraph }: { here: Here; paragraph: ParagraphDetail }) {
   return (
     <p class="where">
-      <span lang={here.said}>{paragraph.bodyName}</span> {meetingTime(here, paragraph)}{' '}
+      <span lang={here.said}>{paragraph.bodyName}</span> {meetingTime(here, paragraph)}
+      {' · '}
       <CaseLinks here={here} cases={paragraph.cases} /> <SourceMark here={here} passage={paragraph.passage} />
     </p>
   )

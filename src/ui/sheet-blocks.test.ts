@@ -44,6 +44,15 @@ describe('a document as blocks', () => {
     )
     expect(marked.map((piece) => piece.text)).toEqual(['dokumentet och en rad'])
   })
+  test('the lines of a page head stay together, over blank lines too', () => {
+    const head = 'Protokoll\n\nSida 2'
+    const shown = sheetBlocks(sourceOf(`${head}\n\nText.`, [{ start: 0, end: head.length }]), null)
+    expect(shown.map((block) => block.kind)).toEqual(['furniture', 'text'])
+  })
+  test('a line in a list of contents is no heading, and its dots are one mark', () => {
+    const [line] = sheetBlocks(sourceOf('§ 1 Justering ............... 3'), null)
+    expect([line?.kind, words(line)]).toEqual(['text', '§ 1 Justering … 3'])
+  })
   test('furniture inside a passage is not marked', () => {
     const shown = sheetBlocks(sourceOf(text, [spanOf('Sidhuvud 4 (31)')]), { start: 0, end: text.length })
     const furniture = shown.find((block) => block.kind === 'furniture')
@@ -65,7 +74,12 @@ describe('a document as blocks', () => {
     fc.assert(
       fc.property(anyText, fc.nat(500), fc.nat(200), (whole, start, length) => {
         const shown = sheetBlocks(sourceOf(whole), { start, end: start + length })
-        const said = (value: string) => value.split(/\s+/u).filter(Boolean).join(' ')
+        const said = (value: string) =>
+          value
+            .replace(/[.\u2026]/gu, ' ')
+            .split(/\s+/u)
+            .filter(Boolean)
+            .join(' ')
         expect(said(shown.map(words).join(' ')).replaceAll(' ', '')).toBe(said(whole).replaceAll(' ', ''))
       }),
     )

@@ -74,8 +74,9 @@ function groupsOf(lines: readonly Line[]): Line[][] {
   for (const line of lines) {
     const [first] = open
     const blank = line.text.trim() === ''
-    const breaks = first && (first.page !== line.page || first.furniture !== line.furniture)
-    if (first && (breaks || (blank && !first.furniture) || startsItem(line))) {
+    // A blank line parts paragraphs, but not the lines of a page head or foot.
+    const parts = blank ? !first?.furniture : first?.furniture !== line.furniture || startsItem(line)
+    if (first && (parts || first.page !== line.page)) {
       groups.push(open)
       open = []
     }
@@ -111,6 +112,7 @@ function isHeading(group: readonly Line[]): boolean {
     .map((line) => line.text)
     .join(' ')
     .trim()
+  if (leader.test(text)) return false
   if (/^§\s*\d/.test(text)) return text.length < 240
   return group.length === 1 && text.length <= 60 && /^\p{Lu}[^.:;]*\p{L}$/u.test(text)
 }
@@ -128,9 +130,15 @@ function piecesOf(shown: string, start: number, mark: Mark | null): Piece[] {
     .map((piece) => ({ ...piece, text: readable(piece.text) }))
 }
 
-/** Table gaps stay wide, and bullets from symbol fonts are drawn as bullets. */
+/** The dots that lead the eye to a page number in a list of contents. */
+const leader = /(\s*[.\u2026]){4,}/u
+
+/** Table gaps stay wide, leading dots become one mark, and bullets from symbol fonts are drawn as bullets. */
 function readable(text: string): string {
-  return text.replace(/[\t ]{3,}|\t+/g, '\u2003\u2003').replace(/[\uf0b7\uf0a7]/g, '\u2022')
+  return text
+    .replace(new RegExp(leader, 'gu'), ' \u2026')
+    .replace(/[\t ]{3,}|\t+/g, '\u2003\u2003')
+    .replace(/[\uf0b7\uf0a7]/g, '\u2022')
 }
 
 /** The blocks around a passage, from its heading when that is near; `cut` says whether more stands outside. */
