@@ -46,10 +46,10 @@ function Baseline({ language, scale, data, at }: MarksProps & { at: number }) {
   return (
     <>
       <line class="base" x1="0" x2="100%" y1={y} y2={y} />
-      <text x="100%" dx="8" y={`${at}%`} dy="-2">
+      <text x="100%" dx="8" y={`${at}%`} dy="-.15em">
         {words.baseline}
       </text>
-      <text x="100%" dx="8" y={`${at}%`} dy="14">
+      <text x="100%" dx="8" y={`${at}%`} dy="1.05em">
         {baseline.derived ? `${value}, ${words.derived}` : value}
       </text>
     </>
@@ -72,12 +72,19 @@ function AimLine({ language, place, data, right }: AimLineProps) {
     <>
       <line class="aim" x1={`${x1}%`} x2={`${x2}%`} y1={`${y}%`} y2={`${y}%`} />
       {label === 'right' && (
-        <text class="aim-text" x="100%" dx="8" y={`${right}%`} dy="5">
+        <text class="aim-text" x="100%" dx="8" y={`${right}%`} dy=".35em">
           {many ? words.aimNow(value) : words.onlyAim(value)}
         </text>
       )}
       {(label === 'full' || label === 'short') && (
-        <text class="aim-text" x={`${x2}%`} dx="-8" y={`${y}%`} dy={above ? -7 : 18} text-anchor="end">
+        <text
+          class="aim-text"
+          x={`${x2}%`}
+          dx="-8"
+          y={`${y}%`}
+          dy={above ? '-.55em' : '1.35em'}
+          text-anchor="end"
+        >
           {label === 'full' ? words.aim(aim.from.slice(0, 4), value) : value}
         </text>
       )}
@@ -105,10 +112,10 @@ function Moved({
   return (
     <>
       <line class="moved" x1={place.x} x2={place.x} y1={`${top + 1.5}%`} y2={`${bottom - 1.5}%`} />
-      <text {...place} {...side} dy={fits ? 4 : 18}>
+      <text {...place} {...side} dy={fits ? '.3em' : '1.35em'}>
         {words.moved}
       </text>
-      <text {...place} {...side} dy={fits ? 19 : 33}>
+      <text {...place} {...side} dy={fits ? '1.45em' : '2.5em'}>
         {to.aim.decided ? words.movedDecided : words.movedUndecided}
       </text>
     </>
@@ -139,7 +146,13 @@ function Point({ language, place, unit }: { language: Language; place: PointPlac
     <>
       <circle class={approximate ? 'dot about' : 'dot'} cx={`${x}%`} cy={`${y}%`} r={last ? 4.5 : 3.5} />
       {place.labelled && (
-        <text class={last ? 'last' : undefined} x={`${x}%`} y={`${y}%`} dy="-12" text-anchor={anchor}>
+        <text
+          class={last ? 'last' : undefined}
+          x={`${x}%`}
+          y={`${y}%`}
+          dy={last ? '-.65em' : '-.85em'}
+          text-anchor={anchor}
+        >
           {approximate ? chartWords[language].about(value) : value}
         </text>
       )}

@@ -61,14 +61,14 @@ function Axes({ language, scale, unit }: { language: Language; scale: Scale; uni
         return (
           <g key={tick}>
             <line class={tick === 0 ? 'axis zero' : 'axis'} x1="0" x2="100%" y1={y} y2={y} />
-            <text x="0" dx="-8" y={y} dy="4" text-anchor="end">
+            <text x="0" dx="-8" y={y} dy=".3em" text-anchor="end">
               {isTop && unit === '%' ? formatValue(tick, unit, language) : formatNumber(tick, language)}
             </text>
           </g>
         )
       })}
       {scale.years.map((year) => (
-        <text key={year} x={`${scale.x(`${year}-01-01`)}%`} y="100%" dy="20">
+        <text key={year} x={`${scale.x(`${year}-01-01`)}%`} y="100%" dy="1.5em">
           {year}
         </text>
       ))}
