@@ -1,5 +1,16 @@
 import { findDates } from '../words/dates.ts'
 import { findNumbers, type NumberMention } from '../words/numbers.ts'
+import { tidyLabel } from './figure-label.ts'
+import {
+  changedForm,
+  comparing,
+  estimatedForms,
+  shareFirst,
+  shareOf,
+  shownForms,
+  statedForms,
+  targetForms,
+} from './sentence-forms.ts'
 import { isMoney, unitKind } from './units.ts'
 
 /** A figure that a sentence states: what it is of, and the number. Offsets count in the sentence. */
@@ -9,150 +20,137 @@ export interface StatedFigure {
   of: string | null
   number: NumberMention
   approximate: boolean
-  /** Null for an estimate: neither measured nor aimed at. */
+  /** Null for an estimate or a plan: neither measured nor aimed at. */
   role: 'outcome' | 'target' | null
   asOf: string | null
   start: number
   end: number
 }
 
-/** Between the thing and its number: forms of "is", with what they may take along. */
-const states = [
-  '(?:är|var|blir|blev|utgör|utgjorde|motsvarar|motsvarade)(?:\\s(?:idag|i\\sdag|nu|för\\snärvarande|fortsatt|fortfarande|totalt|endast|bara|hela|därmed|således|i\\sdagsläget))*',
-  '(?:uppgår|uppgick|uppgått)(?:\\s\\p{L}+){0,2}\\still(?:\\stotalt)?',
-  '(?:ligger|låg|landar|landade|hamnar|hamnade|stannade|stannar)(?:\\s\\p{L}+){0,2}\\s(?:på|kring)(?:\\stotalt)?',
-  '(?:beräknas|uppskattas|bedöms|prognostiseras|väntas)(?:\\s\\p{L}+){0,2}\\s(?:till|bli|uppgå\\still|landa\\spå)',
-  '(?:redovisas|redovisades)(?:\\s[\\p{L}\\d]+){0,5}\\s(?:på|till)(?:\\stotalt)?',
-  '(?:har\\s)?(?:ökat|minskat|stigit|sjunkit|förbättrats|försämrats|ökade|minskade|steg|sjönk)(?:\\s\\p{L}+){0,2}\\still',
-].join('|')
-const subject = '(?<thing>\\p{Lu}[^.!?;:]*?)'
-const relative = '(?:,?\\ssom)?'
-const plain = new RegExp(`^${subject}${relative}\\s(?<verb>${states})\\s$`, 'u')
-/** "Under 2024 uppgick kostnaderna för … till": the thing stands after the verb. */
-const inverted =
-  /^(?:I|Under|För|Per|Vid|Hittills|Idag|Totalt|Efter|Till och med|År)(?!\p{L})[^.!?;:,]*?\s(?:uppgick|uppgår|låg|ligger|landade|landar|hamnade|beräknas|uppskattas)\s(?<label>[^.!?;:,]*?)\s(?:till|på)(?:\stotalt)?\s$/u
-/** "När hänsyn tas till detta blir resultatet 177 mkr": the thing stands between verb and number. */
-const invertedIs =
-  /^(?:I|Under|För|Per|Vid|När|Om|Efter|Hittills|Idag|År)(?!\p{L})[^.!?;:]*?\s(?:blir|blev|är|var)\s(?<label>\p{L}+(?:en|et|na|an|n)(?!\p{L})(?:\s\p{L}[\p{L}-]*){0,6})\s$/u
-/** "Resultatet för perioden visar ett överskott på": the result is named by the sentence, its kind by the noun. */
-const shows = new RegExp(
-  `^${subject}\\s(?:visar|visade|redovisar|redovisade|uppvisar|uppvisade|prognostiserar|är|blir|blev|var)(?:\\s(?:på|nu))?\\s` +
-    '(?:ett|en)\\s(?<label>(?:\\p{L}+\\s)?\\p{L}*(?:överskott|underskott|avvikelse|resultat))\\s(?:på|om)(?:\\stotalt)?\\s$',
-  'u',
-)
-/** "87 procent av patienterna fick tid inom 90 dagar": the share comes first, what it is of after it. */
-const shareFirst = /^\s(?<label>av\s[^.!?;:,]{8,90})(?=[.!?;,]|$)/u
-const fromTo =
-  /^(?<label>\p{Lu}[^.!?;:,]*?)\s(?:har\s)?(?:ökat|minskat|stigit|sjunkit|gått|förbättrats|försämrats|ökade|minskade|steg|sjönk)(?:\s\p{L}+){0,2}\sfrån\s/u
+/** A sentence cut at its first number, as every rule sees it. */
+interface Stating {
+  sentence: string
+  before: string
+  number: NumberMention
+  after: string
+  /** There is only this one number. */
+  single: boolean
+}
 
-/** Pronouns and connections name nothing: "Det är 5 procent", "Detta motsvarar 3 mkr". */
-const nothingNamed =
-  /^(?:det|den|de|detta|denna|dessa|vi|han|hon|man|vilket|vilka|som|där|här|här|så|samt|och|men|därav|varav|av|resten|övriga|regionen|region|nämnden|styrelsen|förvaltningen)(?!\p{L})(?:\s\p{Lu}\p{L}+)?$/iu
-const aims = /(?<!\p{L})(?:mål(?:et|sättning(?:en)?|värde(?:t)?|nivå(?:n)?)?|ambition(?:en)?)(?!\p{L})/iu
+/** What is named in the words, not measured: a forecast, a budget, a frame. */
+const planned = /prognos|(?<!mot\s)budget|(?<!\p{L})ram(?:en)?(?!\p{L})|investering/iu
 
-/** The figures that one sentence states. Few sentences do: a number is left out when its thing is not said clearly. */
+const rules: ((stating: Stating) => StatedFigure | null)[] = [
+  target,
+  shown,
+  estimated,
+  told,
+  shareBeforeThing,
+]
+
+/** The figures that one sentence states. Few do: a number is left out when its thing is not said clearly. */
 export function readStatedFigures(sentence: string): StatedFigure[] {
-  const numbers = findNumbers(sentence).filter(
-    (number) => isMoney(number.unit) || unitKind(number.unit) === 'percent',
-  )
-  const change = fromTo.exec(sentence)
-  if (change) return changeFigures(sentence, change, numbers)
+  const numbers = findNumbers(sentence).filter(({ unit }) => isMoney(unit) || unitKind(unit) === 'percent')
   const [number] = numbers
-  if (!number) return []
+  if (!number || sentence.length > 600) return []
+  const change = changedForm.exec(sentence)
+  if (change) return changed(sentence, change, numbers)
   const before = sentence.slice(0, number.start)
-  const special =
-    targetFigure(sentence, numbers) ?? shownFigure(sentence, number, before) ?? shareFigure(sentence, number)
-  if (special) return [special]
-  const match = plain.exec(before) ?? inverted.exec(before) ?? invertedIs.exec(before)
-  const named = match?.groups?.thing ?? match?.groups?.label
-  const label = named ? tidyLabel(named) : null
-  if (!match || !label || goesOnComparing(sentence, number)) return []
-  const estimated = /uppskatt|beräkn|prognos|bedöm|vänta/u.test(match[0])
-  return [stated(sentence, label, number, estimated ? null : 'outcome', estimated)]
+  const stating = {
+    sentence,
+    before,
+    number,
+    after: sentence.slice(number.end),
+    single: numbers.length === 1,
+  }
+  for (const rule of rules) {
+    const figure = rule(stating)
+    if (figure) return [figure]
+  }
+  return []
 }
 
 /** "Svarsfrekvensen har stigit från … 68,4 % till dagens 73,5%": the later first, as it is the one that holds. */
-function changeFigures(sentence: string, change: RegExpExecArray, numbers: NumberMention[]): StatedFigure[] {
-  const label = tidyLabel(change.groups?.label ?? '')
-  const [from, to, more] = numbers
-  if (!label || !from || !to || more) return []
+function changed(sentence: string, change: RegExpExecArray, numbers: NumberMention[]): StatedFigure[] {
+  const label = tidyLabel(change.groups?.thing ?? '')
+  const [from, to] = numbers
+  if (!label || !from || !to || unitKind(from.unit) !== unitKind(to.unit)) return []
   if (!/(?<!\p{L})till(?:\s\p{L}+){0,2}\s$/u.test(sentence.slice(from.end, to.start))) return []
-  return [to, from].map((number) => stated(sentence, label, number, 'outcome', false))
+  return [to, from].map((number) => ({ ...figureOf(sentence, label, number, 'outcome'), asOf: null }))
 }
 
-/** "Vårt mål är att komma ned till 2 procent", "Målet för … är 85 procent". */
-function targetFigure(sentence: string, numbers: NumberMention[]): StatedFigure | null {
-  const [number, more] = numbers
-  if (!number || more) return null
-  const before = sentence.slice(0, number.start)
-  const match =
-    /^(?<label>\p{Lu}[^.!?;:,]*?)\s(?:är|var)\s(?:att\s[^.!?;:]*?\s)?(?:satt\s)?(?:till\s|på\s|minst\s|högst\s|under\s|över\s)*$/u.exec(
-      before,
-    )
-  const label = match?.groups?.label ?? ''
-  return aims.test(label) && label.length <= 80 ? stated(sentence, label, number, 'target', false) : null
+function target({ sentence, before, number, single }: Stating): StatedFigure | null {
+  const label = single ? thingIn(targetForms, before) : null
+  return label ? figureOf(sentence, label, number, 'target') : null
 }
 
-function shownFigure(sentence: string, number: NumberMention, before: string): StatedFigure | null {
-  const match = shows.exec(before)
-  const groups = match?.groups as { label: string; thing: string } | undefined
-  const of = groups ? tidyLabel(groups.thing) : null
-  if (!groups || goesOnComparing(sentence, number)) return null
-  const estimated = /prognos/iu.test(before)
-  return { ...stated(sentence, groups.label, number, estimated ? null : 'outcome', estimated), of }
+function shown({ sentence, before, number, after }: Stating): StatedFigure | null {
+  const groups = shownForms.map((form) => form.exec(before)?.groups).find((found) => found !== undefined)
+  if (!groups?.kind || comparing.test(after)) return null
+  const role = planned.test(groups.thing ?? '') ? null : 'outcome'
+  return { ...figureOf(sentence, groups.kind, number, role), of: tidyLabel(groups.thing ?? '') }
 }
 
-function shareFigure(sentence: string, number: NumberMention): StatedFigure | null {
+function estimated({ sentence, before, number, after }: Stating): StatedFigure | null {
+  const label = thingIn(estimatedForms, before)
+  if (!label || comparing.test(after)) return null
+  return { ...figureOf(sentence, label, number, null), approximate: true }
+}
+
+function told({ sentence, before, number, after }: Stating): StatedFigure | null {
+  const label = thingIn(statedForms, before)
+  if (!label || comparing.test(after)) return null
+  return figureOf(sentence, label, number, planned.test(label) ? null : 'outcome')
+}
+
+function shareBeforeThing({ sentence, number, after }: Stating): StatedFigure | null {
   if (number.start > 1 || unitKind(number.unit) !== 'percent') return null
-  const label = shareFirst.exec(sentence.slice(number.end))?.groups?.label
-  if (!label || label.split(' ').length < 3) return null
-  const end = number.end + 1 + label.length
-  return { ...stated(sentence, label, number, 'outcome', false), start: number.start, end }
+  const thing = shareFirst.exec(after)?.groups?.thing
+  if (!thing || thing.split(' ').length < 3) return null
+  return {
+    ...figureOf(sentence, thing, number, 'outcome'),
+    of: null,
+    start: number.start,
+    end: number.end + 1 + thing.length,
+  }
 }
 
-function stated(
+function thingIn(forms: readonly RegExp[], before: string): string | null {
+  for (const form of forms) {
+    const thing = form.exec(before)?.groups?.thing
+    const label = thing ? tidyLabel(thing) : null
+    if (label) return label
+  }
+  return null
+}
+
+function figureOf(
   sentence: string,
   label: string,
   number: NumberMention,
   role: StatedFigure['role'],
-  estimated: boolean,
 ): StatedFigure {
-  const dates = findDates(sentence).filter((date) => date.period !== null && date.precision !== 'year')
-  const [date, other] = dates
+  const after = sentence.slice(number.end)
   return {
     label,
-    of: null,
+    of: unitKind(number.unit) === 'percent' ? (shareOf.exec(after)?.groups?.of ?? null) : null,
     number,
-    approximate: number.approximate || estimated,
+    approximate: number.approximate,
     role,
-    asOf: date && !other ? date.period : null,
+    asOf: onlyPeriod(sentence.slice(0, number.end) + clauseAfter(after)),
     start: sentence.indexOf(label),
     end: number.end,
   }
 }
 
-/** A thing that is named in a few words; a missing full stop before it is mended by its capital. */
-function tidyLabel(subjectWords: string): string | null {
-  let label = subjectWords.trim()
-  if (label.split(/\s/u).length > 9) {
-    const restart = /^.*\p{Ll}\s(?=\p{Lu}\p{Ll}+\s\p{Ll})/u.exec(label)
-    if (restart) label = label.slice(restart[0].length)
-  }
-  const words = label.split(/\s/u).length
-  if (
-    words > 14 ||
-    nothingNamed.test(label) ||
-    !/\p{L}{3}/u.test(label) ||
-    /\d[\d\s,.]*(?:%|\p{L}kr)/iu.test(label)
-  )
-    return null
-  if (/(?<!\p{L})(?:är|var|har|ska|kan|får|som|att|omfattar|innebär)(?!\p{L})/u.test(label)) return null
-  return label.replace(/,$/u, '')
+/** The rest of the clause: what comes after it, or is compared with, has times of its own. */
+function clauseAfter(after: string): string {
+  return after.split(/[,;:]|(?<!\p{L})(?:jämfört|jämförelse|än|sedan|mot|varav)(?!\p{L})/u)[0] ?? ''
 }
 
-/** "är 5 procent lägre än" compares; "är 5 procent av" and the end of a clause state. */
-function goesOnComparing(sentence: string, number: NumberMention): boolean {
-  return /^\s(?:lägre|högre|mer|mindre|fler|färre|bättre|sämre|större|över|under|från|ökning|minskning)(?!\p{L})/u.test(
-    sentence.slice(number.end),
-  )
+/** When one date or period is named, the number is as of then. */
+function onlyPeriod(words: string): string | null {
+  const periods = new Set(findDates(words).flatMap((date) => date.period ?? []))
+  const [only] = periods
+  return periods.size === 1 && only ? only : null
 }

@@ -2,16 +2,32 @@ import type { ExtractedFigure } from '../extraction.ts'
 import type { Layout } from '../layout.ts'
 import { type Passage, spanWithin } from '../prose.ts'
 import { splitSentences } from '../words/sentences.ts'
+import { findDivisions } from './prose-distribution.ts'
 import { readStatedFigures, type StatedFigure } from './prose-figure.ts'
 
 /** An aim that is named by nothing but being one takes its thing from the sentence before. */
-const onlyAim = /^(?:(?:vårt|vår|nämndens|regionens|det|ett)\s)?mål(?:et|sättning(?:en)?|värdet|nivån)?$/iu
+const onlyAim =
+  /^(?:(?:vårt|vår|nämndens|regionens|det|ett)\s)?(?:mål(?:et|sättning(?:en)?|värdet|nivån)?|siktet)$/iu
 
 /** The figures that sentences state, in passages of running text. */
 export function proseFigures(layout: Layout, passages: readonly Passage[]): ExtractedFigure[] {
   return passages
     .filter((passage) => /[.!?]$|.{80}/u.test(passage.text))
-    .flatMap((passage) => passageFigures(layout, passage))
+    .flatMap((passage) => [...passageFigures(layout, passage), ...divisionFigures(layout, passage)])
+}
+
+function divisionFigures(layout: Layout, passage: Passage): ExtractedFigure[] {
+  return findDivisions(passage.text).flatMap(({ thing, parts }) =>
+    parts.map(({ label, number, start, end }) => ({
+      label,
+      of: thing,
+      value: number.value,
+      unit: number.unit,
+      asOf: null,
+      span: spanWithin(layout, passage, start, end),
+      confidence: 0.8,
+    })),
+  )
 }
 
 function passageFigures(layout: Layout, passage: Passage): ExtractedFigure[] {
@@ -33,8 +49,9 @@ function passageFigures(layout: Layout, passage: Passage): ExtractedFigure[] {
 
 /** "Hyrkostnadernas andel av våra personalkostnader" is a share of the personnel costs. */
 function ofWhat({ label, role, of }: StatedFigure, measuredBefore: string | null): string | null {
-  if (of !== null) return of
+  if (of !== null && role !== 'target') return of
   if (role === 'target' && onlyAim.test(label)) return measuredBefore
+  if (of !== null) return of
   return /(?<!\p{L})andel(?:en)?\s(?:av|bland)\s(.+)$/iu.exec(label)?.[1] ?? null
 }
 

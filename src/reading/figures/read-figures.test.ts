@@ -43,6 +43,47 @@ describe('a figure in a sentence', () => {
     ])
   })
 
+  it('is what a body shows, now or in a forecast', () => {
+    expect(brief('Till och med maj redovisar nämnden ett underskott mot budget om 31 mkr.')).toEqual([
+      ['underskott mot budget', null, 31, 'mkr'],
+    ])
+    const [forecast] = read('Prognosen för helåret är oförändrad, ett underskott om 148 mkr.')
+    expect(forecast).toMatchObject({ label: 'underskott', of: 'Prognosen för helåret', value: 148 })
+    expect(forecast).not.toHaveProperty('role')
+  })
+
+  it('says what a share is of, and for which year', () => {
+    expect(
+      read('Under 2023 motsvarade kostnaden för hyrpersonal 5,6 procent av kostnaden för egen personal.'),
+    ).toMatchObject([
+      { label: 'kostnaden för hyrpersonal', of: 'kostnaden för egen personal', value: 5.6, asOf: '2023' },
+    ])
+    expect(read('Nämndens kostnad för tjänsteresor var 8,0 mkr under 2023.')[0]?.asOf).toBe('2023')
+  })
+
+  it('is not as of the time it is compared with', () => {
+    expect(read('Kostnaden för resor är 6,9 mkr, jämfört med 8,0 mkr under 2023.')[0]?.asOf).toBeNull()
+    expect(
+      read('Kostnaden för resor har minskat från 8,0 mkr 2023 till 7,4 mkr.').map(({ asOf }) => asOf),
+    ).toEqual([null, null])
+  })
+
+  it('is an aim where something shall be at most or at least', () => {
+    expect(
+      read(
+        'Kostnaden för hyrpersonal ska den 31 december 2024 vara högst 4 procent av kostnaden för egen personal.',
+      ),
+    ).toMatchObject([
+      {
+        label: 'Kostnaden för hyrpersonal',
+        of: 'kostnaden för egen personal',
+        value: 4,
+        asOf: '2024-12-31',
+        role: 'target',
+      },
+    ])
+  })
+
   it('is none where only a change is told', () => {
     expect(brief('Nettokostnaden har ökat med 5,4 procent. Intäkterna är 22 mkr högre än budget.')).toEqual(
       [],
@@ -79,14 +120,20 @@ describe('a figure in a sentence', () => {
   })
 
   it('has the date that its sentence gives', () => {
-    expect(read('Andelen uppgick till 85 procent den 31 oktober 2024.')[0]?.asOf).toBe('2024-10-31')
+    expect(read('Andelen nöjda patienter uppgick till 85 procent den 31 oktober 2024.')[0]?.asOf).toBe(
+      '2024-10-31',
+    )
   })
 
   it('is left out where its thing is not named, or only compared', () => {
     expect(brief('Det är 5 procent. Detta motsvarar 3 mkr. Nämnden är 4 procent bättre.')).toEqual([])
     expect(brief('Vi ligger bättre till än grannarna som ligger en bit över 10 procents andel.')).toEqual([])
     expect(brief('Minska resandet med 15 procent i jämförelse med år 2023')).toEqual([])
-    expect(brief('Kostnaden är 5 procent lägre än förra året.')).toEqual([])
+    expect(
+      brief(
+        'Kostnaden är 5 procent lägre än förra året. Andelen var 3 procent. Räntan är 3 mkr under budget.',
+      ),
+    ).toEqual([])
   })
 
   it('is not read out of dates, cases, paragraphs, pages and links', () => {

@@ -55,6 +55,13 @@ describe('a total', () => {
     expect(brief(text.replace('1,5 Mkr', '1,8 Mkr'))).toEqual([['minska kostnaden', 250, 4, true]])
   })
 
+  it('that a sentence divides is checked against its parts', () => {
+    const sentence =
+      'De 120 miljonerna i uppdrag 2 fördelas med 96,0 mkr på kulturnämnden, 17,5 mkr på regionstyrelsen och 6,5 mkr på trafiknämnden.'
+    expect(brief(sentence)).toEqual([['De 120 miljonerna i uppdrag 2', 120, 3, true]])
+    expect(read(sentence.replace('6,5', '6,4')).findings).toHaveLength(1)
+  })
+
   it('is not looked for in amounts that are nowhere near, or of another unit', () => {
     expect(
       brief('Kostnaden är 900 mkr. Fördelning enligt nedan.\nA1 aa 1 Mkr\nB1 bb 2 Mkr\nC1 cc 3 Mkr'),

@@ -5,6 +5,7 @@ import { spanOf } from '../span.ts'
 import { sourceRange } from '../words/fold.ts'
 import { checkSum } from './check-sum.ts'
 import { decimalOf, distance, writeDecimal } from './decimal.ts'
+import { sumsOfDivisions } from './prose-distribution.ts'
 import { type StatedSum, sumsOfGroups } from './sum-of-groups.ts'
 import { readTableSums } from './table-sums.ts'
 import { findValueGroups } from './value-groups.ts'
@@ -12,9 +13,8 @@ import { findValueGroups } from './value-groups.ts'
 /** Every stated total with its parts, and a finding for each that does not hold. */
 export function readSums(layout: Layout): { sums: ExtractedSum[]; findings: ExtractedFinding[] } {
   const passages = readProse(layout)
-  const grouped = sumsOfGroups(passages, findValueGroups(passages)).map((sum) =>
-    checked(layout, passages, sum),
-  )
+  const stated = [...sumsOfGroups(passages, findValueGroups(passages)), ...sumsOfDivisions(passages)]
+  const grouped = stated.map((sum) => checked(layout, passages, sum))
   const sums = [...grouped, ...readTableSums(layout)].sort((a, b) => a.span.start - b.span.start)
   return { sums, findings: sums.filter((sum) => !sum.holds).map(mismatch) }
 }

@@ -11,7 +11,7 @@ export function pagesOfDocx(document: DocxNode): Row[][] {
   const pages: Row[][] = [[]]
   const numbers = new Map<string, number>()
   for (const node of 'children' in document ? document.children : []) {
-    if (node.type === 'table') pages.at(-1)?.push(...rowsOfTable(node))
+    if (node.type === 'table') pages.at(-1)?.push(...rowsOfTable(node.children))
     else if (node.type === 'paragraph') addParagraph(node, pages, numbers)
   }
   return pages

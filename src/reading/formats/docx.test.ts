@@ -57,6 +57,14 @@ describe('a Word document', () => {
     )
   })
 
+  it('has a line for each paragraph of a cell, in its column', async () => {
+    const names = ['Bo Ek (S)', 'Ina Lid (M)'].map((name) => new Paragraph(name))
+    const rows = [new TableRow({ children: [cell('Beslutande'), new TableCell({ children: names })] })]
+    const layout = await read([new Table({ rows })])
+    expect(layout.text.trim().split('\n')).toEqual(['Beslutande   Bo Ek (S)', 'Ina Lid (M)'])
+    expect(layout.lines.find((line) => line.text === 'Ina Lid (M)')?.cells[0]?.left).toBe(0.5)
+  })
+
   it('separates what tabs separate', async () => {
     const layout = await read([new Paragraph({ children: [new TextRun('Styrelsen\t32,5 Mkr')] })])
     expect(layout.lines[0]?.cells.map(({ start, end }) => layout.text.slice(start, end))).toEqual([
