@@ -24,7 +24,7 @@ export function ImportsPage({ here, imports, reasons = [] }: ImportsProps) {
       <p class="intro">{words.lead}</p>
       {reasons.length > 0 && <RefusedNotice language={here.language} reasons={reasons} />}
       {here.organisation.demonstration ? <AddFirst here={here} /> : <ReadForm here={here} />}
-      <section aria-labelledby="tidigare" class="stretch">
+      <section aria-labelledby="tidigare" class="queue">
         <h2 id="tidigare">{words.earlier}</h2>
         {imports.length === 0 && <Empty title={words.noneTitle} text={words.noneText} />}
         {imports.map((one) => (

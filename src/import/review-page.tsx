@@ -165,7 +165,7 @@ function NothingFound({ here, file }: { here: Here; file: ImportFileDetail }) {
 function Findings({ here, file }: { here: Here; file: ImportFileDetail }) {
   if (file.findingList.length === 0) return null
   return (
-    <section aria-labelledby="fynd">
+    <section class="queue" aria-labelledby="fynd">
       <h2 id="fynd">{importWords[here.language].findingsTitle}</h2>
       <ul class="board">
         {file.findingList.map((finding) => (

@@ -5,6 +5,7 @@ import type {
   ExtractedGoal,
   ExtractedItem,
 } from '../reading/extraction.ts'
+import { formatValue } from '../ui/format.ts'
 import type { Candidate, CandidateRow } from './import.ts'
 import { partAt } from './placing.ts'
 
@@ -48,7 +49,7 @@ function tellGoal(goal: ExtractedGoal): Told {
 }
 
 function tellFigure(figure: ExtractedFigure): Told {
-  const value = present([String(figure.value).replace('.', ','), figure.unit]).join(' ')
+  const value = formatValue(figure.value, figure.unit, 'sv')
   return {
     title: `${figure.label}: ${value}`,
     details: present([figure.of, figure.asOf]),
