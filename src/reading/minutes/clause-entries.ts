@@ -76,7 +76,7 @@ export function splitThatClauses(part: Folded): Folded[] {
 
 /** Without "att" before and without the comma, "samt" or "och" that leads on to the next clause. */
 export function trimClause(part: Folded): Folded {
-  const before = /^(?:att:?\s+)?/iu.exec(part.text)?.[0].length ?? 0
+  const before = /^(?:(?:att|a\st\st):?\s+)?/iu.exec(part.text)?.[0].length ?? 0
   const glue = /(?:[,;]?\s*(?:samt|och)?(?:\satt)?|[,;])\s*$/u.exec(part.text)?.[0].length ?? 0
   const end = endsSentence(part.text) && !/;$/.test(part.text) ? part.text.length : part.text.length - glue
   return sliceFolded(part, before, end)

@@ -73,7 +73,7 @@ function readSection(section: Section, setting: Setting, voices: Voice[], absent
       continue
     }
     sentencesOf(text).forEach((sentence, index) => {
-      const voice = voiceOf(sentence)
+      const voice = voiceOf(sentence, section.by)
       if (voice) voices.push(voice)
       if (voice) open = voice
       else if (isNotParticipating(sentence)) absent.push(...actorsAbsent(sentence))
@@ -83,7 +83,7 @@ function readSection(section: Section, setting: Setting, voices: Voice[], absent
 }
 
 /** The voice that a sentence gives rise to; what follows its colon is already the text. */
-function voiceOf(sentence: string): Voice | null {
+function voiceOf(sentence: string, speakers: string[]): Voice | null {
   const reserves = isReservation(sentence)
   if (!reserves && !isStatement(sentence)) return null
   const match = reserves ? reservingWords(sentence) : statementWords(sentence)
@@ -95,7 +95,7 @@ function voiceOf(sentence: string): Voice | null {
   const told = sentence.slice(match.end + (after?.end ?? 0), introEnd).trim()
   return {
     kind: reserves ? 'reservation' : kindOf(sentence.slice(0, introEnd)),
-    by: by.length > 0 ? by : namedIn(sentence.slice(0, introEnd)),
+    by: by.length > 0 ? by : speakers.length > 0 ? speakers : namedIn(sentence.slice(0, introEnd)),
     intro: reserves ? ground(told) : sentence.slice(0, introEnd),
     announces: split !== null,
     text: split ? sentence.slice(match.index + split.index + split[0].length) : '',
@@ -161,7 +161,13 @@ function append(
 ): Voice | null {
   if (section.role === 'not participating' || /^(?:Inga?|Ingen)\s/u.test(sentence)) return open
   if (!open) {
-    const voice: Voice = { kind: roleKind(section), by: [], intro: '', announces: true, text: sentence }
+    const voice: Voice = {
+      kind: roleKind(section),
+      by: section.by,
+      intro: '',
+      announces: true,
+      text: sentence,
+    }
     voices.push(voice)
     return voice
   }

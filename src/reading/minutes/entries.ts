@@ -109,7 +109,7 @@ function runsOver(row: Row, before: Row, { fullWidth, habits }: Setting): boolea
 
 /** "att" opens a clause after a break, a finished clause, a lead-in, or a line that had room for it. */
 function beginsThat(row: Row, before: Row, setting: Setting): boolean {
-  if (!/^att\s/iu.test(row.text)) return false
+  if (!/^(?:att|a\st\st)\s/iu.test(row.text)) return false
   if (row.break !== 'none') return true
   if (/(?:[.,;:]|\s(?:samt|och|beslutar|besluta|följande))$/u.test(before.text)) return true
   return before.text.length < setting.fullWidth * 0.7

@@ -29,8 +29,11 @@ export function actorsAfter(words: string): { names: string[]; end: number } {
     /(?:\still\sförmån|\smot\s|\satt\s|\smed\s(?!instämmande)|\sbifall|\savslag|[.:;](?:\s|$))/iu.exec(
       words,
     )?.index
-  const people = findPeople(words.slice(0, end ?? words.length))
-  return { names: people.map(({ shown }) => shown), end: people.at(-1)?.end ?? 0 }
+  const told = words.slice(0, end ?? words.length)
+  const people = findPeople(told)
+  if (people.length > 0) return { names: people.map(({ shown }) => shown), end: people.at(-1)?.end ?? 0 }
+  const groups = groupsIn(told.trim())
+  return { names: groups, end: groups.length > 0 ? told.length : 0 }
 }
 
 /** Everyone a text names with party letters. */

@@ -5,6 +5,7 @@ import { spanOf } from '../span.ts'
 import { breakRunOnLines } from './break-run-on.ts'
 import { confidenceOf } from './confidence.ts'
 import { findContents } from './contents-page.ts'
+import { withoutContinuedHeads } from './continued-heads.ts'
 import { settingOf } from './entries.ts'
 import { fullNames } from './known-bodies.ts'
 import { type Meeting, readMeeting } from './meeting.ts'
@@ -30,7 +31,7 @@ export interface Minutes {
 export function readMinutes(source: Layout): Minutes {
   const layout = breakRunOnLines(source)
   const furniture = findFurniture(layout)
-  const rows = contentRows(layout, furniture)
+  const rows = withoutContinuedHeads(contentRows(layout, furniture))
   const setting = settingOf(rows)
   const contents = findContents(rows)
   const { front, paragraphs } = splitParagraphs(rows, contents, setting)

@@ -1,5 +1,6 @@
 import { baseForm, findBodies } from '../words/bodies.ts'
 import { roleOfWords, type SectionRole } from '../words/section-words.ts'
+import { actorsBefore } from './names.ts'
 import type { Row } from './rows.ts'
 
 export interface SectionHeading {
@@ -8,11 +9,16 @@ export interface SectionHeading {
   body: string | null
   /** To whom a proposal goes, when the heading says so ("Styrelsens förslag till fullmäktige"). */
   receiver: string | null
+  /** Who speaks, when the heading says so ("Särskilt yttrande från Centerpartiet"). */
+  by: string[]
   /** Where the text that stands on the same line begins; null when the heading has its line to itself. */
   textStart: number | null
 }
 
-type Wording = Pick<SectionHeading, 'role' | 'body' | 'receiver'>
+type Wording = Omit<SectionHeading, 'textStart'>
+
+const speaker =
+  /^(?<what>\p{L}+(?:\s\p{Ll}+)?)\s(?:(?:från|av)\s(?<from>.{1,80})|\((?<letters>[\p{L}, ]+)\))$/u
 
 /** Roles whose heading may run on into its text with nothing but a blank between ("Beslut Nämnden beslutar"). */
 const runOnRoles: SectionRole[] = [
@@ -82,8 +88,19 @@ export function headingWording(phrase: string): Wording | null {
   if (!/^\p{Lu}/u.test(plain)) return null
   const lower = plain.toLowerCase()
   const role = roleOfWords(lower)
-  if (role) return { role, body: null, receiver: null }
-  return ofBody(plain) ?? toReceiver(plain)
+  if (role) return { role, body: null, receiver: null, by: [] }
+  return ofSpeaker(plain) ?? ofBody(plain) ?? toReceiver(plain)
+}
+
+const voices: SectionRole[] = ['reservation', 'separate statement', 'minute note', 'claims']
+
+/** "Reservation från SD", "Särskilt yttrande (C, KD)". */
+function ofSpeaker(plain: string): Wording | null {
+  const { what = '', from, letters } = speaker.exec(plain)?.groups ?? {}
+  const role = roleOfWords(what.toLowerCase())
+  if (!role || !voices.includes(role)) return null
+  const by = from ? actorsBefore(from) : (letters ?? '').split(/,\s?|\soch\s/u).filter(Boolean)
+  return { role, body: null, receiver: null, by }
 }
 
 /** "Nämndens beslut", "Arbetsutskottets förslag till beslut", "Förvaltningens förslag till fullmäktige". */
@@ -92,7 +109,7 @@ function ofBody(plain: string): Wording | null {
   if (!owner?.genitive || owner.start !== 0) return null
   const rest = plain.slice(owner.end).trim()
   const role = roleOfWords(rest.toLowerCase())
-  if (role) return { role, body: owner.name, receiver: null }
+  if (role) return { role, body: owner.name, receiver: null, by: [] }
   const proposal = toReceiver(rest.charAt(0).toUpperCase() + rest.slice(1))
   return proposal && { ...proposal, body: owner.name }
 }
@@ -101,7 +118,7 @@ function ofBody(plain: string): Wording | null {
 function toReceiver(plain: string): Wording | null {
   const match = /^Förslag (?:till beslut )?(?:till|i|för) (.+?)(?: att besluta|s beslut)?$/u.exec(plain)
   const receiver = match && baseForm(match[1] ?? '')
-  return receiver ? { role: 'proposal', body: null, receiver } : null
+  return receiver ? { role: 'proposal', body: null, receiver, by: [] } : null
 }
 
 /** Without end marks, dates and references; letter-spaced and shouted headings in ordinary letters. */

@@ -9,22 +9,25 @@ export interface Section {
   role: SectionRole | 'preamble'
   body: string | null
   receiver: string | null
+  /** Who speaks, by the heading. */
+  by: string[]
   rows: Row[]
   /** A decision that is nothing but a proposal, by its heading ("Arbetsutskottets förslag till styrelsen"). */
   proposes?: boolean
 }
 
+const unheaded = { body: null, receiver: null, by: [] }
 const descriptions: Section['role'][] = ['summary', 'background', 'aside', 'handling']
 
 /** Divides the rows beneath a paragraph's title into sections by their headings. */
 export function splitSections(rows: readonly Row[]): Section[] {
-  const sections: Section[] = [{ role: 'preamble', body: null, receiver: null, rows: [] }]
+  const sections: Section[] = [{ ...unheaded, role: 'preamble', rows: [] }]
   for (const row of rows) {
     const current = sections.at(-1)
     const heading = readSectionHeading(row)
     if (heading && opensSection(heading, current)) {
-      const { role, body, receiver } = heading
-      sections.push({ role, body, receiver, rows: textBeside(row, heading) })
+      const { role, body, receiver, by } = heading
+      sections.push({ role, body, receiver, by, rows: textBeside(row, heading) })
     } else current?.rows.push(row)
   }
   return withLeadInDecisions(sections.map(withoutCaseRows)).filter(
@@ -64,7 +67,7 @@ function withLeadInDecisions(sections: Section[]): Section[] {
       (row, index) => (index === 0 || row.break !== 'none') && beginsLeadIn(row.text),
     )
     if (at < 0) return [section]
-    const decision: Section = { role: 'decision', body: null, receiver: null, rows: section.rows.slice(at) }
+    const decision: Section = { ...unheaded, role: 'decision', rows: section.rows.slice(at) }
     return [{ ...section, rows: section.rows.slice(0, at) }, decision]
   })
 }

@@ -66,6 +66,17 @@ export function countsIn(
   return against ? { yes: numberOf(against[1]), no: numberOf(against[2]), ...rest } : null
 }
 
+/** The number of one side, where each side has a line of its own ("8 ja-röster"); null elsewhere. */
+export function oneSideIn(sentence: string): { yes: number } | { no: number } | null {
+  for (const form of forms) {
+    const yes = numberOf(form.yes.exec(sentence)?.[1])
+    const no = numberOf(form.no.exec(sentence)?.[1])
+    if (yes !== null && no === null) return { yes }
+    if (no !== null && yes === null) return { no }
+  }
+  return null
+}
+
 /** How many abstained, when a sentence says so by itself; null when it does not. */
 export function abstainedIn(sentence: string): number | null {
   const counts = abstainedForms.map((form) => numberOf(form.exec(sentence)?.[1]))

@@ -3,7 +3,7 @@ import { type Setting, splitEntries } from './entries.ts'
 import { namedIn } from './names.ts'
 import type { Section } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
-import { abstainedIn, countsIn, type Side, sideOf, statedCount } from './vote-counts.ts'
+import { abstainedIn, countsIn, oneSideIn, type Side, sideOf, statedCount } from './vote-counts.ts'
 import { readVoteTable } from './vote-table.ts'
 
 export type Vote = NonNullable<ExtractedItem['votes']>[number]
@@ -62,9 +62,19 @@ function readSentence(sentence: string, opens: Open[]): void {
     Object.assign(open.vote, counts)
     if (meaning && open.vote.about === null) open.vote.about = meaning
   }
+  if (!counts) takeOneSide(sentence, opens)
   const abstained = counts ? null : abstainedIn(sentence)
   if (abstained !== null && current?.vote.yes != null) current.vote.abstained ??= abstained
   readNames(sentence, opens)
+}
+
+/** "8 ja-röster" and "5 nej-röster" on lines of their own: the second belongs to the vote of the first. */
+function takeOneSide(sentence: string, opens: Open[]): void {
+  const one = oneSideIn(sentence)
+  if (!one) return
+  const current = opens.at(-1)
+  const taken = current && ('yes' in one ? current.vote.yes : current.vote.no) !== null
+  Object.assign((!current || taken ? newVote(opens) : current).vote, one)
 }
 
 /** A table of crosses belongs to the vote that was told before it. */

@@ -68,7 +68,7 @@ const headings: [SectionRole, string][] = [
   ['proposal', `(?:beslutsförslag|föreslaget beslut|föreslagna beslut|huvudförslag|tjänstemannaförslag)`],
   [
     'decision',
-    `(?:beslut(?:et|en)?|beslut i ärendet|fattade? beslut|besluts?formulering|beslut/åtgärd|beslutar|beslut för egen del)`,
+    `(?:beslut(?:et|en)?|beslut i ärendet|fattade? beslut|besluts?formulering|beslut/åtgärd|beslutar|beslut \\d{1,2}|beslut för egen del)`,
   ],
   ['summary', `sammanfattning(?:en)?(?: av| i)?(?: ärendet| ärende)?`],
   [
@@ -106,20 +106,14 @@ const headings: [SectionRole, string][] = [
   ],
   [
     'material',
-    `(?:besluts)?underlag(?: (?:för|till) beslut)?|beslutsunderlag och handlingar|beslutshandlingar`,
+    `(?:besluts)?underlag(?: (?:för|till) beslut)?|beslutsunderlag och handlingar|beslutshandlingar|i ärendet (?:finns|föreligger) följande (?:dokument|handlingar)`,
   ],
   [
     'material',
     `handling(?:ar|arna|en)?(?: i ärendet| till ärendet)?|bilag(?:a|or)(?: till .{3,30})?|ärendets handlingar`,
   ],
-  [
-    'reservation',
-    `(?:skriftliga? |muntliga? )?reservation(?:er(?:na)?|en)?(?: mot (?:beslutet|beslut))?(?:(?:,| och| eller) .{5,60})?`,
-  ],
-  [
-    'separate statement',
-    `(?:särskil(?:t|da) )(?:yttrande[nt]?|uttalande[nt]?)(?:(?:,| och| eller) .{5,60})?`,
-  ],
+  ['reservation', `(?:skriftliga? |muntliga? )?reservation(?:er(?:na)?|en)?(?: mot (?:beslutet|beslut))?`],
+  ['separate statement', `(?:särskil(?:t|da) )(?:yttrande[nt]?|uttalande[nt]?)`],
   [
     'minute note',
     `(?:protokolls|notering(?:ar)? |röst)?(?:anteckning(?:ar)?|notering(?:ar)?)(?: (?:till|i) protokollet)?`,
@@ -138,7 +132,7 @@ const headings: [SectionRole, string][] = [
   ],
   [
     'dispatch',
-    `(?:expediering|expedition|protokollsutdrag(?: till)?|utdrag(?: till)?|kopia(?: till)?|sändlista|mottagare|delgivning)`,
+    `exp\\.?(?: till)?|för (?:kännedom|åtgärd)(?: till)?|(?:expediering|expedition|protokollsutdrag(?: till)?|utdrag(?: till)?|kopia(?: till)?|sändlista|mottagare|delgivning)`,
   ],
   ['other', `(?:hur man )?överkla(?:gar?|gande)(?:hänvisning)?(?: beslutet)?|besvärshänvisning`],
   [
@@ -171,9 +165,20 @@ const longWords: [SectionRole, string][] = [
 export function roleOfWords(heading: string): SectionRole | null {
   const exact = compiled.find(({ pattern }) => pattern.test(heading))
   if (exact) return exact.role
+  const joint = roleOfJoint(heading)
+  if (joint) return joint
   if (heading.length < 12) return null
   const near = longWords.find(([, word]) => editDistance(word, heading) <= 2)
   return near?.[0] ?? null
+}
+
+/** "Reservationer och särskilda yttranden", "Propositionsordning/beslutsgång": headings joined. */
+function roleOfJoint(heading: string): SectionRole | null {
+  const parts = heading.split(/\s?\/\s?|,\s(?:och\s)?|\s(?:och|samt)\s/u)
+  if (parts.length < 2) return null
+  const roles = parts.map((part) => compiled.find(({ pattern }) => pattern.test(part))?.role ?? null)
+  if (roles.some((role) => role === null)) return null
+  return roles.includes('claims') && roles.includes('process') ? 'claims and process' : (roles[0] ?? null)
 }
 
 /** How many letters must be changed, added or left out to get from one word to the other. */

@@ -1,0 +1,28 @@
+import { readParagraphMark } from './paragraph-mark.ts'
+import type { Row } from './rows.ts'
+
+const continued =
+  /^(?:\(?forts(?:\.|ättning)?\)?\s*(?:på|av|från)?\s*§\s*\d+|§\s*\d+\S*\s*[–-]?\s*\(?forts)/iu
+
+/**
+ * Rows without the heads that a page repeats when a paragraph goes on over it: "Forts. § 12", or the same number
+ * and title again right after the page has turned. What follows goes on across the seam.
+ */
+export function withoutContinuedHeads(rows: readonly Row[]): Row[] {
+  let number: string | null = null
+  let title = ''
+  let dropped = false
+  return rows.flatMap((row) => {
+    const mark = readParagraphMark(row.text)
+    const own = mark ? row.text.slice(mark.length).trim() : ''
+    const again = mark?.signed && row.break === 'seam' && mark.number === number && title.startsWith(own)
+    if (continued.test(row.text) || again) {
+      dropped = true
+      return []
+    }
+    if (mark?.signed) [number, title] = [mark.number, own]
+    const kept: Row = dropped ? { ...row, break: 'seam' } : row
+    dropped = false
+    return [kept]
+  })
+}
