@@ -171,6 +171,19 @@ describe('what a clause is', () => {
     ).toEqual([['recommendation', ['Regionfullmäktige']]])
   })
 
+  it('a recommendation under a lead-in that decides to propose', () => {
+    const lines = [
+      'Beslut',
+      'Kulturnämnden beslutar föreslå regionfullmäktige besluta',
+      'att anta taxan',
+      'att betala.',
+    ]
+    expect(kinds(lines)).toEqual([
+      ['recommendation', ['Regionfullmäktige']],
+      ['recommendation', ['Regionfullmäktige']],
+    ])
+  })
+
   it('a point with its own lead-in says nothing of the next point', () => {
     expect(kinds(['Beslut', '- Föreslår regionstyrelsen att hyra lokalen.', '- Godkänner planen.'])).toEqual([
       ['recommendation', ['Regionstyrelsen']],

@@ -46,6 +46,21 @@ describe('the lead-in of a clause', () => {
     ['Föreslår kulturnämnden att anta X', null, ['Kulturnämnden'], 'anta X'],
     ['På förslag av Bo Ek (S): Planen antas.', null, [], 'Planen antas.'],
     ['beslutar att', null, [], null],
+    ['Kulturnämnden BESLUTAR', 'Kulturnämnden', [], null],
+    ['Kulturnämnden beslutar a t t anta planen.', 'Kulturnämnden', [], 'anta planen.'],
+    ['Kulturnämnden beslutar föreslå fritidsnämnden besluta', 'Kulturnämnden', ['Fritidsnämnden'], null],
+    [
+      'Kulturnämnden beslutar att föreslå fritidsnämnden att anta X',
+      'Kulturnämnden',
+      ['Fritidsnämnden'],
+      'anta X',
+    ],
+    [
+      'Kulturnämnden beslutar att föreslå att fritidsnämnden antar X',
+      'Kulturnämnden',
+      [],
+      'föreslå att fritidsnämnden antar X',
+    ],
   ])('%j', (text, subject, receivers, content) => {
     expect(parts(text)).toEqual([subject, receivers, content])
   })

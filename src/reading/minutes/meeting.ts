@@ -1,4 +1,4 @@
-import type { Furniture } from '../furniture.ts'
+import type { Furniture } from '../furniture-reasons.ts'
 import type { Layout } from '../layout.ts'
 import { bodyKey, findBodies } from '../words/bodies.ts'
 import { findDates } from '../words/dates.ts'

@@ -32,6 +32,10 @@ describe('the heading of a section', () => {
     ['Omröstning begärs', 'vote'],
     ['Omröstningslista nr. 3', 'vote'],
     ['Votering', 'vote'],
+    ['Propositionsordning/beslutsgång', 'process'],
+    ['Reservationer och särskilda yttranden', 'reservation'],
+    ['I ärendet finns följande dokument', 'material'],
+    ['Exp:', 'dispatch'],
     ['Sammanfattning av ärendet', 'summary'],
     ['Ärendebeskrivning', 'summary'],
     ['Ärendet', 'summary'],
@@ -80,6 +84,14 @@ describe('the heading of a section', () => {
       expect(found?.role).toBe('decision')
       expect(text.slice(found?.textStart ?? 0)).toBe('Planen antas.')
     }
+  })
+
+  it('says who speaks, where it names them', () => {
+    expect(heading('Särskilt yttrande från Centerpartiet')).toMatchObject({
+      role: 'separate statement',
+      by: ['Centerpartiet'],
+    })
+    expect(heading('Reservation (M, KD)')).toMatchObject({ role: 'reservation', by: ['M', 'KD'] })
   })
 
   it('says whose proposal it is and to whom, where it names them', () => {

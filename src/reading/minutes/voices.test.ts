@@ -58,6 +58,9 @@ describe('a reservation', () => {
     expect(reservations('Bo Ek (S) och Ida Ås (M)')).toEqual([
       { by: ['Bo Ek (S)', 'Ida Ås (M)'], text: null },
     ])
+    expect(reservations('Mot beslutet reserverar sig Centerpartiet.')).toEqual([
+      { by: ['Centerpartiet'], text: null },
+    ])
     expect(reservations('SD reserverar sig.')).toEqual([{ by: ['SD'], text: null }])
   })
 
@@ -115,6 +118,15 @@ describe('a statement', () => {
     ).toEqual([{ kind: 'minute note', by: ['Bo Ek (S)', 'Ida Ås (M)'], text: 'Planen är sen.' }])
     expect(item('Särskilt yttrande', 'M lämnar ett särskilt yttrande: Planen är sen.').statements).toEqual([
       { kind: 'separate statement', by: ['M'], text: 'Planen är sen.' },
+    ])
+  })
+
+  it('may have its speaker in the heading', () => {
+    expect(item('Särskilt yttrande från Centerpartiet', 'Planen är sen.').statements).toEqual([
+      { kind: 'separate statement', by: ['Centerpartiet'], text: 'Planen är sen.' },
+    ])
+    expect(item('Reservation (SD)', 'Planen är sen.').reservations).toEqual([
+      { by: ['SD'], text: 'Planen är sen.' },
     ])
   })
 

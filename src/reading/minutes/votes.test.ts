@@ -41,6 +41,12 @@ describe('a vote', () => {
     )
   })
 
+  it('may have each side on a line of its own', () => {
+    expect(
+      votes('Ja-röst för planen', 'Nej-röst för avslag', '', '8 ja-röster', '5 nej-röster', '2 avstår'),
+    ).toEqual([{ about: 'Ja-röst för planen Nej-röst för avslag', yes: 8, no: 5, abstained: 2 }])
+  })
+
   it('has names by side, in one line or many', () => {
     const lines = [
       '2 ja-röster, 1 nej-röst.',
