@@ -4,10 +4,11 @@ import { draftOfEntry, extended } from './draft.ts'
 import { beginsWithTask } from './infinitives.ts'
 import type { Names } from './names.ts'
 import type { Entry, Region } from './region.ts'
+import { announcesTargets } from './target-list.ts'
 
 /** The sentence before a list of assignments: "fullmäktige ger följande uppdrag:", "uppdragen är dessa:". */
 const announcing =
-  /(?<!\p{L})(?:följande|nedanstående|dessa)\s+(?:\p{L}+\s+){0,2}?uppdrag(?:en)?(?!\p{L})|(?<!\p{L})uppdrag(?:en)?\s+(?:\p{L}+\s+){0,8}?(?:enligt\s+(?:följande|nedan)|är\s+följande|nedan)(?!\p{L})|(?<!\p{L})(?:uppdra[rs]?|i\s+uppdrag)[^.]*?(?:följande|att)\s*[:;]$|(?<!\p{L})uppdrag(?:en)?[^.]{0,90}[:;]$/iu
+  /(?<!\p{L})(?:följande|nedanstående|dessa)\s+(?:\p{L}+\s+){0,2}?uppdrag(?:en)?(?!\p{L})|(?<!\p{L})uppdrag(?:en)?\s+(?:\p{L}+\s+){0,8}?(?:enligt\s+(?:följande|nedan)|är\s+följande|nedan)(?!\p{L})|(?<!\p{L})(?:uppdra[rs]?|i\s+uppdrag)[^.]*?(?:följande|att)\s*[:;]$|(?<!\p{L})uppdrag(?:en)?\s+(?:\p{L}+\s+){0,10}?(?:till|åt|från|som|är|riktas|ges|gäller|lämnas)(?!\p{L})[^.]{0,90}[:;]$/iu
 /** A list that makes assignments clearer, lists their papers or tells of their results gives none. */
 const otherList =
   /(?<!\p{L})(?:tolkning|målsättning|förtydlig|precisering|konkretiser|bilag|uppdragsdirektiv|protokollsanteckning|anteckning|beslutsunderlag|handlingar|återrapport|slutrapport|avslutade)/iu
@@ -15,7 +16,7 @@ const otherList =
 /** Whether a passage announces that the list after it holds assignments. */
 export function announcesAssignments(text: string): boolean {
   const last = lastSentence(text)
-  return announcing.test(last) && !otherList.test(last)
+  return announcing.test(last) && !otherList.test(last) && !announcesTargets(last)
 }
 
 function lastSentence(text: string): string {
@@ -56,6 +57,6 @@ export function listAfter(
 }
 
 function isPoint(entry: Entry): boolean {
-  if (entry.marker !== 'none') return entry.text.length > 3
+  if (entry.marker !== 'none') return entry.text.length > 3 && /^[”"»]?\p{L}/u.test(entry.text)
   return beginsWithTask(entry.text) && entry.text.length < 400
 }

@@ -65,6 +65,13 @@ function headAt(region: Region, at: number): Head | null {
   return { line: at, columns: known, heading: readDirectedHeading(title) }
 }
 
+/** The year in the head itself or in the heading right above the table. */
+function yearAbove({ layout }: Region, head: Head): number | null {
+  const lines = layout.lines.slice(Math.max(0, head.line - 3), head.line + 1).reverse()
+  const years = lines.flatMap(({ text }) => /(?<![\d–/-])20\d\d(?!\d)/u.exec(text)?.[0] ?? [])
+  return years[0] ? Number(years[0]) : null
+}
+
 function lastLineOf(region: Region, head: Head): number {
   let last = head.line
   let blanks = 0
@@ -153,6 +160,7 @@ function draftOf(
     ...(reporting === null ? {} : { reporting }),
     status: status ? { text: status, period, span } : null,
     span,
+    year: yearAbove(region, head),
     place: null,
     confidence: 0.9,
   }

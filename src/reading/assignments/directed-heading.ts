@@ -8,6 +8,7 @@ export interface DirectedHeading {
   to: string | null
   /** It heads a table with a column of receivers. */
   receiversColumn: boolean
+  year: number | null
 }
 
 const receiverHead = /\s(?:riktas\s+till|riktat\s+till|mottagare|ansvarig(?:\s+nämnd)?)\s*$/iu
@@ -32,7 +33,8 @@ export function readDirectedHeading(line: string): DirectedHeading | null {
   const from = fromText === undefined ? null : bodyOrKind(fromText)
   const to = match.groups.to === undefined ? null : bodyOrKind(match.groups.to)
   if ((fromText !== undefined && from === null) || (match.groups.to !== undefined && to === null)) return null
-  return { from, to, receiversColumn: words !== plain.replace(/:$/u, '') }
+  const year = /(?<!\d)20\d\d(?!\d)/u.exec(words)?.[0]
+  return { from, to, receiversColumn: words !== plain.replace(/:$/u, ''), year: year ? Number(year) : null }
 }
 
 const kinds: [RegExp, string][] = [

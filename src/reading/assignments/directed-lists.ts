@@ -2,7 +2,7 @@ import { announcesAssignments } from './announced-list.ts'
 import { type DirectedHeading, giverOf, readDirectedHeading, receiversOf } from './directed-heading.ts'
 import { directedTable } from './directed-table.ts'
 import { type Draft, draftOfEntry, extended } from './draft.ts'
-import { handedTo } from './handed-to.ts'
+import { handedTo, namesReceiver } from './handed-to.ts'
 import { beginsWithTask } from './infinitives.ts'
 import type { Names } from './names.ts'
 import type { Entry, Region } from './region.ts'
@@ -24,6 +24,10 @@ export function directedLists(region: Region, names: Names): Draft[] {
     )
   }
   return drafts
+}
+
+function isTask(text: string): boolean {
+  return beginsWithTask(text) || namesReceiver(text)
 }
 
 /** What stands under a heading: up to the next such heading or the end of the slide. */
@@ -50,8 +54,9 @@ function directedList(region: Region, under: Entry[], heading: DirectedHeading, 
   const drafts: Draft[] = []
   for (const entry of under.slice(lead)) {
     const last = drafts.at(-1)
-    if (entry.marker === kind && (kind !== 'none' || beginsWithTask(entry.text))) {
-      drafts.push({ ...draftOfEntry(region, entry, given), ...handedTo(entry.text, names, near) })
+    if (entry.marker === kind && (kind !== 'none' || isTask(entry.text))) {
+      const draft = draftOfEntry(region, entry, given)
+      drafts.push({ ...draft, year: heading.year, ...handedTo(entry.text, names, near) })
     } else if (kind === 'number' && entry.marker === 'bullet' && last) {
       drafts[drafts.length - 1] = extended(last, entry.passage)
     } else break

@@ -37,9 +37,8 @@ export function directedTable(
       }
     }
   }
-  return drafts.map((draft) =>
-    draft.to.length > 0 ? draft : { ...draft, to: receiversOf(heading, names, region.text), confidence: 0.6 },
-  )
+  const fallback = { to: receiversOf(heading, names, region.text), confidence: 0.6 }
+  return drafts.map((draft) => ({ ...draft, year: heading.year, ...(draft.to.length > 0 ? {} : fallback) }))
 }
 
 /** A passage that runs over several rows is read again row by row: a row ends where its receivers end. */

@@ -35,6 +35,7 @@ export function directiveAssignment(region: Region, names: Names): Draft[] {
       target: field('target')?.text ?? null,
       targetSpan: field('target')?.entries[0]?.passage.span ?? null,
       reporting: field('reporting')?.text ?? null,
+      year: yearIn(field('year')?.text),
       lines: linesOf(region, { start: title.span.start, end }),
       place: null,
       confidence: 0.85,
@@ -83,6 +84,11 @@ function fieldOf(region: Region, entry: Entry): Field | null {
   if (!inCell || !label) return readField(entry.passage.text)
   const textAt = label.text.trim().length + 1
   return { ...inCell, text: entry.passage.text.slice(textAt).trim(), textAt }
+}
+
+function yearIn(text: string | undefined): number | null {
+  const year = /(?<!\d)20\d\d(?!\d)/u.exec(text ?? '')?.[0]
+  return year ? Number(year) : null
 }
 
 /** A field that names no body still names a receiver, such as a post. */

@@ -1,4 +1,4 @@
-export type FieldKind = 'title' | 'giver' | 'receiver' | 'target' | 'reporting' | 'date' | 'other'
+export type FieldKind = 'title' | 'year' | 'giver' | 'receiver' | 'target' | 'reporting' | 'date' | 'other'
 
 export interface Field {
   kind: FieldKind
@@ -22,6 +22,7 @@ const labels: [FieldKind, string][] = [
     'reporting',
     '(?:åter|av|slut|läges)?rapportering(?:\\s+av\\s+uppdraget)?|återrapporteras|redovisning|uppföljning(?:\\s+och\\s+(?:åter)?rapportering)?|redovisas|rapporteras',
   ],
+  ['year', 'gäller(?:\\s+(?:år|för))?|år|avser|planperiod|period'],
   ['date', 'beslutsdatum|beslutat|datum(?:\\s+för\\s+beslut)?|fastställd(?:\\s+av)?|dnr|diarienummer|beslut'],
   [
     'other',
@@ -36,6 +37,12 @@ const patterns = labels.map(
       new RegExp(`^(?:\\d+(?:\\.\\d+)*\\.?\\s+)?(?:${source})(?:\\s*:\\s*|\\s{3,}|\\s*$)`, 'iu'),
     ] as const,
 )
+
+/** Whether a line begins with a label and a colon: of a field, or of one assignment ("Uppdrag 2: …"). */
+export function beginsWithLabel(line: string): boolean {
+  const text = line.trimStart()
+  return /^uppdrag\s+\d{1,2}\s*:/iu.test(text) || (/^[^:]{2,40}:/u.test(text) && readField(text) !== null)
+}
 
 /** Reads a passage as a labelled field ("Återrapportering: senast i juni") or as such a label alone. */
 export function readField(passage: string): Field | null {

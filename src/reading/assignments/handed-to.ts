@@ -5,6 +5,11 @@ import { receiversIn } from './receivers.ts'
 const handing =
   /^(?<giver>.{0,80}?)(?<!\p{L})(?:uppdra(?:r|s)?\s+(?:åt|till)|uppdrag\s+till|ger|ge)\s+(?<to>.{3,160}?)\s+(?:i\s+uppdrag\s+)?att(?!\p{L})/iu
 
+/** Whether a text says in so many words who gives a task to whom. */
+export function namesReceiver(text: string): boolean {
+  return handing.test(text)
+}
+
 /**
  * The bodies that an assignment's own words name ("Nämnden uppdrar till förvaltningen att …"), which go before
  * those of the heading it stands under. Empty where the words name none.

@@ -14,7 +14,8 @@ import { headedRestatements } from './headed-restatements.ts'
 import { labelledAssignments } from './labelled-assignments.ts'
 import { type Names, namesIn } from './names.ts'
 import { type Region, regionsOf } from './region.ts'
-import { reportingIn } from './reporting.ts'
+import { reportPeriod } from './report-bodies.ts'
+import { reportingIn, reportingInTask } from './reporting.ts'
 import { restatedAssignments } from './restated.ts'
 import { statedTarget } from './stated-target.ts'
 import { withAnnouncedTargets } from './target-list.ts'
@@ -110,6 +111,8 @@ function finished(
 /** What a rule has looked for and not found (null) is not looked for again. */
 function reportingOf(draft: Draft, region: Region): string | null {
   if (draft.reporting !== undefined) return draft.reporting
+  const within = reportingInTask(draft.title)
+  if (within) return within
   return draft.status ? null : reportingIn(region)
 }
 
@@ -133,7 +136,9 @@ function own(draft: Draft, names: Names): string | null {
 /** The year in the heading, else that of the plan the assignments stand in, else the document's. */
 function yearOf(region: Region, context: AssignmentContext): number | null {
   const inTitle = /(?<![\d–/-]|[–/-]\s)20\d\d(?!\d)/u.exec(region.title)?.[0]
-  return inTitle ? Number(inTitle) : (planYearIn(region.text) ?? context.year)
+  if (inTitle) return Number(inTitle)
+  const reported = reportPeriod(region)?.slice(0, 4)
+  return planYearIn(region.text) ?? context.year ?? (reported ? Number(reported) : null)
 }
 
 /** An aim that the text states apart goes before one inside the title; both are kept when both are given. */

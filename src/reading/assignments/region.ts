@@ -3,6 +3,7 @@ import type { Furniture } from '../furniture.ts'
 import type { Layout } from '../layout.ts'
 import { type Passage, readProse } from '../prose.ts'
 import { readDirectedHeading } from './directed-heading.ts'
+import { beginsWithLabel } from './fields.ts'
 
 /** A stretch of a document whose assignments belong together: one paragraph of minutes, or the whole document. */
 export interface Region {
@@ -68,8 +69,8 @@ function regionOf(
 }
 
 /**
- * Reads the lines from one up to another as entries. A heading that says from whom to whom never goes on into the
- * next line, however the lines are broken.
+ * Reads the lines from one up to another as entries. A heading that says from whom to whom stands alone, and a
+ * labelled line ("Mottagare: …") begins an entry, however the lines are broken.
  */
 export function entriesBetween(
   { layout, furniture }: Pick<Region, 'layout' | 'furniture'>,
@@ -78,8 +79,9 @@ export function entriesBetween(
 ): Entry[] {
   const cuts = new Set([from])
   for (let line = from; line < to; line++) {
-    if (!readDirectedHeading(layout.lines[line]?.text ?? '')) continue
-    cuts.add(line).add(line + 1)
+    const text = layout.lines[line]?.text ?? ''
+    if (readDirectedHeading(text)) cuts.add(line).add(line + 1)
+    else if (beginsWithLabel(text)) cuts.add(line)
   }
   const starts = [...cuts].filter((cut) => cut < to)
   const passages = starts.flatMap((start, at) =>

@@ -2,7 +2,7 @@ import { sentencesWithPlace } from './decided.ts'
 import type { Region } from './region.ts'
 
 const subject =
-  /^(?:att\s+)?(?:en\s+)?(?:\p{L}+\s+){0,2}?(?:slut|del|åter|läges)?rapport(?:en|ering|eringen)?(?!\p{L})|^(?:att\s+)?information(?:en)?\s+om\s+(?:\p{L}+\s+)?(?:uppdrag|arbete)|^(?:att\s+)?(?:\p{L}+\s+)?(?:uppdrag(?:en|et)?|redovisning(?:en)?|avrapportering(?:en)?|uppföljning(?:en)?(?:\s+av\s+uppdrag\p{L}*)?)\s/iu
+  /^(?:att\s+)?(?:en\s+)?(?:\p{L}+\s+){0,2}?(?:slut|del|åter|läges)?rapport(?:en|ering|eringen)?(?!\p{L})|^(?:att\s+)?information(?:en)?\s+om\s+(?:\p{L}+\s+)?(?:uppdrag|arbete)|^(?:att\s+)?(?:\p{L}+\s+){0,3}?(?:uppdrag(?:en|et)?|redovisning(?:en)?|avrapportering(?:en)?|uppföljning(?:en)?(?:\s+av\s+uppdrag\p{L}*)?)\s/iu
 const when =
   /(?<!\p{L})(?:lämnas|ska|skall|sker|görs|redovisas|(?:åter|av|slut)?rapporteras|presenteras|ges|sker|delges)(?!\p{L})/iu
 const occasion =
@@ -26,6 +26,15 @@ export function reportingIn(region: Region): string | null {
   const distinct = [...new Map(said.map((sentence) => [keyOf(sentence), sentence])).values()]
   if (distinct.length === 0) return null
   return distinct.map((sentence, at) => (at < distinct.length - 1 ? withStop(sentence) : sentence)).join(' ')
+}
+
+/** What a task itself says of its report: "utreda … och redovisa resultatet i juni". */
+export function reportingInTask(task: string): string | null {
+  const match =
+    /(?<!\p{L})(?:och|samt)\s+((?:åter|slut)?(?:rapportera|redovisa|återkomma|lämna\s+rapport)(?!\p{L}).*)$/iu.exec(
+      task,
+    )
+  return match?.[1] && occasion.test(match[1]) ? match[1] : null
 }
 
 const reportingTask =

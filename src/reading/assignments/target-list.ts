@@ -8,6 +8,14 @@ import type { Entry, Region } from './region.ts'
 /** A sentence that says that some of the assignments have been given aims, which follow as a list. */
 const announcing =
   /(?<!\p{L})uppdrag(?:en|et)?(?!\p{L}).*(?<!\p{L})(?:tolkning|målsättning|mål(?:en|et)?(?!\p{L})|målnivå|förtydlig|precisering|konkretiser)|(?<!\p{L})(?:tolkning|målsättning|målnivå|precisering|konkretiser)\p{L}*.*(?<!\p{L})uppdrag/iu
+/** A list of assignments may call them aims as well ("följande mål och uppdrag"). */
+const announcesBoth = /(?<!\p{L})(?:följande|nedanstående|dessa)\s+(?:mål\s+och\s+)?uppdrag/iu
+
+/** Whether a passage says that aims of assignments given before follow. */
+export function announcesTargets(text: string): boolean {
+  return announcing.test(text) && !announcesBoth.test(text)
+}
+
 /** Below this an aim is not about any of the assignments. */
 const related = 0.08
 
@@ -17,7 +25,9 @@ const related = 0.08
  */
 export function withAnnouncedTargets(region: Region, drafts: readonly Draft[]): Draft[] {
   const aims = region.entries.flatMap((entry, at) =>
-    announcing.test(entry.passage.text) && !readAlready(entry, drafts) ? pointsAfter(region, at, drafts) : [],
+    announcesTargets(entry.passage.text) && !readAlready(entry, drafts)
+      ? pointsAfter(region, at, drafts)
+      : [],
   )
   if (aims.length === 0) return [...drafts]
   const owners = ownersOf(aims, drafts)
