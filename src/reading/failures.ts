@@ -56,6 +56,7 @@ export function readingFailure(code: FailureCode, detail?: string): ReadingFailu
   return { code, sv: sv + more, en: en + more }
 }
 
+/** Tells a refusal from what was read. */
 export function isFailure(result: object): result is ReadingFailure {
   return 'code' in result && 'sv' in result
 }

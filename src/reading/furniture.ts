@@ -1,11 +1,7 @@
+import type { Furniture, FurnitureReason } from './furniture-reasons.ts'
 import type { Layout, LayoutLine } from './layout.ts'
 import { findRunningHeads } from './running-heads.ts'
 import { type HeaderPiece, headerPieces } from './words/header-words.ts'
-
-export type FurnitureReason = HeaderPiece | 'running head' | 'marked by the format'
-
-/** Line indexes of page furniture with the reason for each. Nothing is deleted: who reads decides what to skip. */
-export type Furniture = ReadonlyMap<number, FurnitureReason>
 
 /** These are furniture wherever they stand alone; dates, bodies and organisations only beside one of these. */
 const strong: ReadonlySet<HeaderPiece> = new Set<HeaderPiece>([

@@ -1,5 +1,5 @@
 import type { ExtractedFinding } from './extraction.ts'
-import type { Furniture } from './furniture.ts'
+import type { Furniture } from './furniture-reasons.ts'
 import type { Layout } from './layout.ts'
 import { spanOf } from './span.ts'
 

@@ -1,4 +1,5 @@
-import { type Furniture, findFurniture } from './furniture.ts'
+import { findFurniture } from './furniture.ts'
+import type { Furniture } from './furniture-reasons.ts'
 import type { Layout, LayoutLine, Span } from './layout.ts'
 import { goesOn, goesOnAfterGap, type WrapHabits, wrapHabits } from './line-joins.ts'
 import { spanOf } from './span.ts'

@@ -34,7 +34,7 @@ export function renamingFor(texts: readonly string[]): Renaming {
   return {
     text: (text) => moveNumbers(renameBodies(names.size > 0 ? text.replace(nameWords, turned) : text)),
     paragraph: (number) =>
-      number && number.replace(/\d+/u, (digits) => String(Number(digits) + moved.paragraph)),
+      number === null ? null : number.replace(/\d+/u, (digits) => String(Number(digits) + moved.paragraph)),
     year: (year) => (typeof year === 'number' ? year + moved.year : year),
   }
 }

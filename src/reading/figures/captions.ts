@@ -35,7 +35,7 @@ export function captionOf(
 }
 
 /** A caption's text without its date, and the date; null when the passage is no caption. */
-export function readCaption(passage: Passage | undefined): Caption | null {
+function readCaption(passage: Passage | undefined): Caption | null {
   if (!passage || passage.text.length > 160 || /[.!?;]$/u.test(passage.text)) return null
   if (readLabelledValue(passage.text) ?? readInlineList(passage.text)) return null
   const dates = findDates(passage.text).filter((date) => date.period !== null)

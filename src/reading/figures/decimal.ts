@@ -14,6 +14,7 @@ export function decimalOf(value: number): Decimal {
   return { units: BigInt(whole + fraction + zeros), scale }
 }
 
+/** The exact sum; zero for no values. */
 export function addDecimals(values: readonly Decimal[]): Decimal {
   const scale = Math.max(0, ...values.map((value) => value.scale))
   return { units: values.reduce((sum, value) => sum + unitsAt(value, scale), 0n), scale }
@@ -26,12 +27,14 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
+/** How far two values are apart, never negative. */
 export function distance(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale)
   const units = unitsAt(a, scale) - unitsAt(b, scale)
   return { units: units < 0n ? -units : units, scale }
 }
 
+/** The nearest number that the program can hold. */
 export function toNumber({ units, scale }: Decimal): number {
   return Number(`${units}e-${scale}`)
 }

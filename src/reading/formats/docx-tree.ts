@@ -22,6 +22,7 @@ export interface InlineText {
   fontSize: number | null
 }
 
+/** Everything that stands in the nodes as one text, in order; images and the like leave nothing. */
 export function inlineText(nodes: readonly DocxNode[]): InlineText {
   const found: InlineText = { text: '', bold: true, fontSize: null }
   for (const node of nodes) addInline(node, found, false, null)

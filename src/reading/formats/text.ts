@@ -50,7 +50,7 @@ function plainLine(text: string, start: number, page: number): LayoutLine {
 }
 
 /** The pieces of a line between tabs or runs of three blanks or more; an empty line has one empty cell. */
-export function cellsOfText(line: string, start: number): LayoutCell[] {
+function cellsOfText(line: string, start: number): LayoutCell[] {
   const cells: LayoutCell[] = []
   let at = 0
   for (const piece of line.split(/(\t|[^\S\t]{3,})/)) {

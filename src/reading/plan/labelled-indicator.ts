@@ -1,4 +1,4 @@
-import type { Furniture } from '../furniture.ts'
+import type { Furniture } from '../furniture-reasons.ts'
 import type { Layout } from '../layout.ts'
 import { type Passage, readProse } from '../prose.ts'
 import { sourceRange } from '../words/fold.ts'

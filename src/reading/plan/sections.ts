@@ -1,4 +1,4 @@
-import type { Furniture } from '../furniture.ts'
+import type { Furniture } from '../furniture-reasons.ts'
 import type { Layout, LayoutLine } from '../layout.ts'
 import { bulletLength } from '../words/bullets.ts'
 import { readGoalHeading, withoutPart } from './goal-heading.ts'

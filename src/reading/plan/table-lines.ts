@@ -1,4 +1,4 @@
-import type { Furniture } from '../furniture.ts'
+import type { Furniture } from '../furniture-reasons.ts'
 import type { Layout, LayoutCell, LayoutLine } from '../layout.ts'
 import { type Head, readHeads, readYearLine } from './table-head.ts'
 

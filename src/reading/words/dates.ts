@@ -98,8 +98,7 @@ export function firstDate(text: string): string | null {
   return findDates(text).find((date) => date.iso !== null)?.iso ?? null
 }
 
-/** The number of a month by its Swedish name or abbreviation, or undefined. */
-export function monthNumber(name: string | undefined): number | undefined {
+function monthNumber(name: string | undefined): number | undefined {
   const short = name?.toLowerCase().slice(0, 3)
   const index = monthNames.findIndex((full) => full.slice(0, 3) === short)
   return index < 0 ? undefined : index + 1
