@@ -15,6 +15,7 @@ const lookParts = [
   'source',
   'reader',
   'table',
+  'lists',
   'matrix',
   'portfolio',
   'indicators',

@@ -27,13 +27,17 @@ describe('meetings line by line', () => {
       told([meeting('2024-01-30', 1, 14), meeting('2024-12-12', 40, 50), meeting('2024-03-21', 27, 36)]),
     ).toEqual(['2024-12-12', '37–39', '2024-03-21', '15–26', '2024-01-30'])
   })
-  test('an undated extract stands last in its year, and what it holds is not missing', () => {
+  test('an undated extract stands where its number belongs, and what it holds is not missing', () => {
     expect(told([meeting(null, 5), meeting('2024-03-21', 7, 9)])).toEqual([
       '2024-03-21',
       '6–6',
-      '1–4',
       'undated',
+      '1–4',
     ])
+  })
+  test('undated minutes without a number stand last in their year', () => {
+    const none = meeting(null, 1, 1, { firstParagraph: null, lastParagraph: null })
+    expect(told([none, meeting('2024-03-21', 1, 9)])).toEqual(['2024-03-21', 'undated'])
   })
   test('each body has its own numbers, and each year begins anew', () => {
     const other = { bodySlug: 'rs', bodyName: 'Regionstyrelsen' }

@@ -20,8 +20,8 @@ export interface MeetingGroup {
 type Numbered = Pick<MeetingRow, 'firstParagraph' | 'lastParagraph'>
 
 /**
- * Meetings line by line: year by year, body by body, latest first and undated last, and between them the
- * paragraphs that are not held. Meetings of a year that no document tells come last of all.
+ * Meetings line by line: year by year, body by body, latest first; an undated one stands where its paragraphs
+ * belong, and between them the paragraphs that are not held. Meetings of a year that no document tells come last.
  */
 export function meetingLines(meetings: readonly MeetingRow[]): MeetingLine[] {
   const groups = Map.groupBy(meetings, (meeting) => `${meeting.year} ${meeting.bodySlug}`)
@@ -37,25 +37,29 @@ function linesOfGroup(meetings: readonly MeetingRow[]): MeetingLine[] {
   const [first] = meetings
   if (!first) return []
   const group = { year: first.year, bodySlug: first.bodySlug, bodyName: first.bodyName }
-  const lines = meetings
-    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
-    .map((meeting): MeetingLine => ({ kind: 'meeting', group, meeting }))
+  const lines: MeetingLine[] = []
+  for (const meeting of meetings.toSorted(latestFirst)) {
+    const at = meeting.date ? lines.length : placeOf(numberOf(meeting.firstParagraph), lines)
+    lines.splice(at, 0, { kind: 'meeting', group, meeting })
+  }
   // The numbers begin anew each year, so that without a year nothing can be said to be missing.
   if (first.year === null) return lines
   for (const missing of missingParagraphs(meetings))
-    lines.splice(placeOf(missing, lines), 0, { kind: 'missing', group, missing })
+    lines.splice(placeOf(missing.to, lines), 0, { kind: 'missing', group, missing })
   return lines
 }
 
-/** Below every dated meeting that came after the missing paragraphs, since the latest stands first. */
-function placeOf(missing: MissingParagraphs, lines: readonly MeetingLine[]): number {
+function latestFirst(a: MeetingRow, b: MeetingRow): number {
+  return (b.date ?? '').localeCompare(a.date ?? '')
+}
+
+/** Below every meeting with a higher paragraph, since the latest stands first; at the end without a number. */
+function placeOf(paragraph: number, lines: readonly MeetingLine[]): number {
+  if (Number.isNaN(paragraph)) return lines.length
   return (
     1 +
     lines.findLastIndex(
-      (line) =>
-        line.kind === 'meeting' &&
-        line.meeting.date !== null &&
-        numberOf(line.meeting.firstParagraph) > missing.to,
+      (line) => line.kind === 'meeting' && numberOf(line.meeting.firstParagraph) > paragraph,
     )
   )
 }

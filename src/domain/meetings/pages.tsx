@@ -1,95 +1,193 @@
+import type { ComponentChildren } from 'preact'
 import { formatDate, formatParagraph } from '../../ui/format.ts'
 import type { Here } from '../../ui/here.ts'
 import { Page } from '../../ui/layout.tsx'
+import { GapMark } from '../../ui/marks.tsx'
 import type { Paged } from '../../ui/pagination.ts'
 import { Beginning, Pages } from '../../ui/states.tsx'
-import { numbers, TableHead } from '../../ui/table.tsx'
+import { meetingListWords } from '../../ui/words/meeting-list.ts'
 import { meetingWords } from '../../ui/words/meetings.ts'
 import type { MeetingRow } from './meeting.ts'
+import type { MeetingGroup, MeetingLine, MissingParagraphs } from './meeting-groups.ts'
+
+/** Which meetings someone asks to see; null leaves it open. */
+export interface MeetingChoice {
+  body: string | null
+  year: number | null
+}
 
 interface MeetingsProps {
   here: Here
   /** Every body that has met, in alphabetical order. */
   bodies: { slug: string; name: string; meetings: number }[]
-  /** The body that is chosen; null shows all. */
-  body: string | null
-  list: Paged<MeetingRow>
+  years: number[]
+  choice: MeetingChoice
+  /** How many meetings the choice holds. */
+  meetings: number
+  list: Paged<MeetingLine>
 }
 
-/** The meetings held, latest first, of all bodies or of one. */
-export function MeetingsPage({ here, bodies, body, list }: MeetingsProps) {
+/** The meetings held, year by year and body by body, and where paragraphs are missing between them. */
+export function MeetingsPage(props: MeetingsProps) {
+  const { here, bodies } = props
   const words = meetingWords[here.language]
   return (
-    <Page here={here} title={words.title} section="meetings">
+    <Page here={here} title={words.title} section="meetings" reading>
       <h1>{words.title}</h1>
       {bodies.length === 0 ? (
         <Beginning here={here} title={words.emptyTitle} text={words.emptyText} act={words.readIn} />
       ) : (
-        <>
-          <BodyFilter here={here} bodies={bodies} body={body} />
-          <MeetingTable here={here} meetings={list.rows} />
-          <Pages language={here.language} {...list} href={(page) => pageAddress(here, body, page)} />
-        </>
+        <Filled {...props} />
       )}
     </Page>
   )
 }
 
-function pageAddress(here: Here, body: string | null, page: number): string {
-  const query = new URLSearchParams({ ...(body ? { organ: body } : {}), sida: String(page) })
-  return `${here.to.meetings}?${query}`
+function Filled(props: MeetingsProps) {
+  const { here, choice, meetings, list } = props
+  const words = meetingListWords[here.language]
+  return (
+    <>
+      <p class="intro">
+        {words.summary(meetings)} {list.rows.some((line) => line.kind === 'missing') && words.missingSummary}
+      </p>
+      <BodyFilter {...props} />
+      <YearFilter {...props} />
+      <MeetingTable here={here} lines={list.rows} />
+      <Pages language={here.language} {...list} href={(page) => addressOf(here, choice, page)} />
+    </>
+  )
 }
 
-function BodyFilter({ here, bodies, body }: Pick<MeetingsProps, 'here' | 'bodies' | 'body'>) {
+function addressOf(here: Here, { body, year }: MeetingChoice, page = 1): string {
+  const query = new URLSearchParams()
+  if (body) query.set('organ', body)
+  if (year !== null) query.set('ar', String(year))
+  if (page > 1) query.set('sida', String(page))
+  return query.size > 0 ? `${here.to.meetings}?${query}` : here.to.meetings
+}
+
+function BodyFilter({ here, bodies, choice }: MeetingsProps) {
   const words = meetingWords[here.language]
   const all = bodies.reduce((sum, one) => sum + one.meetings, 0)
   return (
-    <nav class="tally" aria-label={words.filters}>
-      <a href={here.to.meetings} aria-current={body === null ? 'true' : undefined}>
+    <nav class="tally" aria-label={meetingListWords[here.language].bodies}>
+      <Choice href={addressOf(here, { ...choice, body: null })} current={choice.body === null}>
         {words.allBodies} <b>{all}</b>
-      </a>
+      </Choice>
       {bodies.map((one) => (
-        <a
+        <Choice
           key={one.slug}
-          href={`${here.to.meetings}?organ=${one.slug}`}
-          aria-current={one.slug === body ? 'true' : undefined}
-          lang={here.said}
+          href={addressOf(here, { ...choice, body: one.slug })}
+          current={one.slug === choice.body}
         >
-          {one.name} <b>{one.meetings}</b>
-        </a>
+          <span lang={here.said}>{one.name}</span> <b>{one.meetings}</b>
+        </Choice>
       ))}
     </nav>
   )
 }
 
-function MeetingTable({ here, meetings }: { here: Here; meetings: readonly MeetingRow[] }) {
+function YearFilter({ here, years, choice }: MeetingsProps) {
+  const words = meetingListWords[here.language]
+  if (years.length < 2) return null
+  return (
+    <nav class="tally more" aria-label={words.years}>
+      <Choice href={addressOf(here, { ...choice, year: null })} current={choice.year === null}>
+        {words.allYears}
+      </Choice>
+      {years.map((year) => (
+        <Choice key={year} href={addressOf(here, { ...choice, year })} current={year === choice.year}>
+          {year}
+        </Choice>
+      ))}
+    </nav>
+  )
+}
+
+function Choice({
+  href,
+  current,
+  children,
+}: {
+  href: string
+  current: boolean
+  children: ComponentChildren
+}) {
+  return (
+    <a href={href} aria-current={current ? 'true' : undefined}>
+      {children}
+    </a>
+  )
+}
+
+function MeetingTable({ here, lines }: { here: Here; lines: readonly MeetingLine[] }) {
   const words = meetingWords[here.language]
   return (
-    <table class="table stack">
-      <TableHead columns={[words.date, words.body, words.paragraphs, numbers(words.count), words.source]} />
-      <tbody>
-        {meetings.map((meeting) => (
-          <MeetingLine key={meeting.id} here={here} meeting={meeting} />
-        ))}
-      </tbody>
+    <table class="table stack meetings">
+      <thead>
+        <tr>
+          <th scope="col">{words.date}</th>
+          <th scope="col">{words.paragraphs}</th>
+          <th scope="col" class="n">
+            {words.count}
+          </th>
+          <th scope="col">{words.source}</th>
+        </tr>
+      </thead>
+      {[...Map.groupBy(lines, (line) => line.group).entries()].map(([group, held]) => (
+        <tbody key={`${group.year} ${group.bodySlug}`}>
+          <GroupHead here={here} group={group} />
+          {held.map((line) =>
+            line.kind === 'meeting' ? (
+              <MeetingLineOf key={line.meeting.id} here={here} meeting={line.meeting} />
+            ) : (
+              <MissingLine key={line.missing.from} here={here} missing={line.missing} />
+            ),
+          )}
+        </tbody>
+      ))}
     </table>
   )
 }
 
-function MeetingLine({ here, meeting }: { here: Here; meeting: MeetingRow }) {
+function GroupHead({ here, group }: { here: Here; group: MeetingGroup }) {
+  return (
+    <tr class="group">
+      <th scope="rowgroup" colSpan={4}>
+        {group.year ?? meetingListWords[here.language].yearUnknown}
+        {' · '}
+        <span lang={here.said}>{group.bodyName}</span>
+      </th>
+    </tr>
+  )
+}
+
+function MeetingLineOf({ here, meeting }: { here: Here; meeting: MeetingRow }) {
   const words = meetingWords[here.language]
   return (
     <tr>
       <th scope="row" class="nowrap">
         <a href={here.to.meeting(meeting.bodySlug, meeting.slug)}>{meetingTime(here, meeting)}</a>
       </th>
-      <td lang={here.said}>{meeting.bodyName}</td>
       <td>{paragraphRange(meeting)}</td>
       <td class="n" data-l={words.count}>
         {meeting.paragraphs}
       </td>
       <td lang={here.said}>
         {meeting.documentSlug && <a href={here.to.document(meeting.documentSlug)}>{meeting.documentTitle}</a>}
+      </td>
+    </tr>
+  )
+}
+
+function MissingLine({ here, missing: { from, to } }: { here: Here; missing: MissingParagraphs }) {
+  const range = paragraphRange({ firstParagraph: String(from), lastParagraph: String(to) })
+  return (
+    <tr class="missing">
+      <td />
+      <td colSpan={3}>
+        <GapMark word={meetingListWords[here.language].missing(range, from < to)} />
       </td>
     </tr>
   )

@@ -4,6 +4,7 @@ import { type Answer, page } from '../../platform/http-route.ts'
 import { pageOf } from '../../ui/pagination.ts'
 import { type AppRoute, openPage, type Visit } from '../organisation/enter-routes.ts'
 import type { MeetingRow } from './meeting.ts'
+import { meetingLines } from './meeting-groups.ts'
 import { MeetingsPage } from './pages.tsx'
 import { listMeetings } from './views.ts'
 
@@ -15,10 +16,17 @@ export function meetingRoutes(door: Door): AppRoute[] {
 async function showMeetings({ tx, viewer, here, request }: Visit): Promise<Answer> {
   const meetings = await listMeetings(tx, viewer)
   const bodies = bodiesOf(meetings)
-  const wanted = request.query.get('organ')
-  const body = bodies.some((one) => one.slug === wanted) ? wanted : null
-  const shown = body ? meetings.filter((meeting) => meeting.bodySlug === body) : meetings
-  return page(h(MeetingsPage, { here, bodies, body, list: pageOf(shown, request.query.get('sida')) }))
+  const years = [...new Set(meetings.flatMap(({ year }) => year ?? []))].toSorted((a, b) => b - a)
+  const choice = {
+    body: bodies.find((one) => one.slug === request.query.get('organ'))?.slug ?? null,
+    year: years.find((year) => String(year) === request.query.get('ar')) ?? null,
+  }
+  const shown = meetings.filter(
+    ({ bodySlug, year }) =>
+      (choice.body === null || bodySlug === choice.body) && (choice.year === null || year === choice.year),
+  )
+  const list = pageOf(meetingLines(shown), request.query.get('sida'))
+  return page(h(MeetingsPage, { here, bodies, years, choice, meetings: shown.length, list }))
 }
 
 function bodiesOf(meetings: readonly MeetingRow[]): { slug: string; name: string; meetings: number }[] {
