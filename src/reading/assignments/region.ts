@@ -1,5 +1,5 @@
 import type { ExtractedItem } from '../extraction.ts'
-import type { Furniture } from '../furniture.ts'
+import type { Furniture } from '../furniture-reasons.ts'
 import type { Layout } from '../layout.ts'
 import { type Passage, readProse } from '../prose.ts'
 import { readDirectedHeading } from './directed-heading.ts'
