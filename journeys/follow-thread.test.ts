@@ -59,11 +59,11 @@ describe('in a browser', () => {
     await page.getByLabel('Namn').fill('Region Provmark')
     await page.getByRole('button', { name: 'Lägg till' }).click()
     expect(page.url()).toContain('/provmark/inlasning')
-    const [file] = (await demonstrationFiles()).filter((one) => one.name.endsWith('.txt'))
+    const file = (await demonstrationFiles()).find((one) => /protokoll.*\.txt$/.test(one.name))
     const payload = { name: file?.name ?? '', mimeType: 'text/plain', buffer: file?.bytes ?? Buffer.alloc(0) }
     await page.getByLabel('Filer').setInputFiles([payload])
     await page.getByRole('button', { name: 'Läs in' }).click()
-    await page.getByText('Väntar på granskning').waitFor({ timeout: 20_000 })
+    await page.getByRole('cell', { name: 'Väntar på granskning' }).waitFor({ timeout: 20_000 })
     await page.getByRole('link', { name: payload.name }).click()
     await page.getByRole('button', { name: 'Godta', exact: true }).click()
     await page.getByRole('button', { name: /Godta alla/ }).click()

@@ -82,7 +82,7 @@ describe('an import that is killed', () => {
       documents: (await listDocuments(tx, publicViewer)).map((one) => one.fileName).toSorted(),
       paragraphs: (await listMeetings(tx, publicViewer)).map((one) => one.paragraphs),
       files: (await listImports(tx, administrator)).flatMap((one) => one.files.map((file) => file.state)),
-      journal: (await verifyJournal(tx)).fault,
+      journal: (await verifyJournal(tx)).fault ?? null,
     }))
   }
 
