@@ -21,11 +21,7 @@ export function readInChildProcess(
   bytes: Uint8Array,
   limits: ProcessLimits = readingLimits,
 ): Promise<Reading | ReadingFailure> {
-  const child = fork(entry, {
-    execArgv: [`--max-old-space-size=${limits.memoryMegabytes}`],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  })
+  const child = startProcess(limits)
   return new Promise((resolve) => {
     const stop = watch(child, limits, settle)
     child.once('message', (result) => settle(result as Reading | ReadingFailure))
@@ -39,6 +35,14 @@ export function readInChildProcess(
       child.kill('SIGKILL')
       resolve(result)
     }
+  })
+}
+
+function startProcess({ memoryMegabytes }: ProcessLimits): ChildProcess {
+  return fork(entry, {
+    execArgv: [`--max-old-space-size=${memoryMegabytes}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
 }
 

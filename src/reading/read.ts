@@ -9,7 +9,7 @@ import { layoutOfText } from './formats/text.ts'
 import { findFurniture } from './furniture.ts'
 import { readKind } from './kind.ts'
 import type { Layout, Span } from './layout.ts'
-import { readMinutes } from './minutes/read-minutes.ts'
+import { type Minutes, readMinutes } from './minutes/read-minutes.ts'
 import { findMissingPages } from './missing-pages.ts'
 import { readOrganisation } from './organisation.ts'
 import { readOwner } from './owner.ts'
@@ -57,38 +57,49 @@ export function joinDocuments(documents: ExtractedDocument[]): Extraction {
 
 /** Everything that the text of one document gives, by rules alone. */
 export function structureOf(source: string, layout: Layout): ExtractedDocument {
-  const furniture = findFurniture(layout)
-  const passages = readProse(layout, { furniture })
-  const title = readTitle(layout, passages)
-  const kind = readKind(layout, passages, title)
-  const minutes = kind === 'minutes' ? readMinutes(layout) : null
+  const identity = identify(layout)
   const plan = readPlan(layout)
-  const { sums, findings: sumFindings } = readSums(layout)
+  const { sums, findings } = readSums(layout)
+  const { minutes, ...own } = identity
   const items = minutes?.items ?? []
-  const body = minutes?.body ?? readOwner(kind, title, passages)
-  const date = minutes ? minutes.date : readDocumentDate(layout)
-  const year = readYear({ date, title, caseNumbers: items.map((item) => item.caseNumber) })
-  const broken = minutes ? [] : findTruncatedPassages(layout, passages)
   return {
     source,
-    kind,
-    organisation: readOrganisation(layout),
-    body,
-    date,
+    ...own,
     items,
     goals: plan.goals,
-    assignments: readAssignments(layout, items, { body, date, kind, year }),
+    assignments: readAssignments(layout, items, identity),
     figures: readFigures(layout, items, indicatorSpans(plan.goals)),
     findings: inOrder([
-      ...(minutes?.findings ?? []),
+      ...(minutes?.findings ?? findTruncatedPassages(layout, readProse(layout))),
       ...plan.findings,
-      ...sumFindings,
-      ...broken,
-      ...findMissingPages(layout, furniture),
+      ...findings,
+      ...findMissingPages(layout, findFurniture(layout)),
     ]),
-    title,
-    year,
     sums,
+  }
+}
+
+type Identity = Pick<ExtractedDocument, 'kind' | 'organisation' | 'body' | 'date'> & {
+  title: string | null
+  year: number | null
+  minutes: Minutes | null
+}
+
+/** What a document is: its kind, whose it is, when it is from. Minutes tell themselves; others by title and top. */
+function identify(layout: Layout): Identity {
+  const passages = readProse(layout)
+  const title = readTitle(layout, passages)
+  const kind = readKind(layout, passages, title)
+  const minutes = kind === 'minutes' || kind === 'agenda' ? readMinutes(layout) : null
+  const date = minutes ? minutes.date : readDocumentDate(layout)
+  return {
+    kind,
+    organisation: readOrganisation(layout),
+    body: minutes?.body ?? readOwner(kind, title, passages),
+    date,
+    title,
+    year: readYear({ date, title, caseNumbers: minutes?.items.map((item) => item.caseNumber) ?? [] }),
+    minutes,
   }
 }
 

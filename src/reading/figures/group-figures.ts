@@ -69,26 +69,34 @@ function remarkFigures(layout: Layout, passages: readonly Passage[], entry: Grou
 function figureOf(
   layout: Layout,
   passages: readonly Passage[],
-  { label, number, labelAt, valueAt }: GroupEntry,
+  entry: GroupEntry,
   of: string | null,
   asOf: string | null,
 ): ExtractedFigure {
-  const ends = [labelAt, valueAt].flatMap(({ passage, start, end }) => {
-    const source = passages[passage]
-    return source ? [sourceRange(source, start, end)] : []
-  })
-  const start = Math.min(...ends.map((range) => range.start))
-  const end = Math.max(...ends.map((range) => range.end))
+  const { label, number } = entry
   return {
     label,
     of,
     value: number.value,
     unit: number.unit,
     asOf,
-    span: spanOf(layout, start, end),
+    span: spanOfEntry(layout, passages, entry),
     confidence: of === null ? 0.7 : 0.9,
     ...(number.approximate ? { approximate: true } : {}),
     // A share under a caption was measured; an amount in a budget was decided.
     ...(unitKind(number.unit) === 'percent' ? { role: 'outcome' as const } : {}),
   }
+}
+
+/** From the label to its value, whichever stands first. */
+function spanOfEntry(layout: Layout, passages: readonly Passage[], { labelAt, valueAt }: GroupEntry) {
+  const ranges = [labelAt, valueAt].flatMap(({ passage, start, end }) => {
+    const source = passages[passage]
+    return source ? [sourceRange(source, start, end)] : []
+  })
+  return spanOf(
+    layout,
+    Math.min(...ranges.map((range) => range.start)),
+    Math.max(...ranges.map((range) => range.end)),
+  )
 }

@@ -50,20 +50,16 @@ function columnSums(
   head: LayoutLine | null,
 ): ExtractedSum[] {
   const names = head ? head.cells.map((cell) => layout.text.slice(cell.start, cell.end)) : []
+  const named = names.length >= total.values.length
+  const span = spanOf(layout, rows[0]?.line.start ?? total.line.start, total.line.end)
   return total.values.map((stated, column) => {
     const parts = rows.map((row) => ({ label: row.label, value: row.values[column] ?? 0 }))
-    const name = names.length >= total.values.length ? names.at(column - total.values.length) : undefined
-    return {
-      label: name ? `${total.label}, ${name}` : total.label,
+    const name = named ? names.at(column - total.values.length) : undefined
+    const { holds } = checkSum(
       stated,
-      parts,
-      unit: null,
-      holds: checkSum(
-        stated,
-        parts.map((part) => part.value),
-        null,
-      ).holds,
-      span: spanOf(layout, rows[0]?.line.start ?? total.line.start, total.line.end),
-    }
+      parts.map((part) => part.value),
+      null,
+    )
+    return { label: name ? `${total.label}, ${name}` : total.label, stated, parts, unit: null, holds, span }
   })
 }

@@ -17,29 +17,29 @@ const cellGap = '   '
 export function buildLayout(pages: readonly (readonly Row[])[]): Layout {
   const lines: LayoutLine[] = []
   const bounds: LayoutPage[] = []
-  const parts: string[] = []
   let at = 0
-  pages.forEach((rows, index) => {
-    const number = index + 1
+  for (const rows of pages) {
+    const number = bounds.length + 1
     const start = at
-    for (const row of rows) {
-      if (row.gapBefore && at > start) push(emptyRow)
-      push(row)
-    }
-    bounds.push({ number, start, end: at })
-    if (number < pages.length) {
-      parts.push('\f')
-      at++
-    }
-
-    function push(row: Row): void {
+    for (const row of withGaps(rows)) {
       const line = lineOf(row, at, number)
       lines.push(line)
-      parts.push(line.text, '\n')
-      at += line.text.length + 1
+      at = line.end + 1
     }
-  })
-  return { text: parts.join(''), pages: bounds, lines }
+    bounds.push({ number, start, end: at })
+    at++
+  }
+  return { text: textOf(bounds, lines), pages: bounds, lines }
+}
+
+function textOf(pages: readonly LayoutPage[], lines: readonly LayoutLine[]): string {
+  const byPage = new Map<number, string[]>(pages.map(({ number }) => [number, []]))
+  for (const line of lines) byPage.get(line.page)?.push(`${line.text}\n`)
+  return [...byPage.values()].map((parts) => parts.join('')).join('\f')
+}
+
+function withGaps(rows: readonly Row[]): Row[] {
+  return rows.flatMap((row, index) => (row.gapBefore && index > 0 ? [emptyRow, row] : [row]))
 }
 
 const emptyRow: Row = { cells: [], size: null, bold: null, furniture: false, gapBefore: false }

@@ -24,35 +24,37 @@ const meetingDate = /(?<!\p{L})(?:sammanträdes?datum|mötesdatum|sammanträdesd
 const organisation =
   /(?<!\p{L})(?:(?:region|landstinget i)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+|\slän)?|\p{Lu}[\p{L}-]+\s(?:kommun|stad|läns landsting))(?!\p{L})/giu
 
+type Part = { start: number; end: number }
+
+/** In this order: what an earlier one takes, a later one does not see. */
+const takers: [piece: HeaderPiece, find: (line: string) => Part[]][] = [
+  ['signature reference', (line) => matches(line, reference)],
+  ['signature strip', (line) => matches(line, strip)],
+  ['page number', (line) => matches(line, pageNumber)],
+  ['meeting date', (line) => matches(line, meetingDate)],
+  ['document name', (line) => matches(line, documentName)],
+  ['date', (line) => findDates(line).filter((date) => date.iso !== null)],
+  ['body', (line) => findBodies(line).filter((body) => !body.genitive)],
+  ['organisation', (line) => matches(line, organisation)],
+]
+
 /** Tells what stands on a line, and what is left of it when all header pieces are taken away. */
 export function headerPieces(line: string): { pieces: Set<HeaderPiece>; rest: string } {
   const pieces = new Set<HeaderPiece>()
   let rest = mendLetterSpacing(line)
-  const take = (piece: HeaderPiece, pattern: RegExp) => {
-    const without = rest.replace(pattern, ' ')
-    if (without !== rest) pieces.add(piece)
-    rest = without
+  for (const [piece, find] of takers) {
+    const parts = find(rest)
+    for (const { start, end } of parts.reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
+    if (parts.length > 0) pieces.add(piece)
   }
-  take('signature reference', reference)
-  take('signature strip', strip)
-  take('page number', pageNumber)
-  take('meeting date', meetingDate)
-  take('document name', documentName)
-  takeSpans(
-    findDates(rest).filter((date) => date.iso !== null),
-    'date',
-  )
-  takeSpans(
-    findBodies(rest).filter((body) => !body.genitive),
-    'body',
-  )
-  take('organisation', organisation)
   return { pieces, rest: rest.replace(/[\s|:,–-]+/gu, '') }
+}
 
-  function takeSpans(spans: { start: number; end: number }[], piece: HeaderPiece): void {
-    for (const { start, end } of spans.reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
-    if (spans.length > 0) pieces.add(piece)
-  }
+function matches(line: string, pattern: RegExp): Part[] {
+  return [...line.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }
 
 /** "P R O T O K O L L" and "PRO T OK OL L" are one word; a line of single words is left alone. */
