@@ -36,7 +36,7 @@ const everydayStems = stemsOf(`
 const wideStems = stemsOf(`
   vård sjukvård hälsa hälso sjukvården patient invånare medborgare medarbetare personal kostnad ekonomi budget
   resurs kvalitet kompetens tid plats primärvård sjukhus skola barn unga äldre digital digitalisering
-  service tjänst process miljö klimat trafik bostad avtal lokal information kommunikation nära norra
+  service tjänst process miljö klimat trafik bostad avtal information kommunikation nära norra
   vårdval avdelning mottagning
 `)
 

@@ -45,7 +45,7 @@ export function matchPrepared(
 ): AssignmentMatch {
   const alike = similarity(titleA, titleB)
   const signs = [yearSign(a, b), bodySign(a, b), numberSign(a, b), figureSign(alike), directionSign(alike)]
-  const wording = wordForWord(titleA, titleB) ? Math.max(0.85, alike.score) : alike.score
+  const wording = sameStems(titleA, titleB) ? Math.max(0.85, alike.score) : alike.score
   const score = signs.reduce((product, sign) => product * sign.factor, wording)
   const years = a.year !== null && b.year !== null && a.year !== b.year
   const threshold = years ? thresholds.overYears : thresholds.sameYear
@@ -133,6 +133,10 @@ function directionSign({ opposed }: Similarity): Sign {
 }
 
 function wordForWord(a: PreparedTitle, b: PreparedTitle): boolean {
+  return a.plain === b.plain
+}
+
+function sameStems(a: PreparedTitle, b: PreparedTitle): boolean {
   const key = (title: PreparedTitle) => title.words.map((word) => word.stem).join(' ')
   return a.words.length > 0 && key(a) === key(b)
 }

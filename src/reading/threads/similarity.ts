@@ -1,9 +1,11 @@
-import { directions, namesMatter } from './common-words.ts'
+import { directions, namesMatter, ownWeight } from './common-words.ts'
 import { type Corpus, contentIn, weightOf } from './corpus.ts'
 import type { TitleFigure, TitleWord } from './title-words.ts'
 
 /** A title made ready to be compared with many others. */
 export interface PreparedTitle {
+  /** The wording in small letters without signs and years: the same year after year when nothing was reworded. */
+  plain: string
   words: (TitleWord & { weight: number })[]
   figures: TitleFigure[]
   weight: number
@@ -34,7 +36,12 @@ const enoughMatter = 0.7
 export function prepare(title: string, corpus: Corpus): PreparedTitle {
   const { words, figures } = contentIn(corpus, title)
   const weighed = words.map((word) => ({ ...word, weight: weightOf(word, corpus) }))
-  return { words: weighed, figures, weight: weighed.reduce((sum, word) => sum + word.weight, 0) }
+  const plain = title
+    .toLowerCase()
+    .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/gu, '')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+  return { plain, words: weighed, figures, weight: weighed.reduce((sum, word) => sum + word.weight, 0) }
 }
 
 /**
@@ -127,12 +134,9 @@ export function likenessOf(one: TitleWord, other: TitleWord): number {
   if (one.stem === other.stem) return 1
   const [first, second] = [one.parts, other.parts]
   if (first && second) {
-    if (first.modifier === second.modifier) return 0.6
-    return first.head === second.head
-      ? 0.3
-      : first.modifier === second.head || second.modifier === first.head
-        ? 0.2
-        : 0
+    if (first.modifier === second.modifier) return 0.6 * ownWeight(first.modifier)
+    if (first.head === second.head) return 0.3 * ownWeight(first.head)
+    return first.modifier === second.head || second.modifier === first.head ? 0.2 : 0
   }
   const parts = first ?? second
   const whole = first ? other.stem : one.stem
