@@ -1,5 +1,5 @@
 import { goesOn } from '../line-joins.ts'
-import { endsSentence, foldRows, type Setting } from './entries.ts'
+import { continuesSentence, endsSentence, foldRows, type Setting } from './entries.ts'
 import type { Row } from './rows.ts'
 
 /**
@@ -31,16 +31,16 @@ function groupByLine(rows: readonly Row[], setting: Setting): Row[][] {
   for (const row of rows) {
     const current = groups.at(-1)
     const before = current?.at(-1)
-    const ended = before && endsSentence(before.text) && /^\p{Lu}/u.test(row.text)
-    const goes =
-      before &&
-      row.break === 'none' &&
-      !ended &&
-      goesOn(before.line, row.line, setting.fullWidth, setting.habits)
-    if (current && goes) current.push(row)
+    if (current && before && runsOn(row, before, setting)) current.push(row)
     else groups.push([row])
   }
   return groups
+}
+
+function runsOn(row: Row, before: Row, { fullWidth, habits }: Setting): boolean {
+  if (row.break !== 'none') return continuesSentence(row, before)
+  if (endsSentence(before.text) && /^\p{Lu}/u.test(row.text)) return false
+  return goesOn(before.line, row.line, fullWidth, habits)
 }
 
 function isNone(text: string): boolean {

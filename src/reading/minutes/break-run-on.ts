@@ -5,8 +5,12 @@ import { headingPhraseAt } from './section-heading.ts'
 const longest = 300
 const strips =
   /(?:Justerande[ns]?|Justerares|Ordförandes?)\s(?:sign(?:atur(?:er)?)?|signum)(?!\p{L})\.?|Utdragsbestyrkande|Sida\s\d{1,3}\s?(?:av\s|\()\s?\d{1,3}\)?/gu
-const pageHead =
-  /(?:SAMMANTRÄDESPROTOKOLL|Sammanträdesprotokoll|PROTOKOLL|Protokoll)\s(?:[^.]{0,80}?\s)?\d{1,3}\s?\(\d{1,3}\)/gu
+const pageHeads = [
+  /(?:SAMMANTRÄDESPROTOKOLL|Sammanträdesprotokoll|PROTOKOLL|Protokoll)\s(?:[^.]{0,80}?\s)?(?=\d{1,3}\s?\(\d{1,3}\))/gu,
+  /(?:(?:Sammanträdesprotokoll|Protokoll)\s)?Sammanträdesdatum:?\s[^.]{0,100}?\d{4}-\d{2}-\d{2}/gu,
+  /(?<=[.!?\d]\s)\d{1,3}\s?\(\d{1,3}\)(?=\s|$)/gu,
+  /(?<=\s)(?:\p{Lu}\p{L}+\s){0,2}Referensnummer:\s\S+/gu,
+]
 const paragraph = /(?<=\s)(?:§\s?\d{1,4}(?:\s[a-h])?(?:\/\d{2,4})?|\d{1,4}\s§)\s+(?=["”]?\p{Lu})/gu
 
 /**
@@ -19,24 +23,20 @@ export function breakRunOnLines(layout: Layout): Layout {
 
 function breakLine(line: LayoutLine): LayoutLine[] {
   const at = new Set<number>()
-  for (const match of line.text.matchAll(strips)) addAround(at, match)
+  const breakAround = (pattern: RegExp) => {
+    for (const match of line.text.matchAll(pattern)) at.add(match.index).add(match.index + match[0].length)
+  }
+  breakAround(strips)
   if (line.text.length > longest) {
-    for (const match of line.text.matchAll(pageHead)) {
-      addAround(at, match)
-      at.add(match.index + match[0].search(/\d{1,3}\s?\(\d{1,3}\)$/u))
-    }
-    for (const match of line.text.matchAll(paragraph)) {
-      if (!runsInto(line.text.slice(0, match.index))) at.add(match.index)
+    pageHeads.forEach(breakAround)
+    for (const { index } of line.text.matchAll(paragraph)) {
+      if (!runsInto(line.text.slice(0, index))) at.add(index)
     }
     for (const index of headingsIn(line.text)) at.add(index)
+    for (const { index } of line.text.matchAll(/(?<=\s)[•\uf000-\uf0ff](?=\s)/gu)) at.add(index)
   }
   const cuts = [...at].filter((index) => index > 0 && index < line.text.length).sort((a, b) => a - b)
   return cuts.length === 0 ? [line] : piecesOf(line, cuts)
-}
-
-function addAround(at: Set<number>, match: RegExpExecArray): void {
-  at.add(match.index)
-  at.add(match.index + match[0].length)
 }
 
 /** A reference in a sentence ("enligt § 12 Budget") stands behind a word that needs it. */
@@ -44,11 +44,12 @@ function runsInto(before: string): boolean {
   return isDangling(before) || /(?:,|\bse|jfr)\s*$/u.test(before)
 }
 
-/** Headings of sections that follow upon a finished sentence or a number and are followed by a capital. */
+/** Headings of sections that are followed by a capital; none where a sentence runs into the word. */
 function headingsIn(text: string): number[] {
-  return [...text.matchAll(/(?<=[.:;!?)\d”"]\s)\p{Lu}/gu)].flatMap(({ index }) =>
-    headingPhraseAt(text.slice(index, index + 120)) === null ? [] : [index],
-  )
+  return [...text.matchAll(/(?<=\s)\p{Lu}/gu)].flatMap(({ index }) => {
+    if (isDangling(text.slice(Math.max(0, index - 30), index))) return []
+    return headingPhraseAt(text.slice(index, index + 120)) === null ? [] : [index]
+  })
 }
 
 function piecesOf(line: LayoutLine, cuts: number[]): LayoutLine[] {

@@ -94,11 +94,12 @@ function begins(row: Row, before: Row, current: Row[], setting: Setting, kind: K
   if (kind === 'passages') return row.break === 'blank' || !runsOver(row, before, setting)
   if (beginsThat(row, before, setting) || row.break === 'blank' || leadsIn(row, current)) return true
   if (!endsSentence(before.text) || !/^\p{Lu}/u.test(row.text)) return false
-  return row.break === 'seam' || beginsLeadIn(row.text) || (setting.tight && !runsOver(row, before, setting))
+  if (row.break === 'seam' || beginsLeadIn(row.text)) return true
+  return before.text.length < setting.fullWidth * 0.5 || (setting.tight && !runsOver(row, before, setting))
 }
 
 /** A blank line or a page turn within a sentence: the row before is open and this one goes on with it. */
-function continuesSentence(row: Row, before: Row): boolean {
+export function continuesSentence(row: Row, before: Row): boolean {
   if (row.break === 'none' || endsSentence(before.text) || /:$/.test(before.text)) return false
   return (/^\p{Ll}/u.test(row.text) && !/^att\s/u.test(row.text)) || isDangling(before.text)
 }

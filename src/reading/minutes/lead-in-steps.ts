@@ -47,7 +47,7 @@ const nothingMore = [
   new RegExp(`^${aside}(?:,\\s[^.:;,]{2,60},|${ground})\\s+${that}(?:\\s*[:;,.–-]\\s*|\\s+|$)`, 'u'),
   // The decision itself, in the infinitive; a ground alone is no decision.
   new RegExp(
-    `^${aside}\\s+(?!(?:enligt|i|med|mot|under|efter|på|utifrån|för|utan|om|inte|så|den|det|att)\\s)(?=\\p{Ll})`,
+    `^${aside}\\s+(?!(?:enligt|i|med|mot|under|efter|på|utifrån|för|utan|om|inte|så|den|det|att)\\s)(?=[\\p{L}\\d${mask}])`,
     'u',
   ),
 ]

@@ -37,7 +37,7 @@ function readOwn(section: Section, setting: Setting): Yrkande[] {
   let from: Entry | null = null
   for (const entry of splitEntries(section.rows, setting, 'clauses')) {
     for (const sentence of sentencesOf(entry.text)) {
-      const yrkande = yrkandeOf(sentence, claiming)
+      const yrkande = yrkandeOf(sentence, claiming) ?? afterColon(sentence)
       const last = found.at(-1)
       if (yrkande) from = entry
       const joined = yrkande && supported(yrkande, found)
@@ -79,7 +79,7 @@ function readTold(section: Section, setting: Setting): Yrkande[] {
 function yrkandeOf(sentence: string, verb: RegExp): Yrkande | null {
   if (isOther(sentence) || chairStep.test(sentence)) return null
   const verbAt = verb.exec(sentence)
-  if (!verbAt) return afterColon(sentence)
+  if (!verbAt) return null
   const rest = sentence.slice(verbAt.index + verbAt[0].length)
   const joining =
     /^,?\s(?:med\s(?:instämmande|bifall|stöd)\s(?:av|från)|tillsammans\smed|jämte)\s(?<who>[^,]+?),\s/u.exec(
@@ -98,6 +98,7 @@ function yrkandeOf(sentence: string, verb: RegExp): Yrkande | null {
 
 /** "Anna Ek (S): bifall till förslaget" */
 function afterColon(sentence: string): Yrkande | null {
+  if (claiming.test(sentence) || isOther(sentence)) return null
   const match = /^(?<who>[^:]{4,200}):\s+(?<text>.+)$/u.exec(sentence)
   const by = match ? actorsBefore(match.groups?.who ?? '') : []
   return by.length > 0 ? { by, text: match?.groups?.text ?? sentence } : null
