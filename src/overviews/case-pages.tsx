@@ -5,67 +5,11 @@ import { formatDate, formatParagraph } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
 import { Page } from '../ui/layout.tsx'
 import { SourceMark } from '../ui/marks.tsx'
-import type { Paged } from '../ui/pagination.ts'
-import { Beginning, Empty, Pages } from '../ui/states.tsx'
-import { numbers, TableHead } from '../ui/table.tsx'
+import { Empty } from '../ui/states.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { caseWords } from '../ui/words/cases.ts'
 import { layoutWords } from '../ui/words/layout.ts'
 import { caseParts } from './case-parts.ts'
-
-export interface ListedCase extends CaseRow {
-  paragraphs: number
-}
-
-/** The register: every case that the minutes name, latest first. */
-export function CasesPage({ here, list }: { here: Here; list: Paged<ListedCase> }) {
-  const words = caseWords[here.language]
-  return (
-    <Page here={here} title={words.title} section="cases">
-      <h1>{words.title}</h1>
-      {list.rows.length === 0 ? (
-        <Beginning here={here} title={words.emptyTitle} text={words.emptyText} act={words.readIn} />
-      ) : (
-        <>
-          <CaseTable here={here} cases={list.rows} />
-          <Pages language={here.language} {...list} href={(page) => `${here.to.cases}?sida=${page}`} />
-        </>
-      )}
-    </Page>
-  )
-}
-
-function CaseTable({ here, cases }: { here: Here; cases: readonly ListedCase[] }) {
-  const words = caseWords[here.language]
-  return (
-    <table class="table stack">
-      <TableHead columns={[words.number, words.name, numbers(words.year), numbers(words.paragraphs)]} />
-      <tbody>
-        {cases.map((one) => (
-          <CaseLine key={one.id} here={here} one={one} />
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function CaseLine({ here, one }: { here: Here; one: ListedCase }) {
-  const words = caseWords[here.language]
-  return (
-    <tr>
-      <td class="nowrap">{one.number}</td>
-      <th scope="row" lang={here.said}>
-        <a href={here.to.theCase(one.slug)}>{one.title}</a>
-      </th>
-      <td class="n" data-l={words.year}>
-        {one.year ?? '–'}
-      </td>
-      <td class="n" data-l={words.paragraphs}>
-        {one.paragraphs}
-      </td>
-    </tr>
-  )
-}
 
 interface CaseProps {
   here: Here

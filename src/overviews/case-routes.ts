@@ -6,7 +6,9 @@ import { type AppRoute, openPage, type Visit } from '../domain/organisation/ente
 import type { Door } from '../platform/door.ts'
 import { type Answer, notFound, page } from '../platform/http-route.ts'
 import { pageOf } from '../ui/pagination.ts'
-import { CasePage, CasesPage } from './case-pages.tsx'
+import { CasesPage } from './case-list-pages.tsx'
+import { CasePage } from './case-pages.tsx'
+import { chooseCases } from './choose-cases.ts'
 
 /** The register and one case. Both count paragraphs, which belong to a later room. */
 export function caseRoutes(door: Door): AppRoute[] {
@@ -17,10 +19,16 @@ export function caseRoutes(door: Door): AppRoute[] {
 }
 
 async function showCases({ tx, viewer, here, request }: Visit): Promise<Answer> {
-  const cases = await listCases(tx, viewer)
   const paragraphs = await paragraphsPerCase(tx, viewer)
-  const listed = cases.map((one) => ({ ...one, paragraphs: paragraphs.get(one.id) ?? 0 }))
-  return page(h(CasesPage, { here, list: pageOf(listed, request.query.get('sida')) }))
+  const cases = (await listCases(tx, viewer)).map((one) => ({
+    ...one,
+    paragraphs: paragraphs.get(one.id) ?? 0,
+  }))
+  const register = chooseCases(cases, {
+    prefix: request.query.get('diarium'),
+    year: request.query.get('ar'),
+  })
+  return page(h(CasesPage, { here, register, list: pageOf(register.cases, request.query.get('sida')) }))
 }
 
 async function showCase({ tx, viewer, here, request }: Visit): Promise<Answer> {

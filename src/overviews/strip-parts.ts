@@ -1,4 +1,5 @@
 import type { Thread } from '../domain/assignments/assignment.ts'
+import { shortened } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
 import type { StripPart } from '../ui/strip.tsx'
 import { threadParts } from './thread-parts.ts'
@@ -14,7 +15,7 @@ export function stripParts(here: Here, thread: Thread): StripPart[] {
     open: false,
   })).filter((part) => part.kind !== 'name')
   const shown = mostTelling(all)
-  return shown.map((part) => ({ ...part, text: part.text ? shortened(part.text) : '' }))
+  return shown.map((part) => ({ ...part, text: part.text ? shortened(part.text, longestText) : '' }))
 }
 
 /** How much a thread has to tell lying down: events that decide, propose, report or are missing. */
@@ -32,10 +33,4 @@ function mostTelling(all: readonly StripPart[]): StripPart[] {
 
 function isTelling(part: StripPart): boolean {
   return part.kind === 'gap' || part.shape !== 'noted'
-}
-
-function shortened(text: string): string {
-  if (text.length <= longestText) return text
-  const cut = text.slice(0, longestText)
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`
 }

@@ -88,6 +88,11 @@ function Figures({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
   )
 }
 
+function timeOfFigure({ language }: Here, { asOf, passage }: FigureRow): string {
+  const time = asOf ?? passage.date
+  return time ? formatDate(time, language) : '–'
+}
+
 function FigureLine({
   here,
   figure,
@@ -104,7 +109,7 @@ function FigureLine({
         {words.role[figure.role]}: <span lang={here.said}>{figure.label}</span>
       </th>
       <td class="n">{tellFigure(figure, here.language)}</td>
-      <td>{figure.asOf ? formatDate(figure.asOf, here.language) : '–'}</td>
+      <td>{timeOfFigure(here, figure)}</td>
       <td>{children}</td>
     </tr>
   )

@@ -1,5 +1,7 @@
-import type { AssignmentDetail, MentionRow } from '../domain/assignments/assignment.ts'
+import type { AssignmentDetail, GivingDecision, MentionRow } from '../domain/assignments/assignment.ts'
 import { tellFigure } from '../domain/assignments/tell-pages.ts'
+import type { FigureRow } from '../domain/goals/goal.ts'
+import type { Language } from '../platform/http-address.ts'
 import { capital, formatDate, formatList } from '../ui/format.ts'
 import { type ClauseKindName, ClauseMark, markOfStanding, SourceMark } from '../ui/marks.tsx'
 import { markWords } from '../ui/words/marks.ts'
@@ -17,7 +19,7 @@ export function ThreadLead(view: ThreadView) {
           {words.whatWasDecided}
         </h2>
         <HeadlineText view={view} />
-        <GivenBy view={view} assignment={assignment} />
+        <GivenBy view={view} />
       </section>
       <div>
         <Facts view={view} />
@@ -80,28 +82,52 @@ function asSentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
-function GivenBy({ view, assignment }: { view: ThreadView; assignment: AssignmentDetail }) {
-  const { here, thread, sourceOf } = view
+/** Every decision that gave it, year by year; that its minutes are missing is said. */
+function GivenBy({ view }: { view: ThreadView }) {
+  const { here, thread } = view
   const words = threadWords[here.language]
-  const given = [assignment, ...thread.assignments].find((one) => one.decision)
-  const decision = given?.decision
-  if (!given || !decision) return null
-  const giver = capital(decision.by ?? given.giver ?? '')
-  const date = decision.date ? formatDate(decision.date, here.language) : null
+  const decisions = distinctDecisions(thread.assignments)
+  if (decisions.length === 0) return null
+  const missing = decisions.filter((decision) => !decision.held).length
   return (
     <p class="decided-by">
-      {date ? words.gave(giver, date) : words.gaveUndated(giver)}
-      {'. '}
-      {decision.held ? (
-        <a href={here.to.paragraph(decision.held.bodySlug, decision.held.year, decision.held.paragraphSlug)}>
-          §&nbsp;{decision.held.number}
-        </a>
-      ) : (
-        <>
-          {words.ownMinutesMissing} <SourceMark here={here} {...sourceOf(decision.passage)} />
-        </>
-      )}
+      {decisions.map((decision, index) => (
+        <Given key={decision.date ?? index} view={view} decision={decision} again={index > 0} />
+      ))}
+      {missing > 0 && words.minutesMissing(missing, decisions.length)}
     </p>
+  )
+}
+
+function distinctDecisions(assignments: readonly AssignmentDetail[]): GivingDecision[] {
+  const all = assignments.flatMap((one) => (one.decision ? [one.decision] : []))
+  return all.filter(
+    (one, index) => all.findIndex((other) => other.date === one.date && other.by === one.by) === index,
+  )
+}
+
+function Given({ view, decision, again }: { view: ThreadView; decision: GivingDecision; again: boolean }) {
+  const { here, sourceOf } = view
+  const words = threadWords[here.language]
+  const giver = capital(decision.by ?? view.assignment.giver ?? '')
+  const date = decision.date ? formatDate(decision.date, here.language) : null
+  const source = sourceOf(decision.passage)
+  const held =
+    decision.held &&
+    here.to.paragraph(decision.held.bodySlug, decision.held.year, decision.held.paragraphSlug)
+  return (
+    <>
+      {again ? words.gaveAgain(date) : words.gave(giver, date)}{' '}
+      {held ? (
+        <SourceMark
+          here={here}
+          passage={{ ...decision.passage, paragraph: decision.held?.number ?? null }}
+          href={held}
+        />
+      ) : (
+        <SourceMark here={here} {...source} />
+      )}{' '}
+    </>
   )
 }
 
@@ -116,7 +142,7 @@ function Facts({ view }: { view: ThreadView }) {
         <Became view={view} />
       </dd>
       <Fact name={words.receivers} said={here.said} value={formatList(assignment.receivers, here.language)} />
-      <Fact name={words.reporting} said={here.said} value={reporting ?? ''} />
+      <Fact name={words.reporting} said={here.said} value={capital(reporting ?? '')} />
     </dl>
   )
 }
@@ -131,6 +157,12 @@ function Fact({ name, value, said }: { name: string; value: string; said: 'sv' |
   )
 }
 
+/** When an outcome holds: its own time, else that of the document that tells it. */
+function outcomeTime({ asOf, passage }: FigureRow, language: Language): string {
+  const time = asOf ?? passage.date
+  return time ? ` ${formatDate(time, language)}` : ''
+}
+
 function Became({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
   const { language } = here
   const words = threadWords[language]
@@ -141,7 +173,7 @@ function Became({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
       return (
         <>
           {tellFigure(status.outcome, language)}
-          {status.outcome.asOf && ` ${formatDate(status.outcome.asOf, language)}`}{' '}
+          {outcomeTime(status.outcome, language)}{' '}
           <SourceMark here={here} {...sourceOf(status.outcome.passage)} />{' '}
           {words.target(tellFigure(status.target, language)).toLowerCase()}{' '}
           <SourceMark here={here} {...sourceOf(status.target.passage)} />

@@ -3,6 +3,7 @@ import {
   type AimPlace,
   aimPlaces,
   linePlaces,
+  movedLabel,
   type PointPlace,
   pointPlaces,
   rightLabels,
@@ -28,7 +29,7 @@ export function ChartMarks({ language, scale, data }: MarksProps) {
       {aims.map((place) => (
         <AimLine key={place.aim.from} language={language} place={place} data={data} right={right.aim} />
       ))}
-      <Moved language={language} from={aims.at(-2)} to={aims.at(-1)} />
+      <Moved language={language} aims={aims} points={points} />
       <Line places={points} />
       {points.map((place) => (
         <Point key={`${place.at} ${place.value}`} language={language} place={place} unit={data.unit} />
@@ -92,31 +93,44 @@ function AimLine({ language, place, data, right }: AimLineProps) {
   )
 }
 
-/** Where the aim was last moved: dotted, with whether a decision of it is held. */
-function Moved({
-  language,
-  from,
-  to,
-}: {
+interface MovedProps {
   language: Language
-  from: AimPlace | undefined
-  to: AimPlace | undefined
-}) {
+  aims: readonly AimPlace[]
+  points: readonly PointPlace[]
+}
+
+/** Where the aim was last moved: dotted, with whether a decision of it is held. */
+function Moved({ language, aims, points }: MovedProps) {
+  const [from, to] = aims.slice(-2)
   if (!from || !to) return null
-  const words = chartWords[language]
   const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)]
-  // Between the lines when there is room for two lines of text, else under the lower one.
-  const fits = bottom - top >= 20
-  const place = { x: `${to.x1}%`, y: `${fits ? (top + bottom) / 2 : bottom}%` }
-  const side = to.x1 > 45 ? { dx: -8, 'text-anchor': 'end' as const } : { dx: 8 }
+  const x = `${to.x1}%`
   return (
     <>
-      <line class="moved" x1={place.x} x2={place.x} y1={`${top + 1.5}%`} y2={`${bottom - 1.5}%`} />
-      <text {...place} {...side} dy={fits ? '.3em' : '1.35em'}>
+      <line class="moved" x1={x} x2={x} y1={`${top + 1.5}%`} y2={`${bottom - 1.5}%`} />
+      <MovedLabel language={language} place={movedLabel(aims, points)} decided={to.aim.decided} />
+    </>
+  )
+}
+
+interface MovedLabelProps {
+  language: Language
+  place: ReturnType<typeof movedLabel>
+  decided: boolean
+}
+
+function MovedLabel({ language, place, decided }: MovedLabelProps) {
+  if (!place) return null
+  const words = chartWords[language]
+  const at = { x: `${place.x}%`, y: `${place.y}%` }
+  const side = place.side === 'left' ? { dx: -8, 'text-anchor': 'end' as const } : { dx: 8 }
+  return (
+    <>
+      <text {...at} {...side} dy=".3em">
         {words.moved}
       </text>
-      <text {...place} {...side} dy={fits ? '1.45em' : '2.5em'}>
-        {to.aim.decided ? words.movedDecided : words.movedUndecided}
+      <text {...at} {...side} dy="1.45em">
+        {decided ? words.movedDecided : words.movedUndecided}
       </text>
     </>
   )

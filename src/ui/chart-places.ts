@@ -67,6 +67,26 @@ export function linePlaces(places: readonly PointPlace[]): PointPlace[] {
   return places.filter((place, index) => places[index + 1]?.x !== place.x)
 }
 
+/** Where the words about a moved aim stand: beside the dotted line, and not over a value; null when they do not fit. */
+export function movedLabel(
+  aims: readonly AimPlace[],
+  points: readonly PointPlace[],
+): { x: number; y: number; side: 'left' | 'right' } | null {
+  const [from, to] = aims.slice(-2)
+  if (!from || !to) return null
+  const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)]
+  const y = bottom - top >= roomBelow ? (top + bottom) / 2 : bottom + 8
+  const side = to.x1 > 45 ? 'left' : 'right'
+  const reach = side === 'left' ? [to.x1 - 32, to.x1] : [to.x1, to.x1 + 32]
+  const [first = 0, last = 0] = reach
+  // A value's dot reaches a little down, its label further up; the words take two lines from y.
+  const covered = points.some(
+    (point) =>
+      point.x >= first && point.x <= last + 6 && point.y > y - 9 && point.y < y + (point.labelled ? 23 : 13),
+  )
+  return covered ? null : { x: to.x1, y, side }
+}
+
 /** Two lines of label take about an eighth of the height. */
 const labelHeight = 12
 

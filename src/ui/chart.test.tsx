@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { render } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { Chart } from './chart.tsx'
-import { aimPlaces, linePlaces, pointPlaces } from './chart-places.ts'
+import { aimPlaces, linePlaces, movedLabel, pointPlaces } from './chart-places.ts'
 import { type ChartData, scaleOf, spread, ticksUpTo, yearsOf } from './chart-scale.ts'
 
 const about4 = { at: '2024-11', value: '4', approximate: true }
@@ -55,6 +55,13 @@ describe('labels', () => {
   test('an aim that held for a short time has a short label or none, the last stands to the right', () => {
     const short = { ...moved, aims: [...moved.aims, { from: '2024-12-20', value: '3', decided: true }] }
     expect(aimPlaces(short, scaleOf(short)).map((place) => place.label)).toEqual(['full', 'none', 'right'])
+  })
+  test('the words about a moved aim give way to a value that stands there', () => {
+    const low = { at: '2024-10', value: '3', approximate: false }
+    const label = (data: ChartData) =>
+      movedLabel(aimPlaces(data, scaleOf(data)), pointPlaces(data, scaleOf(data)))
+    expect(label({ ...moved, points: [{ ...about4, at: '2024-02' }] })).toMatchObject({ side: 'left' })
+    expect(label({ ...moved, points: [low] })).toBeNull()
   })
   test('of two values for one time both are drawn, one is labelled, and the line passes one', () => {
     const two = { ...moved, points: [about4, { ...about4, value: '3.8' }] }

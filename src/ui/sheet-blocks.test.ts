@@ -33,6 +33,11 @@ describe('a document as blocks', () => {
     const shown = sheetBlocks(sourceOf(`${full}\nslutet.\nNästa rad`), null)
     expect(words(shown[0])).toBe(`${full} slutet.\nNästa rad`)
   })
+  test('a word parted at a hyphen stands together, a shared one does not', () => {
+    const years = sheetBlocks(sourceOf(`${full} 2024-\n2027.`), null)
+    expect(words(years[0]).replaceAll('\u200b', '')).toBe(`${full} 2024-2027.`)
+    expect(words(sheetBlocks(sourceOf(`${full} hälso-\noch annat`), null)[0])).toContain('hälso- och')
+  })
   test('headings and furniture are told apart from what is read', () => {
     const shown = sheetBlocks(sourceOf(text, [spanOf('Sidhuvud 4 (31)')]), null)
     expect(shown.map((block) => block.kind)).toEqual(['heading', 'text', 'furniture', 'heading', 'heading'])
@@ -77,6 +82,7 @@ describe('a document as blocks', () => {
         const said = (value: string) =>
           value
             .replace(/[.\u2026]/gu, ' ')
+            .replaceAll('\u200b', '')
             .split(/\s+/u)
             .filter(Boolean)
             .join(' ')

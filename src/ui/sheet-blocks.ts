@@ -99,12 +99,21 @@ function blockOf(group: readonly Line[], text: string, mark: Mark | null, full: 
   return { kind, start, end, pieces: piecesOf(reflowed, start, furniture ? null : mark) }
 }
 
+/** As long as a character, and not seen: a word that was parted at a hyphen stands together again. */
+const nothing = '\u200b'
+
+/** "2024-" before "2027", but not "hälso-" before "och". */
+function runsOn(line: string, next: string): boolean {
+  return /-$/.test(line) && !/^(och|eller|samt|respektive)\b/iu.test(next)
+}
+
 /** The line with its break: a space where the line was full, so that offsets stay what they were. */
 function shownLine(text: string, line: Line, next: Line | undefined, full: number): string {
   if (!next) return line.text
   const between = text.slice(line.end, next.start)
-  const joins = line.text.trim().length >= full && !/-\s*$/.test(line.text)
-  return line.text + (joins ? ' '.repeat(between.length) : between.replace(/[\f\r]/g, '\n'))
+  const joins = line.text.trim().length >= full
+  if (!joins) return line.text + between.replace(/[\f\r]/g, '\n')
+  return line.text + (runsOn(line.text, next.text) ? nothing : ' ').repeat(between.length)
 }
 
 function isHeading(group: readonly Line[]): boolean {

@@ -38,7 +38,7 @@ function StripItem({ here, part, previous, next }: StripItemProps) {
     <li class={stripClass(part, previous, next)}>
       {isRing && <Shape name={part.shape} />}
       {(looseAfter || (broken && next && !isBroken(next))) && <FrayedSide />}
-      <StripWhen here={here} when={part.when} />
+      {(isRing || part.when !== null) && <StripWhen here={here} when={part.when} />}
       <b>{part.what}</b> {isRing && part.who}
       {part.text && (
         <span lang={isRing && part.textIsSaid ? here.said : undefined}>

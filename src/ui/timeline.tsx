@@ -114,7 +114,7 @@ function eventClass(part: ThreadEvent, { lane, above, below }: LaidPart): string
 function GapPart({ here, part, laid, loose }: { here: Here; part: ThreadGap; laid: LaidPart; loose: Loose }) {
   return (
     <li class={`event broken lane-${laid.lane}`}>
-      <When here={here} when={part.when} />
+      {part.when === null ? <span class="when" /> : <When here={here} when={part.when} />}
       <LooseEnds loose={loose} />
       <div class="what">
         <p>

@@ -6,6 +6,8 @@ const sv = {
   emptyText:
     'Här står alla dokument som något på sidorna vilar på, och vart och ett går att läsa i sin helhet.',
   readIn: 'Läs in dokument',
+  intro: 'Allt som står på sidorna är läst ur de här dokumenten.',
+  yearUnknown: 'Utan år',
   document: 'Dokument',
   kind: 'Slag',
   body: 'Organ',
@@ -28,6 +30,7 @@ const sv = {
   findingsTitle: 'Fynd',
   findingsIntro:
     'Det som inläsningen inte kunde placera, eller fann motsägande. Inget av det är gissat bort: stället står kvar som det är skrivet.',
+  allFindings: 'Visa alla fynd',
   noFindingsTitle: 'Inga fynd',
   noFindingsText:
     'Här står det som inte går att läsa säkert eller säger emot något annat, när dokument är inlästa.',
@@ -53,6 +56,8 @@ const en = {
   emptyText:
     'Every document that something on these pages rests on will stand here, and can be read as a whole.',
   readIn: 'Read documents in',
+  intro: 'Everything on these pages was read out of the documents here.',
+  yearUnknown: 'Without a year',
   document: 'Document',
   kind: 'Kind',
   body: 'Body',
@@ -75,6 +80,7 @@ const en = {
   findingsTitle: 'Findings',
   findingsIntro:
     'What the reading could not place, or found contradictory. None of it is guessed away: the passage stands as it is written.',
+  allFindings: 'Show all findings',
   noFindingsTitle: 'No findings',
   noFindingsText:
     'What cannot be read for certain or contradicts something else will stand here, once documents are read in.',

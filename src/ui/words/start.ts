@@ -2,7 +2,7 @@ import type { InBoth } from './words.ts'
 
 const sv = {
   title: 'Beslut och vad det blev av dem',
-  question: 'Vad har regionen beslutat, och vad blev det av det?',
+  question: 'Vad har beslutats, och vad blev det av det?',
   lead: (counts: string) =>
     `${counts} är inlästa. Varje uppgift leder till stället i dokumentet där den står.`,
   emptyLead: 'Inget är inläst än.',
@@ -13,7 +13,7 @@ const sv = {
   allMeetings: 'Alla sammanträden',
   gaps: 'Det som saknas',
   allAssignments: 'Alla uppdrag',
-  latestDocuments: 'Senast inlästa dokument',
+  latestDocuments: 'De senaste dokumenten',
   allDocuments: 'Alla källor',
   became: 'Vad blev det av det?',
   emptyTitle: 'Här börjar tråden',
@@ -28,7 +28,7 @@ const sv = {
 
 const en = {
   title: 'Decisions and what became of them',
-  question: 'What has the region decided, and what became of it?',
+  question: 'What was decided, and what became of it?',
   lead: (counts: string) => `${counts} are held. Every statement leads to the passage it rests on.`,
   emptyLead: 'Nothing has been read in yet.',
   documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
@@ -38,7 +38,7 @@ const en = {
   allMeetings: 'All meetings',
   gaps: 'What is missing',
   allAssignments: 'All assignments',
-  latestDocuments: 'Documents read in last',
+  latestDocuments: 'The latest documents',
   allDocuments: 'All sources',
   became: 'What became of it?',
   emptyTitle: 'The thread begins here',

@@ -7,9 +7,10 @@ const sv = {
   from: (giver: string) => `Från ${giver}`,
   to: (receivers: string) => `Till ${receivers}`,
   whatWasDecided: 'Vad som beslutades',
-  gave: (giver: string, date: string) => `${giver} gav uppdraget ${date}`,
-  gaveUndated: (giver: string) => `${giver} gav uppdraget`,
-  ownMinutesMissing: 'Givarens eget protokoll är inte inläst. Beslutet omnämns i',
+  gave: (giver: string, date: string | null) => `${giver} gav uppdraget ${date ?? ''}`.trim(),
+  gaveAgain: (date: string | null) => `och på nytt ${date ?? ''}`.trim(),
+  minutesMissing: (missing: number, all: number): string =>
+    missing === all ? 'Givarens eget protokoll är inte inläst.' : 'Ett av givarens protokoll är inte inläst.',
   statedIn: (kind: string) => `Står i ${kind}. Beslutet är inte inläst.`,
   became: 'Vad det blev',
   nothingReported: 'Ingen rapport är inläst.',
@@ -99,9 +100,11 @@ const en = {
   from: (giver: string) => `From ${giver}`,
   to: (receivers: string) => `To ${receivers}`,
   whatWasDecided: 'What was decided',
-  gave: (giver: string, date: string) => `${giver} gave the assignment on ${date}`,
-  gaveUndated: (giver: string) => `${giver} gave the assignment`,
-  ownMinutesMissing: 'The giver’s own minutes are not held. The decision is referred to in',
+  gave: (giver: string, date: string | null) =>
+    date ? `${giver} gave the assignment on ${date}` : `${giver} gave the assignment`,
+  gaveAgain: (date: string | null) => (date ? `and again on ${date}` : 'and again'),
+  minutesMissing: (missing: number, all: number): string =>
+    missing === all ? 'The giver’s own minutes are not held.' : 'Some of the giver’s minutes are not held.',
   statedIn: (kind: string) => `Stated in ${kind}. The decision is not held.`,
   became: 'What became of it',
   nothingReported: 'No report is held.',
