@@ -1,11 +1,10 @@
-import type { ComponentChildren } from 'preact'
 import { capital, countWord, formatNumber } from '../../ui/format.ts'
 import type { Here } from '../../ui/here.ts'
 import { Page } from '../../ui/layout.tsx'
-import { lowerFirst, Status } from '../../ui/marks.tsx'
+import { GapMark, lowerFirst, Status } from '../../ui/marks.tsx'
 import type { Paged } from '../../ui/pagination.ts'
-import { GapShape } from '../../ui/shape.tsx'
-import { Empty, Pages } from '../../ui/states.tsx'
+import { Beginning, Empty, Pages } from '../../ui/states.tsx'
+import { Tally } from '../../ui/tally.tsx'
 import { assignmentWords } from '../../ui/words/assignments.ts'
 import type { Portfolio, PortfolioChoice, StatusKind } from './choose-portfolio.ts'
 import { MatrixLegend, PortfolioMatrix } from './matrix-pages.tsx'
@@ -20,7 +19,6 @@ export interface PortfolioProps {
   /** The rows of this page, givers together. */
   list: Paged<PortfolioRow>
   columns: PortfolioColumns
-  may: { readIn: boolean }
 }
 
 /** Every assignment by the bodies it is directed to: where it stands, how long it was silent, what is missing. */
@@ -34,18 +32,12 @@ export function PortfolioPage(props: PortfolioProps) {
   )
 }
 
-function NothingHeld({ here, may }: PortfolioProps) {
+function NothingHeld({ here }: PortfolioProps) {
   const words = assignmentWords[here.language]
   return (
     <>
       <h1>{words.title}</h1>
-      <Empty title={words.emptyTitle} text={words.emptyText}>
-        {may.readIn && (
-          <a class="btn main" href={here.to.imports}>
-            {words.readIn}
-          </a>
-        )}
-      </Empty>
+      <Beginning here={here} title={words.emptyTitle} text={words.emptyText} act={words.readIn} />
     </>
   )
 }
@@ -58,7 +50,7 @@ function Filled(props: PortfolioProps) {
     <>
       <h1>{headline(here, portfolio)}</h1>
       <Sentence here={here} portfolio={portfolio} />
-      <Tally here={here} portfolio={portfolio} />
+      <Standings here={here} portfolio={portfolio} />
       {list.rows.length === 0 ? (
         <Empty title={words.noneTitle} text={words.noneText}>
           <a href={here.to.assignments}>{words.showAll}</a>
@@ -156,52 +148,37 @@ function Menu({ any, options, chosen, said, href }: MenuProps) {
   )
 }
 
-function Tally({ here, portfolio }: ChoiceProps) {
+function Standings({ here, portfolio }: ChoiceProps) {
   const words = assignmentWords[here.language]
-  const { choice } = portfolio
+  const { choice, within, withGaps } = portfolio
   const to = (change: Partial<PortfolioChoice>) =>
     here.to.assignments + queryOfChoice({ ...choice, status: null, gap: null, ...change })
-  return (
-    <nav class="tally" aria-label={words.onlyThese}>
-      <Choice href={to({})} current={choice.status === null && choice.gap === null} count={portfolio.within}>
-        {words.all}
-      </Choice>
-      {portfolio.statuses.map(({ key, count }) => (
-        <Choice key={key} href={to({ status: key })} current={choice.status === key} count={count}>
-          <StatusWord here={here} kind={key} />
-        </Choice>
-      ))}
-      {portfolio.withGaps > 0 && (
-        <Choice apart href={to({ gap: 'any' })} current={choice.gap === 'any'} count={portfolio.withGaps}>
-          <span class="status gap">
-            <GapShape />
-            {words.withGaps}
-          </span>
-        </Choice>
-      )}
-      {portfolio.gaps.map(({ key, count }) => (
-        <Choice key={key} href={to({ gap: key })} current={choice.gap === key} count={count}>
-          {words.gapChoices[key]}
-        </Choice>
-      ))}
-    </nav>
-  )
-}
-
-interface TallyChoiceProps {
-  href: string
-  current: boolean
-  count: number
-  apart?: boolean
-  children: ComponentChildren
-}
-
-function Choice({ href, current, count, apart, children }: TallyChoiceProps) {
-  return (
-    <a href={href} class={apart ? 'apart' : undefined} aria-current={current ? 'true' : undefined}>
-      {children} <b>{count}</b>
-    </a>
-  )
+  const none = choice.status === null && choice.gap === null
+  const all = { key: 'all', label: words.all, count: within, href: to({}), current: none }
+  const statuses = portfolio.statuses.map(({ key, count }) => ({
+    key,
+    count,
+    label: <StatusWord here={here} kind={key} />,
+    href: to({ status: key }),
+    current: choice.status === key,
+  }))
+  const anyGap = {
+    key: 'any',
+    count: withGaps,
+    label: <GapMark word={words.withGaps} />,
+    href: to({ gap: 'any' }),
+    current: choice.gap === 'any',
+    apart: true,
+  }
+  const gaps = portfolio.gaps.map(({ key, count }) => ({
+    key,
+    count,
+    label: words.gapChoices[key],
+    href: to({ gap: key }),
+    current: choice.gap === key,
+  }))
+  const choices = [all, ...statuses, ...(withGaps > 0 ? [anyGap] : []), ...gaps]
+  return <Tally label={words.onlyThese} choices={choices} />
 }
 
 function StatusWord({ here, kind }: { here: Here; kind: StatusKind }) {

@@ -4,7 +4,6 @@ import type { Door } from '../../platform/door.ts'
 import { type Answer, page } from '../../platform/http-route.ts'
 import { pageOf } from '../../ui/pagination.ts'
 import { type AppRoute, openPage, type Visit } from '../organisation/enter-routes.ts'
-import { mayImport } from '../organisation/viewer.ts'
 import { choosePortfolio } from './choose-portfolio.ts'
 import { PortfolioPage } from './pages.tsx'
 import { portfolioRow } from './portfolio.ts'
@@ -28,7 +27,6 @@ async function showPortfolio({ tx, viewer, here, request }: Visit): Promise<Answ
       portfolio,
       list: pageOf(inOrder, request.query.get('sida')),
       columns: portfolioColumns(portfolio.rows),
-      may: { readIn: 'allowed' in mayImport(viewer) },
     }),
   )
 }

@@ -12,6 +12,8 @@ export interface CaseRow {
   id: string
   slug: string
   number: string
+  /** Whose register it stands in, as the number says it: HSN. */
+  prefix: string | null
   title: string
   year: number | null
 }

@@ -3,7 +3,7 @@ import type { Viewer } from '../organisation/viewer.ts'
 import type { CaseRow } from './case.ts'
 
 function caseQuery(tx: ReadTransaction) {
-  return tx.db.selectFrom('cases').select(['id', 'slug', 'number', 'title', 'year'])
+  return tx.db.selectFrom('cases').select(['id', 'slug', 'number', 'prefix', 'title', 'year'])
 }
 
 /** Every case of the register, latest year and highest number first. */

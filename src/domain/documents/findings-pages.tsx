@@ -1,89 +1,115 @@
 import type { Here } from '../../ui/here.ts'
 import { Page } from '../../ui/layout.tsx'
+import { listAddress } from '../../ui/list-address.ts'
 import { SourceMark } from '../../ui/marks.tsx'
 import type { Paged } from '../../ui/pagination.ts'
 import { Empty, Pages } from '../../ui/states.tsx'
 import { TableHead } from '../../ui/table.tsx'
+import { Tally } from '../../ui/tally.tsx'
 import { documentWords } from '../../ui/words/documents.ts'
 import type { FindingKind, FindingRow } from './document.ts'
+import { wordOfFindingKind } from './kind-words.ts'
+import { documentTime } from './pages.tsx'
 
 interface FindingsProps {
   here: Here
-  kinds: { kind: FindingKind; findings: number }[]
+  kinds: { kind: FindingKind; count: number }[]
   kind: FindingKind | null
   /** The document whose findings alone are shown. */
   documentSlug: string | null
   list: Paged<FindingRow>
 }
 
-/** What the reading could not place or found contradictory, each with its passage. */
+/** What the reading could not place or found contradictory, document by document, each with its passage. */
 export function FindingsPage(props: FindingsProps) {
-  const { here, kinds, list } = props
+  const { here, kinds, kind, documentSlug, list } = props
   const words = documentWords[here.language]
   return (
-    <Page here={here} title={words.findingsTitle} section="findings">
+    <Page here={here} title={words.findingsTitle} section="findings" reading>
       <h1>{words.findingsTitle}</h1>
       {kinds.length === 0 ? (
-        <Empty title={words.noFindingsTitle} text={words.noFindingsText} />
+        <Empty title={words.noFindingsTitle} text={words.noFindingsText}>
+          {documentSlug && <a href={here.to.findings}>{words.allFindings}</a>}
+        </Empty>
       ) : (
         <>
-          <p class="intro">{words.findingsIntro}</p>
+          <p class="intro">
+            {words.findingsIntro} {documentSlug && <a href={here.to.findings}>{words.allFindings}</a>}
+          </p>
           <KindFilter {...props} />
           <FindingTable here={here} findings={list.rows} />
-          <Pages language={here.language} {...list} href={(page) => addressOf(props, props.kind, page)} />
+          <Pages language={here.language} {...list} href={(page) => addressOf(props, kind, page)} />
         </>
       )}
     </Page>
   )
 }
 
-function addressOf({ here, documentSlug }: FindingsProps, kind: FindingKind | null, page?: number): string {
-  const query = new URLSearchParams()
-  if (documentSlug) query.set('dokument', documentSlug)
-  if (kind) query.set('slag', kind)
-  if (page) query.set('sida', String(page))
-  return query.size > 0 ? `${here.to.findings}?${query}` : here.to.findings
+function addressOf({ here, documentSlug }: FindingsProps, kind: FindingKind | null, page = 1): string {
+  return listAddress(
+    here.to.findings,
+    { dokument: documentSlug, slag: kind && wordOfFindingKind(kind) },
+    page,
+  )
 }
 
 function KindFilter(props: FindingsProps) {
   const { here, kinds, kind } = props
   const words = documentWords[here.language]
-  const all = kinds.reduce((sum, one) => sum + one.findings, 0)
-  return (
-    <nav class="tally" aria-label={words.filters}>
-      <a href={addressOf(props, null)} aria-current={kind === null ? 'true' : undefined}>
-        {words.allKinds} <b>{all}</b>
-      </a>
-      {kinds.map((one) => (
-        <a
-          key={one.kind}
-          href={addressOf(props, one.kind)}
-          aria-current={one.kind === kind ? 'true' : undefined}
-        >
-          {words.findingKinds[one.kind]} <b>{one.findings}</b>
-        </a>
-      ))}
-    </nav>
-  )
+  const all = {
+    key: '',
+    label: words.allKinds,
+    count: kinds.reduce((sum, one) => sum + one.count, 0),
+    href: addressOf(props, null),
+    current: kind === null,
+  }
+  const each = kinds.map((one) => ({
+    key: one.kind,
+    label: words.findingKinds[one.kind],
+    count: one.count,
+    href: addressOf(props, one.kind),
+    current: one.kind === kind,
+  }))
+  return <Tally label={words.filters} choices={[all, ...each]} />
 }
 
 function FindingTable({ here, findings }: { here: Here; findings: readonly FindingRow[] }) {
   const words = documentWords[here.language]
   return (
-    <table class="table stack">
-      <TableHead columns={[words.kind, words.message, words.document, words.where]} />
-      <tbody>
-        {findings.map((finding) => (
-          <tr key={finding.id}>
-            <th scope="row">{words.findingKinds[finding.kind]}</th>
-            <td lang={here.said}>{finding.message}</td>
-            <td lang={here.said}>{finding.passage.documentTitle}</td>
-            <td>
-              <SourceMark here={here} passage={finding.passage} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
+    <table class="table stack findings">
+      <TableHead columns={[words.kind, words.message, words.where]} />
+      {[...Map.groupBy(findings, (finding) => finding.passage.documentSlug).values()].map((held) => (
+        <tbody key={held[0]?.passage.documentSlug}>
+          <DocumentHead here={here} findings={held} />
+          {held.map((finding) => (
+            <tr key={finding.id}>
+              <th scope="row">{words.findingKinds[finding.kind]}</th>
+              <td lang={here.said}>{finding.message}</td>
+              <td>
+                <SourceMark here={here} passage={finding.passage} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
+  )
+}
+
+function DocumentHead({ here, findings }: { here: Here; findings: readonly FindingRow[] }) {
+  const passage = findings[0]?.passage
+  if (!passage) return null
+  const { documentSlug, documentTitle, bodyName, date } = passage
+  return (
+    <tr class="group">
+      <th scope="rowgroup" colSpan={3}>
+        <a href={here.to.document(documentSlug)} lang={here.said}>
+          {documentTitle}
+        </a>
+        <span class="quiet">
+          {bodyName && <span lang={here.said}>, {bodyName}</span>}, {documentTime(here, { date, year: null })}
+        </span>
+      </th>
+    </tr>
   )
 }

@@ -1,84 +1,99 @@
 import { formatDate } from '../../ui/format.ts'
 import type { Here } from '../../ui/here.ts'
 import { Page } from '../../ui/layout.tsx'
+import { listAddress } from '../../ui/list-address.ts'
 import type { Paged } from '../../ui/pagination.ts'
 import { Beginning, Pages } from '../../ui/states.tsx'
 import { numbers, TableHead } from '../../ui/table.tsx'
+import { Tally } from '../../ui/tally.tsx'
 import { documentWords } from '../../ui/words/documents.ts'
 import { layoutWords } from '../../ui/words/layout.ts'
 import { markWords } from '../../ui/words/marks.ts'
 import type { DocumentKind, DocumentRow } from './document.ts'
+import { wordOfDocumentKind } from './kind-words.ts'
 
 interface DocumentsProps {
   here: Here
   /** How many there are of each kind that is held. */
-  kinds: { kind: DocumentKind; documents: number }[]
+  kinds: { kind: DocumentKind; count: number }[]
   kind: DocumentKind | null
   list: Paged<DocumentRow>
 }
 
-/** The documents that everything rests on, latest first. */
+/** The documents that everything rests on, year by year, latest first. */
 export function DocumentsPage({ here, kinds, kind, list }: DocumentsProps) {
   const words = documentWords[here.language]
-  const address = (page: number) => `${here.to.documents}?${kind ? `slag=${kind}&` : ''}sida=${page}`
   return (
-    <Page here={here} title={words.title} section="documents">
+    <Page here={here} title={words.title} section="documents" reading>
       <h1>{words.title}</h1>
       {kinds.length === 0 ? (
         <Beginning here={here} title={words.emptyTitle} text={words.emptyText} act={words.readIn} />
       ) : (
         <>
+          <p class="intro">{words.intro}</p>
           <KindFilter here={here} kinds={kinds} kind={kind} />
           <DocumentTable here={here} documents={list.rows} />
-          <Pages language={here.language} {...list} href={address} />
+          <Pages language={here.language} {...list} href={(page) => addressOf(here, kind, page)} />
         </>
       )}
     </Page>
   )
 }
 
+function addressOf(here: Here, kind: DocumentKind | null, page = 1): string {
+  return listAddress(here.to.documents, { slag: kind && wordOfDocumentKind(kind) }, page)
+}
+
 function KindFilter({ here, kinds, kind }: Pick<DocumentsProps, 'here' | 'kinds' | 'kind'>) {
   const words = documentWords[here.language]
-  const all = kinds.reduce((sum, one) => sum + one.documents, 0)
-  return (
-    <nav class="tally" aria-label={words.filters}>
-      <a href={here.to.documents} aria-current={kind === null ? 'true' : undefined}>
-        {words.allKinds} <b>{all}</b>
-      </a>
-      {kinds.map((one) => (
-        <a
-          key={one.kind}
-          href={`${here.to.documents}?slag=${one.kind}`}
-          aria-current={one.kind === kind ? 'true' : undefined}
-        >
-          {markWords[here.language].documentKinds[one.kind]} <b>{one.documents}</b>
-        </a>
-      ))}
-    </nav>
-  )
+  const all = {
+    key: '',
+    label: words.allKinds,
+    count: kinds.reduce((sum, one) => sum + one.count, 0),
+    href: here.to.documents,
+    current: kind === null,
+  }
+  const each = kinds.map((one) => ({
+    key: one.kind,
+    label: markWords[here.language].documentKinds[one.kind],
+    count: one.count,
+    href: addressOf(here, one.kind),
+    current: one.kind === kind,
+  }))
+  return <Tally label={words.filters} choices={[all, ...each]} />
 }
 
 function DocumentTable({ here, documents }: { here: Here; documents: readonly DocumentRow[] }) {
   const words = documentWords[here.language]
+  const heads = [
+    words.document,
+    words.kind,
+    words.body,
+    words.date,
+    numbers(words.pages),
+    numbers(words.findings),
+  ]
   return (
-    <table class="table stack">
-      <TableHead
-        columns={[
-          words.document,
-          words.kind,
-          words.body,
-          words.date,
-          numbers(words.pages),
-          numbers(words.findings),
-        ]}
-      />
-      <tbody>
-        {documents.map((document) => (
-          <DocumentLine key={document.id} here={here} document={document} />
-        ))}
-      </tbody>
+    <table class="table stack documents">
+      <TableHead columns={heads} />
+      {[...Map.groupBy(documents, yearOf)].map(([year, held]) => (
+        <tbody key={year}>
+          <tr class="group">
+            <th scope="rowgroup" colSpan={6}>
+              {year ?? words.yearUnknown}
+            </th>
+          </tr>
+          {held.map((document) => (
+            <DocumentLine key={document.id} here={here} document={document} />
+          ))}
+        </tbody>
+      ))}
     </table>
   )
+}
+
+function yearOf({ date, year }: DocumentRow): number | null {
+  return date ? Number(date.slice(0, 4)) : year
 }
 
 function DocumentLine({ here, document }: { here: Here; document: DocumentRow }) {
@@ -90,13 +105,15 @@ function DocumentLine({ here, document }: { here: Here; document: DocumentRow })
       </th>
       <td>{markWords[here.language].documentKinds[document.kind]}</td>
       <td lang={here.said}>{document.bodyName ?? '–'}</td>
-      <td class="nowrap">{documentTime(here, document)}</td>
+      <td class="nowrap">
+        {document.date ? formatDate(document.date, here.language) : layoutWords[here.language].undated}
+      </td>
       <td class="n" data-l={words.pages}>
         {document.pages}
       </td>
       <td class="n" data-l={words.findings}>
         {document.findings > 0 ? (
-          <a class="fig" href={`${here.to.findings}?dokument=${document.slug}`}>
+          <a class="fig" href={listAddress(here.to.findings, { dokument: document.slug })}>
             {document.findings}
           </a>
         ) : (

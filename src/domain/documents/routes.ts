@@ -5,6 +5,7 @@ import { pageOf } from '../../ui/pagination.ts'
 import { type AppRoute, openPage, type Visit } from '../organisation/enter-routes.ts'
 import { documentKinds, findingKinds } from './document.ts'
 import { FindingsPage } from './findings-pages.tsx'
+import { countKinds, wordOfDocumentKind, wordOfFindingKind } from './kind-words.ts'
 import { DocumentsPage } from './pages.tsx'
 import { contentsOf, type PassageSpan, spanOfWord, spanWithin } from './passage-span.ts'
 import { SourcePage } from './source-pages.tsx'
@@ -23,10 +24,9 @@ export function documentRoutes(door: Door): AppRoute[] {
 
 async function showDocuments({ tx, viewer, here, request }: Visit): Promise<Answer> {
   const all = await listDocuments(tx, viewer)
-  const kinds = documentKinds
-    .map((kind) => ({ kind, documents: all.filter((document) => document.kind === kind).length }))
-    .filter((one) => one.documents > 0)
-  const kind = kinds.find((one) => one.kind === request.query.get('slag'))?.kind ?? null
+  const kinds = countKinds(documentKinds, all)
+  const wanted = request.query.get('slag')
+  const kind = kinds.find((one) => wordOfDocumentKind(one.kind) === wanted)?.kind ?? null
   const shown = kind ? all.filter((document) => document.kind === kind) : all
   return page(h(DocumentsPage, { here, kinds, kind, list: pageOf(shown, request.query.get('sida')) }))
 }
@@ -55,10 +55,9 @@ async function sendOriginal({ tx, viewer, request }: Visit): Promise<Answer> {
 async function showFindings({ tx, viewer, here, request }: Visit): Promise<Answer> {
   const documentSlug = request.query.get('dokument')
   const all = await listFindings(tx, viewer, documentSlug ?? undefined)
-  const kinds = findingKinds
-    .map((kind) => ({ kind, findings: all.filter((finding) => finding.kind === kind).length }))
-    .filter((one) => one.findings > 0)
-  const kind = kinds.find((one) => one.kind === request.query.get('slag'))?.kind ?? null
+  const kinds = countKinds(findingKinds, all)
+  const wanted = request.query.get('slag')
+  const kind = kinds.find((one) => wordOfFindingKind(one.kind) === wanted)?.kind ?? null
   const shown = kind ? all.filter((finding) => finding.kind === kind) : all
   const list = pageOf(shown, request.query.get('sida'))
   return page(h(FindingsPage, { here, kinds, kind, documentSlug, list }))

@@ -1,7 +1,9 @@
 import type { Here } from '../../ui/here.ts'
 import { Page } from '../../ui/layout.tsx'
+import { listAddress } from '../../ui/list-address.ts'
 import type { Paged } from '../../ui/pagination.ts'
-import { Empty, Pages } from '../../ui/states.tsx'
+import { Beginning, Empty, Pages } from '../../ui/states.tsx'
+import { Tally } from '../../ui/tally.tsx'
 import { goalWords } from '../../ui/words/goals.ts'
 import type { GoalDetail, GoalRow } from './goal.ts'
 import { IndicatorTable } from './indicator-pages.tsx'
@@ -21,24 +23,17 @@ interface GoalsProps {
   /** The plan that is chosen; null shows all. */
   plan: string | null
   list: Paged<GoalDetail>
-  may: { readIn: boolean }
 }
 
 /** The goals plan by plan, each indicator with its outcome, its target and where they are stated. */
 export function GoalsPage(props: GoalsProps) {
-  const { here, goals, may } = props
+  const { here, goals } = props
   const words = goalWords[here.language]
   return (
     <Page here={here} title={words.title} section="goals">
       <h1>{words.title}</h1>
       {goals.length === 0 ? (
-        <Empty title={words.emptyTitle} text={words.emptyText}>
-          {may.readIn && (
-            <a class="btn main" href={here.to.imports}>
-              {words.readIn}
-            </a>
-          )}
-        </Empty>
+        <Beginning here={here} title={words.emptyTitle} text={words.emptyText} act={words.readIn} />
       ) : (
         <Plans {...props} />
       )}
@@ -70,32 +65,27 @@ function Plans(props: GoalsProps) {
 }
 
 function addressOf(here: Here, plan: string | null, page = 1): string {
-  const query = new URLSearchParams()
-  if (plan) query.set('plan', plan)
-  if (page > 1) query.set('sida', String(page))
-  return query.size > 0 ? `${here.to.goals}?${query}` : here.to.goals
+  return listAddress(here.to.goals, { plan }, page)
 }
 
 function PlanFilter({ here, plans, plan }: GoalsProps) {
   const words = goalWords[here.language]
   if (plans.length < 2) return null
-  const all = plans.reduce((sum, one) => sum + one.indicators, 0)
-  return (
-    <nav class="tally" aria-label={words.filters}>
-      <a href={here.to.goals} aria-current={plan === null ? 'true' : undefined}>
-        {words.allPlans} <b>{all}</b>
-      </a>
-      {plans.map((one) => (
-        <a
-          key={one.documentSlug}
-          href={addressOf(here, one.documentSlug)}
-          aria-current={one.documentSlug === plan ? 'true' : undefined}
-        >
-          <span lang={here.said}>{one.title}</span> <b>{one.indicators}</b>
-        </a>
-      ))}
-    </nav>
-  )
+  const all = {
+    key: '',
+    label: words.allPlans,
+    count: plans.reduce((sum, one) => sum + one.indicators, 0),
+    href: here.to.goals,
+    current: plan === null,
+  }
+  const each = plans.map((one) => ({
+    key: one.documentSlug,
+    label: <span lang={here.said}>{one.title}</span>,
+    count: one.indicators,
+    href: addressOf(here, one.documentSlug),
+    current: one.documentSlug === plan,
+  }))
+  return <Tally label={words.filters} choices={[all, ...each]} />
 }
 
 function PlanSection({ here, goals }: { here: Here; goals: readonly GoalDetail[] }) {

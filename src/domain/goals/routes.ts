@@ -3,7 +3,6 @@ import type { Door } from '../../platform/door.ts'
 import { type Answer, notFound, page } from '../../platform/http-route.ts'
 import { pageOf } from '../../ui/pagination.ts'
 import { type AppRoute, openPage, type Visit } from '../organisation/enter-routes.ts'
-import { mayImport } from '../organisation/viewer.ts'
 import type { GoalRow } from './goal.ts'
 import { GoalPage, GoalsPage, type Plan } from './pages.tsx'
 import { findGoal, listGoals, withSubGoals } from './views.ts'
@@ -27,8 +26,7 @@ async function showGoals({ tx, viewer, here, request }: Visit): Promise<Answer> 
   const chosen = plan ? goals.filter((goal) => goal.documentSlug === plan) : goals
   const list = pageOf(chosen, request.query.get('sida'), goalsOnPage)
   const rows = await withSubGoals(tx, viewer, list.rows)
-  const may = { readIn: 'allowed' in mayImport(viewer) }
-  return page(h(GoalsPage, { here, goals, plans, plan, list: { ...list, rows }, may }))
+  return page(h(GoalsPage, { here, goals, plans, plan, list: { ...list, rows } }))
 }
 
 function plansOf(goals: readonly GoalRow[]): Plan[] {

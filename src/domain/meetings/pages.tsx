@@ -1,10 +1,12 @@
-import type { ComponentChildren } from 'preact'
 import { formatDate, formatParagraph } from '../../ui/format.ts'
 import type { Here } from '../../ui/here.ts'
 import { Page } from '../../ui/layout.tsx'
+import { listAddress } from '../../ui/list-address.ts'
 import { GapMark } from '../../ui/marks.tsx'
 import type { Paged } from '../../ui/pagination.ts'
 import { Beginning, Pages } from '../../ui/states.tsx'
+import { numbers, TableHead } from '../../ui/table.tsx'
+import { Tally } from '../../ui/tally.tsx'
 import { meetingListWords } from '../../ui/words/meeting-list.ts'
 import { meetingWords } from '../../ui/words/meetings.ts'
 import type { MeetingRow } from './meeting.ts'
@@ -60,81 +62,46 @@ function Filled(props: MeetingsProps) {
 }
 
 function addressOf(here: Here, { body, year }: MeetingChoice, page = 1): string {
-  const query = new URLSearchParams()
-  if (body) query.set('organ', body)
-  if (year !== null) query.set('ar', String(year))
-  if (page > 1) query.set('sida', String(page))
-  return query.size > 0 ? `${here.to.meetings}?${query}` : here.to.meetings
+  return listAddress(here.to.meetings, { organ: body, ar: year }, page)
 }
 
 function BodyFilter({ here, bodies, choice }: MeetingsProps) {
-  const words = meetingWords[here.language]
-  const all = bodies.reduce((sum, one) => sum + one.meetings, 0)
-  return (
-    <nav class="tally" aria-label={meetingListWords[here.language].bodies}>
-      <Choice href={addressOf(here, { ...choice, body: null })} current={choice.body === null}>
-        {words.allBodies} <b>{all}</b>
-      </Choice>
-      {bodies.map((one) => (
-        <Choice
-          key={one.slug}
-          href={addressOf(here, { ...choice, body: one.slug })}
-          current={one.slug === choice.body}
-        >
-          <span lang={here.said}>{one.name}</span> <b>{one.meetings}</b>
-        </Choice>
-      ))}
-    </nav>
-  )
+  const all = {
+    key: '',
+    label: meetingWords[here.language].allBodies,
+    count: bodies.reduce((sum, one) => sum + one.meetings, 0),
+    href: addressOf(here, { ...choice, body: null }),
+    current: choice.body === null,
+  }
+  const each = bodies.map((one) => ({
+    key: one.slug,
+    label: <span lang={here.said}>{one.name}</span>,
+    count: one.meetings,
+    href: addressOf(here, { ...choice, body: one.slug }),
+    current: one.slug === choice.body,
+  }))
+  return <Tally label={meetingListWords[here.language].bodies} choices={[all, ...each]} />
 }
 
 function YearFilter({ here, years, choice }: MeetingsProps) {
   const words = meetingListWords[here.language]
   if (years.length < 2) return null
-  return (
-    <nav class="tally more" aria-label={words.years}>
-      <Choice href={addressOf(here, { ...choice, year: null })} current={choice.year === null}>
-        {words.allYears}
-      </Choice>
-      {years.map((year) => (
-        <Choice key={year} href={addressOf(here, { ...choice, year })} current={year === choice.year}>
-          {year}
-        </Choice>
-      ))}
-    </nav>
-  )
-}
-
-function Choice({
-  href,
-  current,
-  children,
-}: {
-  href: string
-  current: boolean
-  children: ComponentChildren
-}) {
-  return (
-    <a href={href} aria-current={current ? 'true' : undefined}>
-      {children}
-    </a>
-  )
+  const href = (year: number | null) => addressOf(here, { ...choice, year })
+  const all = { key: '', label: words.allYears, href: href(null), current: choice.year === null }
+  const each = years.map((year) => ({
+    key: String(year),
+    label: year,
+    href: href(year),
+    current: year === choice.year,
+  }))
+  return <Tally more label={words.years} choices={[all, ...each]} />
 }
 
 function MeetingTable({ here, lines }: { here: Here; lines: readonly MeetingLine[] }) {
   const words = meetingWords[here.language]
   return (
     <table class="table stack meetings">
-      <thead>
-        <tr>
-          <th scope="col">{words.date}</th>
-          <th scope="col">{words.paragraphs}</th>
-          <th scope="col" class="n">
-            {words.count}
-          </th>
-          <th scope="col">{words.source}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[words.date, words.paragraphs, numbers(words.count), words.source]} />
       {[...Map.groupBy(lines, (line) => line.group).entries()].map(([group, held]) => (
         <tbody key={`${group.year} ${group.bodySlug}`}>
           <GroupHead here={here} group={group} />
