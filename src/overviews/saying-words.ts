@@ -4,6 +4,7 @@ import type { FigureRow } from '../domain/goals/goal.ts'
 import type { Language } from '../platform/http-address.ts'
 import { capital, formatDate, formatList, shortened } from '../ui/format.ts'
 import type { ShapeName } from '../ui/shape.tsx'
+import type { ThreadEvent } from '../ui/timeline-lanes.ts'
 import { markWords } from '../ui/words/marks.ts'
 import { threadWords } from '../ui/words/thread.ts'
 import { isReport, type Saying } from './sayings.ts'
@@ -44,12 +45,12 @@ export function textOfSaying(
   assignment: AssignmentDetail,
   saying: Saying,
   link: ContinuationRow | undefined,
-): { text: string | undefined; textIsSaid: boolean } {
+): Pick<ThreadEvent, 'lead' | 'text' | 'textIsSaid'> {
   const words = threadWords[language]
   const [report] = saying.reports
   if (report) {
-    const period = report.period ? `${capital(words.per(formatDate(report.period, language)))}: ` : ''
-    return { text: period + shortened(capital(report.text), longestReport), textIsSaid: true }
+    const lead = report.period ? capital(words.per(formatDate(report.period, language))) : undefined
+    return { lead, text: shortened(capital(report.text), longestReport), textIsSaid: true }
   }
   const target = saying.mentions.find((mention) => mention.target)?.target
   const sentences = [

@@ -175,7 +175,7 @@ function Became({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
           {tellFigure(status.outcome, language)}
           {outcomeTime(status.outcome, language)}{' '}
           <SourceMark here={here} {...sourceOf(status.outcome.passage)} />{' '}
-          {words.target(tellFigure(status.target, language)).toLowerCase()}{' '}
+          {words.against(tellFigure(status.target, language))}{' '}
           <SourceMark here={here} {...sourceOf(status.target.passage)} />
         </>
       )

@@ -58,7 +58,9 @@ function thread(assignments: AssignmentDetail[], gaps: Gap[] = []): Thread {
 }
 function told(of: Thread) {
   return threadParts(of, 'sv', (at) => ({ passage: at, href: '', open: false })).map((part) =>
-    part.kind === 'name' ? part.name : `${part.what}${part.text ? `: ${part.text}` : ''}`,
+    part.kind === 'name'
+      ? part.name
+      : [part.what, part.kind === 'event' && part.lead, part.text].filter(Boolean).join(': '),
   )
 }
 

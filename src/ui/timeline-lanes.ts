@@ -18,6 +18,8 @@ export interface ThreadEvent {
   what: string
   who?: string | undefined
   whoIsSaid?: boolean
+  /** Stands before the text, in the page's language: what period it is about. */
+  lead?: string | undefined
   text?: string | undefined
   /** The text is the document's own words. */
   textIsSaid?: boolean

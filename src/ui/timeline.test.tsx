@@ -62,6 +62,6 @@ describe('what is said', () => {
   test('in English the document keeps its own language', () => {
     const english = hereOf({ language: 'en', path: '/x' }, organisation)
     const parts = [event('a', { text: 'Kostnaden minskar', textIsSaid: true })]
-    expect(render(<Timeline here={english} parts={parts} />)).toContain('<p lang="sv">Kostnaden minskar')
+    expect(render(<Timeline here={english} parts={parts} />)).toContain('<span lang="sv">Kostnaden minskar')
   })
 })

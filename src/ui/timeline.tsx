@@ -91,7 +91,12 @@ function What({ part, said }: { part: ThreadEvent; said: 'sv' | undefined }) {
       <p>
         <b>{part.what}</b> {part.who && <span lang={part.whoIsSaid ? said : undefined}>{part.who}</span>}
       </p>
-      {part.text && <p lang={part.textIsSaid ? said : undefined}>{part.text}</p>}
+      {part.text && (
+        <p>
+          {part.lead && `${part.lead}: `}
+          <span lang={part.textIsSaid ? said : undefined}>{part.text}</span>
+        </p>
+      )}
       {part.warning && (
         <p>
           <Status tone="off" word={part.warning} />

@@ -27,7 +27,6 @@ const sv = {
   state: 'Läge',
   found: 'Hittat',
   accepted: 'Godtaget',
-  rejected: 'Avvisat',
   left: 'Kvar',
   remarks: 'Fynd',
   became: 'Blev',
@@ -62,11 +61,6 @@ const sv = {
   byline: 'Ditt namn och tidpunkten sparas. Källans ord ändras aldrig.',
   findingsTitle: 'Fynd i dokumentet',
   toDocument: 'Öppna dokumentet',
-  newTitle: 'Lägg till organisation',
-  newLead: 'En region eller kommun. Dess dokument hålls helt skilda från andras.',
-  name: 'Namn',
-  nameHint: 'Som den kallar sig själv, till exempel Region följt av namnet.',
-  add: 'Lägg till',
 }
 
 const en = {
@@ -96,7 +90,6 @@ const en = {
   state: 'State',
   found: 'Found',
   accepted: 'Accepted',
-  rejected: 'Rejected',
   left: 'Left',
   remarks: 'Findings',
   became: 'Became',
@@ -131,11 +124,6 @@ const en = {
   byline: 'Your name and the time are kept. The words of the source are never changed.',
   findingsTitle: 'Findings in the document',
   toDocument: 'Open the document',
-  newTitle: 'Add an organisation',
-  newLead: 'A region or a municipality. Its documents are kept wholly apart from those of others.',
-  name: 'Name',
-  nameHint: 'As it calls itself, for example Region followed by its name.',
-  add: 'Add',
 } satisfies typeof sv
 
 export const importWords: InBoth<typeof sv> = { sv, en }

@@ -24,7 +24,6 @@ const sv = {
   next: 'Nästa',
   pageOf: (page: number, pages: number) => `Sidan ${page} av ${pages}`,
   undated: 'odaterat',
-  showTable: 'Visa som tabell',
 }
 
 const en = {
@@ -51,7 +50,6 @@ const en = {
   next: 'Next',
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   undated: 'undated',
-  showTable: 'Show as a table',
 } satisfies typeof sv
 
 export const layoutWords: InBoth<typeof sv> = { sv, en }

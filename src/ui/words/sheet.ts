@@ -3,7 +3,6 @@ import type { InBoth } from './words.ts'
 const sv = {
   page: (number: number) => `Sida ${number}`,
   greyNote: 'Grått är sidhuvud, sidfot och signaturer. De läses inte som text.',
-  markNote: 'Stället som sidan vilar på är understruket.',
   toPassage: 'Till stället',
   linksNote: 'Länkar i dokumentet visas som text och öppnas aldrig.',
 }
@@ -11,7 +10,6 @@ const sv = {
 const en = {
   page: (number: number) => `Page ${number}`,
   greyNote: 'Grey is page heads, feet and signatures. They are not read as text.',
-  markNote: 'The passage that the page rests on is underlined.',
   toPassage: 'To the passage',
   linksNote: 'Links in the document are shown as text and never opened.',
 } satisfies typeof sv
