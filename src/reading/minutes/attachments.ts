@@ -1,6 +1,7 @@
 import { goesOn } from '../line-joins.ts'
 import { continuesSentence, endsSentence, foldRows, type Setting } from './entries.ts'
 import type { Row } from './rows.ts'
+import { sentencesOf } from './sentences.ts'
 
 /**
  * The material that a paragraph lists. Where bullets are used they alone tell where each begins, so that titles
@@ -11,7 +12,7 @@ export function readAttachments(rows: readonly Row[], setting: Setting): string[
   const texts =
     bulleted > 0
       ? groupByMarker(rows).map((group) => foldRows(group, group[0]?.marker ?? null).text)
-      : groupByLine(rows, setting).map((group) => foldRows(group).text)
+      : groupByLine(rows, setting).flatMap((group) => sentencesOf(foldRows(group).text))
   return texts.filter((text) => text !== '' && !isNone(text))
 }
 

@@ -74,7 +74,7 @@ function frontDate(row: Row, index: number, rows: readonly Row[]): string[] {
   const label = [row.text, rows[index - 1]?.text ?? '', rows[index - 2]?.text ?? '']
   const before = rows[index - 1]?.text ?? ''
   if (otherDay.test(before) && !dateLabel.test(row.text)) return []
-  const alone = row.text.length <= date.end - date.start + 2 && index < 6
+  const alone = row.text.length <= date.end - date.start + 6 && index < 6
   return alone || label.some((text) => dateLabel.test(text)) ? [date.iso] : []
 }
 

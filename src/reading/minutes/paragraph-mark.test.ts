@@ -36,6 +36,11 @@ describe('the mark of a paragraph', () => {
     expect(new Set(orders).size).toBe(3)
   })
 
+  it("behind a body's full name is only a guess, since page heads and lists have it, too", () => {
+    expect(readParagraphMark('Kulturnämnden § 61')).toMatchObject({ number: '61', signed: false, length: 18 })
+    expect(readParagraphMark('Kulturnämndens beslut § 61')).toBeNull()
+  })
+
   it('without its sign is only a guess', () => {
     expect(readParagraphMark('98 Inledning')).toMatchObject({ number: '98', signed: false })
     expect(readParagraphMark('98 procent')).toBeNull()

@@ -1,3 +1,5 @@
+import { findBodies } from '../words/bodies.ts'
+
 /** A paragraph's number as a row begins with it: "§ 12", "12 §", "§ 27/2024", "Kf § 12 a", "§§ 1–3", "12 Val". */
 export interface ParagraphMark {
   /** The number alone: "203", "12 a". */
@@ -35,7 +37,17 @@ export function readParagraphMark(text: string): ParagraphMark | null {
     if (match && titleLike.test(text.slice(match[0].length))) return markOf(match, true)
   }
   const bare = bareForm.exec(text)
-  return bare ? markOf(bare, false) : null
+  return bare ? markOf(bare, false) : afterBody(text)
+}
+
+/** "Nämnden § 61" on a line of its own: some write the body's name before every number, others in page heads. */
+function afterBody(text: string): ParagraphMark | null {
+  const at = text.indexOf('§')
+  const [body] = at > 3 && at < 80 ? findBodies(text.slice(0, at)) : []
+  if (body?.start !== 0 || text.slice(body.end, at).trim() !== '') return null
+  const match = signForms[0]?.exec(text.slice(at))
+  const mark = match && markOf(match, false)
+  return mark ? { ...mark, length: mark.length + at } : null
 }
 
 function markOf(match: RegExpExecArray, signed: boolean): ParagraphMark | null {

@@ -65,6 +65,15 @@ describe('the headings of paragraphs', () => {
     expect(numbers(text)).toEqual(['98', '99'])
   })
 
+  it("may stand behind the body's name where no others are", () => {
+    expect(
+      numbers('Kulturnämnden § 61\n\nVal\n\nKulturnämndens beslut\n\n1. Val sker.\n2. Bo Ek väljs.'),
+    ).toEqual(['61'])
+    expect(
+      numbers('§ 1 Val\n\nUnderlag\nKulturnämnden § 61\n\nBeslut\n\nJa.\n\n§ 2 Taxa\n\nBeslut\n\nJa.'),
+    ).toEqual(['1', '2'])
+  })
+
   it('are not the numbered points of a paragraph that has its sign', () => {
     expect(
       numbers('§ 215 Uppdrag\n\nSammanfattning\n\n1 Minska\n2 Ta fram\n\nBeslut\n\nJa.\n\n§ 216 Val'),

@@ -86,7 +86,7 @@ function fillGaps<T extends Heading>(sure: T[], weak: T[]): T[] {
 
 /** Without any sign: the longest run n, n+1, n+2 … of set-off rows that have sections of their own. */
 function bareRun<T extends Heading & { clear: boolean }>(rows: readonly Row[], weak: T[]): T[] {
-  const clear = weak.filter(({ clear: isOpen }) => isOpen)
+  const clear = weak.filter(({ row, clear: isOpen }) => isOpen && !/[.;:,]$/.test(rows[row]?.text ?? ''))
   let best: T[] = []
   clear.forEach((first, index) => {
     const run = [first]

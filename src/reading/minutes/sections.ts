@@ -25,7 +25,7 @@ export function splitSections(rows: readonly Row[]): Section[] {
   for (const row of rows) {
     const current = sections.at(-1)
     const heading = readSectionHeading(row)
-    if (heading && opensSection(heading, current)) {
+    if (heading && opensSection(heading, current) && !isListed(row, heading, sections)) {
       const { role, body, receiver, by } = heading
       sections.push({ role, body, receiver, by, rows: textBeside(row, heading) })
     } else current?.rows.push(row)
@@ -38,6 +38,12 @@ export function splitSections(rows: readonly Row[]): Section[] {
 /** An aside ("Ekonomi") inside a description is a part of it. */
 function opensSection(heading: SectionHeading, current: Section | undefined): boolean {
   return heading.role !== 'aside' || !current || !descriptions.includes(current.role)
+}
+
+/** "Styrelsens beslut § 31/2024" or, once the decision is told, "Styrelsens beslut" names material. */
+function isListed(row: Row, heading: SectionHeading, sections: readonly Section[]): boolean {
+  if (sections.at(-1)?.role !== 'material' || heading.body === null) return false
+  return /§|\d{4}/u.test(row.text) || sections.some(({ role }) => role === 'decision')
 }
 
 /** What stands on the heading's own line is the first row of its section. */

@@ -62,6 +62,11 @@ describe('a vote', () => {
     ])
   })
 
+  it('has names by sentences in the passive, too', () => {
+    const lines = ['Ja-röster avges av Bo Ek (S) och Ida Ås (M).', 'Nej-röster avges av Ulf Al (V).']
+    expect(votes(...lines)?.[0]?.byName?.map(({ vote }) => vote)).toEqual(['yes', 'yes', 'no'])
+  })
+
   it('has names by the crosses of a table', () => {
     const table = [
       'Ledamot            Ja     Nej    Avst',

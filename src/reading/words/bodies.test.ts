@@ -15,6 +15,7 @@ describe('the name of a body', () => {
     ['Miljö och byggnadsnämnden beslutar', 'Miljö- och byggnadsnämnden'],
     ['plan-, bygg- och miljönämnden', 'Plan-, bygg- och miljönämnden'],
     ['KOMMUNSTYRELSEN', 'Kommunstyrelsen'],
+    ['BARN- OCH UTBILDNINGSNÄMNDEN', 'Barn- och utbildningsnämnden'],
     ['regionala utvecklingsnämnden', 'Regionala utvecklingsnämnden'],
     ['Tekniska nämndens ordförande', 'Tekniska nämnden'],
     ['norra hälso- och sjukvårdsnämnden', 'Norra hälso- och sjukvårdsnämnden'],

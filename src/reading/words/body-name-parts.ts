@@ -6,7 +6,7 @@ import { readHead } from './body-heads.ts'
  */
 export function coordinationStart(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 90), start)
-  const hyphened = /(?:\p{L}{2,}-\s?,\s?)*\p{L}{2,}-\s?(?:och|samt|&)\s+$/u.exec(before)
+  const hyphened = /(?:\p{L}{2,}-\s?,\s?)*\p{L}{2,}-\s?(?:och|samt|&)\s+$/iu.exec(before)
   if (hyphened) return start - hyphened[0].length
   const unhyphened = /(?<![\p{L}-])(\p{L}{3,})\s(?:och|samt|&)\s+$/u.exec(before)
   const first = unhyphened?.[1]

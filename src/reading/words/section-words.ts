@@ -137,7 +137,7 @@ const headings: [SectionRole, string][] = [
   ['other', `(?:hur man )?överkla(?:gar?|gande)(?:hänvisning)?(?: beslutet)?|besvärshänvisning`],
   [
     'other',
-    `(?:sidan |senast |publicerad )?(?:uppdaterad|publicerad|granskad|ändrad)(?: av .{3,40})?|underskrifter`,
+    `(?:sidan |senast |publicerad )?(?:uppdaterad|publicerad|granskad|ändrad)(?: av .{3,40})?|underskrifter|justering|justeras|vid protokollet`,
   ],
   ['other', `(?:yttranden|inlägg|anföranden?|talare|debatt|ajournering(?:ar)?|närvarande|föredragande)`],
 ]
