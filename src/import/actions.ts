@@ -29,10 +29,16 @@ export interface FileToImport {
   load(): Promise<Uint8Array>
 }
 
+export interface ReceivedFile {
+  id: string
+  name: string
+  state: 'waiting' | 'unchanged'
+}
+
 export interface ReceivedImport {
   refused: false
   importId: string
-  files: { id: string; name: string; state: 'waiting' | 'unchanged' }[]
+  files: ReceivedFile[]
 }
 
 /**
@@ -48,7 +54,7 @@ export async function receiveFiles(
   if ('refused' in permission) return permission
   return desk.door.inOrganisation(desk.organisation.id, actorName(desk.viewer), async (tx) => {
     const importId = await insertImport(tx.db, { startedBy: tx.actor, startedAt: tx.now, accept })
-    const received: ReceivedImport['files'] = []
+    const received: ReceivedFile[] = []
     for (const [position, file] of files.entries())
       received.push(await receiveFile(tx, importId, position, file))
     tx.note({ verb: 'import.receive', subject: `import:${importId}`, payload: received })
@@ -61,7 +67,7 @@ async function receiveFile(
   importId: string,
   position: number,
   file: FileToImport,
-): Promise<ReceivedImport['files'][number]> {
+): Promise<ReceivedFile> {
   const bytes = await file.load()
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const documentId = await findHeldDocument(tx.db, sha256)
@@ -92,23 +98,29 @@ export async function readNextFile(
   read: Reader,
   importId: string | null = null,
 ): Promise<ReadIn | null> {
+  const { door, organisation, viewer } = desk
   let claimed: WaitingFile | undefined
   try {
-    return await desk.door.inOrganisation(desk.organisation.id, actorName(desk.viewer), async (tx) => {
+    return await door.inOrganisation(organisation.id, actorName(viewer), async (tx) => {
       claimed = await claimWaitingFile(tx.db, importId)
       return claimed ? readClaimed(tx, claimed, read) : null
     })
   } catch (error) {
-    const file = claimed
-    if (!file) throw error
-    return desk.door.inOrganisation(desk.organisation.id, actorName(desk.viewer), async (tx) => {
-      tx.note({ verb: 'import.fail', subject: `import_file:${file.id}`, payload: { error: String(error) } })
-      await failFile(tx.db, file.id, internalError)
-      return nothingFrom(file, 'failed')
-    })
+    if (!claimed) throw error
+    return keepFailure(desk, claimed, error)
   }
 }
 
+/** The fault is the program's: everything of the file was rolled back, and the file is out of the queue. */
+function keepFailure(desk: ImportDesk, file: WaitingFile, error: unknown): Promise<ReadIn> {
+  return desk.door.inOrganisation(desk.organisation.id, actorName(desk.viewer), async (tx) => {
+    tx.note({ verb: 'import.fail', subject: `import_file:${file.id}`, payload: { error: String(error) } })
+    await failFile(tx.db, file.id, internalError)
+    return nothingFrom(file, 'failed')
+  })
+}
+
+/** The outcome of a file of which nothing was read now. */
 function nothingFrom(file: WaitingFile, state: FileState): ReadIn {
   return { fileId: file.id, name: file.fileName, state, candidates: 0, accepted: 0, unplaced: 0 }
 }

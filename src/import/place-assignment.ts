@@ -11,40 +11,31 @@ import { assignmentToldAgain, yearOfList } from './relate.ts'
 
 /** Records that the document states an assignment, and what it reports of it; gives the assignment's id. */
 export async function placeAssignment(placing: Placing, index: number): Promise<string> {
-  const { tx, document, versionId } = placing
-  const assignment = partAt(document.assignments, index)
+  const { tx, versionId } = placing
+  const read = partAt(placing.document.assignments, index)
+  const assignment = { ...read, year: read.year ?? (await yearOfList(placing)) }
   const passageId = await mark(placing, assignment.span)
-  const year = assignment.year ?? (await yearOfList(placing))
-  const mention: NewMention = {
-    versionId,
-    position: index,
-    title: assignment.title,
-    number: assignment.number,
-    giver: assignment.from,
-    receivers: assignment.to,
-    year,
-    target: assignment.target,
-    reporting: assignment.reporting,
-    passageId,
-    confidence: assignment.confidence,
-  }
+  const mention = { ...mentionOf(assignment), versionId, position: index, passageId }
   const known = await assignmentToldAgain(tx, mention)
-  const id = await recordMention(
-    tx,
-    known,
-    mention,
-    await factsOf(placing, { ...assignment, year }, passageId),
-  )
-  const { status } = assignment
-  if (status)
-    await recordStatusReport(tx, id, {
-      versionId,
-      position: index,
-      text: status.text,
-      period: status.period,
-      passageId: await mark(placing, status.span),
-    })
+  const id = await recordMention(tx, known, mention, await factsOf(placing, assignment, passageId))
+  await placeStatus(placing, index, id)
   return id
+}
+
+function mentionOf(
+  assignment: ExtractedAssignment,
+): Omit<NewMention, 'versionId' | 'position' | 'passageId'> {
+  const { title, number, from: giver, to: receivers, year, target, reporting, confidence } = assignment
+  return { title, number, giver, receivers, year, target, reporting, confidence }
+}
+
+async function placeStatus(placing: Placing, index: number, assignmentId: string): Promise<void> {
+  const { status } = partAt(placing.document.assignments, index)
+  if (!status) return
+  const { text, period } = status
+  const passageId = await mark(placing, status.span)
+  const report = { versionId: placing.versionId, position: index, text, period, passageId }
+  await recordStatusReport(placing.tx, assignmentId, report)
 }
 
 async function factsOf(
@@ -52,20 +43,23 @@ async function factsOf(
   assignment: ExtractedAssignment,
   passageId: string,
 ): Promise<AssignmentFacts> {
-  const { target, targetSpan, decided, year } = assignment
-  const aim = target ? aimOf(target) : null
+  const { from: giver, year, number, reporting, target, targetSpan, decided } = assignment
+  const statedAt = targetSpan ? await mark(placing, targetSpan) : passageId
   return {
-    giver: assignment.from,
-    year,
-    number: assignment.number,
-    target,
-    targetPassageId: target ? (targetSpan ? await mark(placing, targetSpan) : passageId) : null,
-    aim: aim?.value ?? null,
-    aimUnit: aim?.unit ?? null,
-    impliedBaseline: aim?.impliedBaseline ?? null,
-    reporting: assignment.reporting,
+    ...{ giver, year, number, reporting, target },
+    ...aimFacts(target),
+    targetPassageId: target ? statedAt : null,
     decidedBy: decided?.by ?? null,
     decidedOn: decided?.date ?? null,
     decidedPassageId: decided ? await mark(placing, decided.span) : null,
+  }
+}
+
+function aimFacts(target: string | null): Pick<AssignmentFacts, 'aim' | 'aimUnit' | 'impliedBaseline'> {
+  const aim = target ? aimOf(target) : null
+  return {
+    aim: aim?.value ?? null,
+    aimUnit: aim?.unit ?? null,
+    impliedBaseline: aim?.impliedBaseline ?? null,
   }
 }

@@ -11,42 +11,41 @@ import { mark, type Outcome, type Placing, partAt } from './placing.ts'
 
 /** Records a paragraph of minutes with its case, meeting and decisions. One that is held already stands. */
 export async function placeItem(placing: Placing, index: number): Promise<Outcome> {
-  const { tx, document } = placing
-  const item = partAt(document.items, index)
+  const item = partAt(placing.document.items, index)
   const numbers = findCaseNumbers(item.caseNumber ?? '')
-  const year = yearOfParagraphs(
-    document,
-    numbers.map((number) => number.year),
-  )
+  const caseYears = numbers.map((number) => number.year)
+  const year = yearOfParagraphs(placing.document, caseYears)
   if (year === null) return { placed: false, reason: 'no-year' }
-  const bodyId = placing.bodyId ?? (await ensureBody(tx, unnamedBody)).id
-  const meetingId = await ensureMeeting(tx, {
-    bodyId,
-    date: document.date,
-    year,
-    versionId: placing.versionId,
-    firstParagraph: document.items[0]?.paragraph ?? null,
-  })
-  const paragraph = await recordParagraph(
-    tx,
-    {
-      meetingId,
-      bodyId,
-      year,
-      number: item.paragraph,
-      position: index,
-      title: item.title,
-      summary: item.summary,
-      process: item.process ?? null,
-      attachments: item.attachments,
-      immediateAdjustment: item.immediateAdjustment ?? false,
-      confidence: item.confidence,
-      passageId: await mark(placing, item.span),
-    },
-    await casesOf(placing, item, numbers),
-  )
+  const cases = await casesOf(placing, item, numbers)
+  const passageId = await mark(placing, item.span)
+  const meeting = await meetingOf(placing, year)
+  const words = { ...wordsOf(item), position: index, passageId }
+  const paragraph = await recordParagraph(placing.tx, { ...meeting, ...words }, cases)
   if (paragraph.kind === 'recorded') await placeDecisions(placing, item, paragraph.id)
   return { placed: true, recordId: paragraph.id }
+}
+
+/** The meeting of the document, under the body that is named or the one for those that are not. */
+async function meetingOf(placing: Placing, year: number) {
+  const { tx, document, versionId } = placing
+  const bodyId = placing.bodyId ?? (await ensureBody(tx, unnamedBody)).id
+  const firstParagraph = document.items[0]?.paragraph ?? null
+  const meetingId = await ensureMeeting(tx, { bodyId, date: document.date, year, versionId, firstParagraph })
+  return { bodyId, year, meetingId }
+}
+
+function wordsOf(item: ExtractedItem) {
+  const { paragraph: number, title, summary, attachments, confidence } = item
+  const immediateAdjustment = item.immediateAdjustment ?? false
+  return {
+    number,
+    title,
+    summary,
+    process: item.process ?? null,
+    attachments,
+    immediateAdjustment,
+    confidence,
+  }
 }
 
 async function casesOf(placing: Placing, item: ExtractedItem, numbers: CaseNumber[]): Promise<string[]> {

@@ -27,7 +27,9 @@ import { type PreparedTitle, prepare } from '../reading/threads/similarity.ts'
 
 import type { Placing } from './placing.ts'
 
-const matchable = (held: HeldAssignment): MatchableAssignment => ({
+type Told = Pick<HeldAssignment, 'title' | 'giver' | 'receivers' | 'year' | 'number' | 'target'>
+
+const matchable = (held: Told): MatchableAssignment => ({
   title: held.title,
   from: held.giver,
   to: held.receivers,
@@ -46,14 +48,7 @@ export async function assignmentToldAgain(
 ): Promise<string | null> {
   const held = await heldAssignments(tx)
   const corpus = corpusOf([mention.title, ...held.map((one) => one.title)])
-  const told: MatchableAssignment = {
-    title: mention.title,
-    from: mention.giver,
-    to: mention.receivers,
-    year: mention.year,
-    number: mention.number,
-    target: mention.target,
-  }
+  const told = matchable(mention)
   const best = held
     .filter((one) => !one.versionIds.includes(mention.versionId) && sameOrUnknown(one.year, told.year))
     .map((one) => ({ one, other: matchable(one) }))

@@ -1,6 +1,13 @@
 import type { Refusal, Viewer } from '../domain/organisation/viewer.ts'
 import type { Door } from '../platform/door.ts'
-import { type FileToImport, type ImportDesk, type ReadIn, readNextFile, receiveFiles } from './actions.ts'
+import {
+  type FileToImport,
+  type ImportDesk,
+  type ReadIn,
+  type ReceivedFile,
+  readNextFile,
+  receiveFiles,
+} from './actions.ts'
 import type { Reader } from './import.ts'
 
 /** Told before each file, so that one who waits sees what is going on. */
@@ -31,18 +38,12 @@ export async function runImport(
     const outcome = await readNextFile(desk, read, received.importId)
     if (outcome) outcomes.set(outcome.fileId, outcome)
   }
-  const told = received.files.map(
-    (file): ReadIn =>
-      outcomes.get(file.id) ?? {
-        fileId: file.id,
-        name: file.name,
-        state: file.state,
-        candidates: 0,
-        accepted: 0,
-        unplaced: 0,
-      },
-  )
+  const told = received.files.map((file) => outcomes.get(file.id) ?? notRead(file))
   return { refused: false, importId: received.importId, files: told }
+}
+
+function notRead({ id: fileId, name, state }: ReceivedFile): ReadIn {
+  return { fileId, name, state, candidates: 0, accepted: 0, unplaced: 0 }
 }
 
 /** Reads every file that waits, of whatever import: after a form was posted, and at start after a kill. */

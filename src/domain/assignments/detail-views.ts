@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ReadTransaction } from '../../platform/door.ts'
 import type { PassageRef } from '../documents/document.ts'
 import type { FigureRow } from '../goals/goal.ts'
-import type { AssignmentDetail, GivingDecision, MentionRow, StatusReportRow } from './assignment.ts'
+import type { Aim, AssignmentDetail, GivingDecision, MentionRow, StatusReportRow } from './assignment.ts'
 
 /** Every assignment with all that is held about it: four queries, whatever their number. */
 export async function loadDetails(tx: ReadTransaction): Promise<AssignmentDetail[]> {
@@ -46,19 +46,19 @@ async function loadAssignments(tx: ReadTransaction): Promise<Bare[]> {
     .orderBy('a.year')
     .orderBy('a.slug')
     .execute()
-  return rows.map(({ aim, aim_unit, implied_baseline, decided_by, decided_on, held, ...row }) => {
-    const { targetRef, decidedRef, ...rest } = row
-    const passage = targetRef as PassageRef | null
-    const decided = decidedRef as PassageRef | null
-    const aimed = (value: string | null) => (value && passage ? { value, unit: aim_unit, passage } : null)
-    return {
-      ...rest,
-      targetPassage: passage,
-      aim: aimed(aim),
-      impliedBaseline: aimed(implied_baseline),
-      decision: decided && { by: decided_by, date: decided_on, passage: decided, held },
-    }
+  return rows.map((row) => {
+    const { aim, aim_unit, implied_baseline, decided_by, decided_on, held, targetRef, decidedRef, ...rest } =
+      row
+    const targetPassage = targetRef as PassageRef | null
+    const passage = decidedRef as PassageRef | null
+    const aimed = (value: string | null) => aimAt(value, aim_unit, targetPassage)
+    const decision = passage && { by: decided_by, date: decided_on, passage, held }
+    return { ...rest, targetPassage, aim: aimed(aim), impliedBaseline: aimed(implied_baseline), decision }
   })
+}
+
+function aimAt(value: string | null, unit: string | null, passage: PassageRef | null): Aim | null {
+  return value && passage ? { value, unit, passage } : null
 }
 
 /** The paragraph in which a mention stands, by the spans in the same version. */

@@ -54,24 +54,19 @@ function directiveNotHeld(assignment: AssignmentDetail): Gap[] {
 
 /** A target figure that differs from the aim before it, and that no decided paragraph of the thread states. */
 function targetChangedWithoutDecision(thread: AssignmentDetail[]): Gap[] {
-  const decided = thread.flatMap((assignment) =>
-    assignment.mentions
-      .filter((mention) => mention.standing === 'decided')
-      .map((mention) => mention.target ?? ''),
+  const decided = thread.flatMap(({ mentions }) =>
+    mentions.filter((mention) => mention.standing === 'decided'),
   )
+  const isDecided = (value: string) => decided.some(({ target }) => statesFigure(target ?? '', value))
   const gaps: Gap[] = []
-  let aim = thread.find((assignment) => assignment.aim)?.aim ?? null
-  for (const assignment of thread)
-    for (const figure of assignment.figures.filter((one) => one.role === 'target')) {
-      const changed = aim !== null && Number(aim.value) !== Number(figure.value)
-      if (aim && changed && !decided.some((target) => statesFigure(target, figure.value)))
-        gaps.push({
-          kind: 'targetChangedWithoutDecision',
-          year: assignment.year,
-          facts: { from: aim.value, to: figure.value, unit: figure.unit ?? '' },
-          passage: figure.passage,
-        })
-      aim = { value: figure.value, unit: figure.unit, passage: figure.passage }
+  let aim = thread.find((assignment) => assignment.aim)?.aim?.value ?? null
+  for (const { year, figures } of thread)
+    for (const { role, value, unit, passage } of figures) {
+      if (role !== 'target') continue
+      const changed = aim !== null && Number(aim) !== Number(value) && !isDecided(value)
+      const facts = { from: aim ?? '', to: value, unit: unit ?? '' }
+      if (changed) gaps.push({ kind: 'targetChangedWithoutDecision', year, facts, passage })
+      aim = value
     }
   return gaps
 }

@@ -53,31 +53,28 @@ export interface AssignmentFacts {
 /** Fills the facts that the assignment lacks, each group (target, decision) only as a whole. */
 export async function fillAssignment(db: Database, id: string, facts: AssignmentFacts): Promise<void> {
   const assignment = db.updateTable('assignments').where('id', '=', id)
-  if (facts.giver) await assignment.set({ giver: facts.giver }).where('giver', 'is', null).execute()
-  if (facts.year) await assignment.set({ year: facts.year }).where('year', 'is', null).execute()
-  if (facts.number) await assignment.set({ number: facts.number }).where('number', 'is', null).execute()
-  if (facts.reporting)
-    await assignment.set({ reporting: facts.reporting }).where('reporting', 'is', null).execute()
-  if (facts.target)
-    await assignment
-      .set({
-        target: facts.target,
-        target_passage_id: facts.targetPassageId,
-        aim: facts.aim,
-        aim_unit: facts.aimUnit,
-        implied_baseline: facts.impliedBaseline,
-      })
-      .where('target', 'is', null)
-      .execute()
+  const { giver, year, number, reporting } = facts
+  if (giver) await assignment.set({ giver }).where('giver', 'is', null).execute()
+  if (year) await assignment.set({ year }).where('year', 'is', null).execute()
+  if (number) await assignment.set({ number }).where('number', 'is', null).execute()
+  if (reporting) await assignment.set({ reporting }).where('reporting', 'is', null).execute()
+  if (facts.target) await assignment.set(targetColumns(facts)).where('target', 'is', null).execute()
   if (facts.decidedPassageId)
-    await assignment
-      .set({
-        decided_by: facts.decidedBy,
-        decided_on: facts.decidedOn,
-        decided_passage_id: facts.decidedPassageId,
-      })
-      .where('decided_passage_id', 'is', null)
-      .execute()
+    await assignment.set(decisionColumns(facts)).where('decided_passage_id', 'is', null).execute()
+}
+
+function targetColumns({ target, targetPassageId, aim, aimUnit, impliedBaseline }: AssignmentFacts) {
+  return {
+    target,
+    target_passage_id: targetPassageId,
+    aim,
+    aim_unit: aimUnit,
+    implied_baseline: impliedBaseline,
+  }
+}
+
+function decisionColumns({ decidedBy, decidedOn, decidedPassageId }: AssignmentFacts) {
+  return { decided_by: decidedBy, decided_on: decidedOn, decided_passage_id: decidedPassageId }
 }
 
 /** The receivers of an assignment, in order. */
@@ -121,21 +118,15 @@ export async function insertMention(
   assignmentId: string,
   mention: NewMention,
 ): Promise<string> {
+  const { versionId, passageId, confidence, ...columns } = mention
   const { id } = await db
     .insertInto('mentions')
     .values({
+      ...columns,
       assignment_id: assignmentId,
-      version_id: mention.versionId,
-      position: mention.position,
-      title: mention.title,
-      number: mention.number,
-      giver: mention.giver,
-      receivers: mention.receivers,
-      year: mention.year,
-      target: mention.target,
-      reporting: mention.reporting,
-      passage_id: mention.passageId,
-      confidence: String(mention.confidence),
+      version_id: versionId,
+      passage_id: passageId,
+      confidence: String(confidence),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

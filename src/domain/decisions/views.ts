@@ -74,16 +74,9 @@ export async function clauseKindsOfMeeting(
     .where('p.meeting_id', '=', meetingId)
     .orderBy('c.position')
     .execute()
-  return Map.groupBy(rows, (row) => row.id)
-    .entries()
-    .reduce(
-      (kinds, [id, found]) =>
-        kinds.set(
-          id,
-          found.map((row) => row.kind as ClauseKind),
-        ),
-      new Map<string, ClauseKind[]>(),
-    )
+  const kinds = new Map<string, ClauseKind[]>()
+  for (const { id, kind } of rows) kinds.set(id, [...(kinds.get(id) ?? []), kind as ClauseKind])
+  return kinds
 }
 
 function decidedQuery(tx: ReadTransaction) {

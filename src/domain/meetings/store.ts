@@ -71,22 +71,16 @@ export async function findParagraph(
 
 /** Saves a new paragraph. Fails (unique) when the body has that number that year. */
 export async function insertParagraph(db: Database, paragraph: NewParagraph): Promise<string> {
+  const { meetingId, bodyId, immediateAdjustment, passageId, confidence, ...columns } = paragraph
   const { id } = await db
     .insertInto('paragraphs')
     .values({
-      meeting_id: paragraph.meetingId,
-      body_id: paragraph.bodyId,
-      year: paragraph.year,
-      slug: paragraph.slug,
-      number: paragraph.number,
-      position: paragraph.position,
-      title: paragraph.title,
-      summary: paragraph.summary,
-      process: paragraph.process,
-      attachments: paragraph.attachments,
-      immediate_adjustment: paragraph.immediateAdjustment,
-      confidence: String(paragraph.confidence),
-      passage_id: paragraph.passageId,
+      ...columns,
+      meeting_id: meetingId,
+      body_id: bodyId,
+      immediate_adjustment: immediateAdjustment,
+      confidence: String(confidence),
+      passage_id: passageId,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
