@@ -18,6 +18,9 @@ export interface Entry extends Folded {
   marker: string | null
 }
 
+/** A few short lines do not tell how wide a page is. */
+const narrowest = 60
+
 type Kind = 'clauses' | 'passages'
 
 /** How the rows of a whole document are set. */
@@ -25,7 +28,7 @@ export function settingOf(rows: readonly Row[]): Setting {
   const widths = rows.map(({ text }) => text.length).sort((a, b) => a - b)
   const blanks = rows.filter((row) => row.break === 'blank').length
   return {
-    fullWidth: widths[Math.floor(widths.length * 0.9)] ?? 80,
+    fullWidth: Math.max(narrowest, widths[Math.floor(widths.length * 0.9)] ?? 80),
     tight: rows.length > 12 && blanks < rows.length * 0.08,
     habits: wrapHabits(rows.map(({ line }) => line)),
   }
