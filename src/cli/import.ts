@@ -5,10 +5,11 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { ensureOrganisation } from '../domain/organisation/actions.ts'
 import type { Viewer } from '../domain/organisation/viewer.ts'
-import type { ReadIn } from '../import/actions.ts'
+import type { ImportDesk, ReadIn } from '../import/actions.ts'
 import { readFileApart } from '../import/reader.ts'
 import { readWaitingFiles, runImport } from '../import/run-import.ts'
 import type { Door } from '../platform/door.ts'
+import { errorWords } from '../ui/words/errors.ts'
 import { withDatabase } from './database.ts'
 import { progressBar } from './progress.ts'
 
@@ -63,35 +64,28 @@ async function importInto(door: Door, asked: Asked): Promise<number> {
   }
   const wanted = { id: randomUUID(), name, demonstration: false }
   const organisation = await ensureOrganisation(door, administrator, wanted)
-  if ('refused' in organisation) {
-    console.error(`Organisationen kunde inte läggas till: ${organisation.reasons.join(', ')}`)
-    return 1
-  }
-  const desk = { door, organisation, viewer: administrator }
+  if ('refused' in organisation)
+    return refusedBecause('Organisationen kunde inte läggas till', organisation.reasons)
+  return readIn({ door, organisation, viewer: administrator }, organisation.slug, asked)
+}
+
+function refusedBecause(what: string, reasons: readonly string[]): number {
+  const words = reasons.map((reason) => errorWords.sv.reasons[reason] ?? reason)
+  console.error(`${what}:\n  ${words.join('\n  ')}`)
+  return 1
+}
+
+async function readIn(desk: ImportDesk, slug: string, asked: Asked): Promise<number> {
   const files = asked.files.map((path) => ({ name: basename(path), load: () => readFile(path) }))
   const bar = progressBar(process.stderr)
   const run = await runImport(desk, files, readFileApart, { accept: asked.accept, tell: bar.tell })
   bar.done()
   // What an earlier run of this organisation left waiting when it was stopped.
   await readWaitingFiles(desk, readFileApart)
-  if (run.refused) {
-    console.error(`Inläsningen nekades: ${run.reasons.join(', ')}`)
-    return 1
-  }
+  if (run.refused) return refusedBecause('Inläsningen nekades', run.reasons)
   for (const file of run.files) console.log(tellFile(file))
-  console.log(`\nSe dem på /${organisation.slug}/inlasning/${run.importId}`)
+  console.log(`\nSe dem på /${slug}/inlasning/${run.importId}`)
   return run.files.some((file) => file.state === 'failed') ? 1 : 0
-}
-
-function parse(args: string[]): Asked | { wrong: string } {
-  try {
-    const options = { organisation: { type: 'string' }, accept: { type: 'boolean' } } as const
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-    if (positionals.length === 0) return { wrong: 'Inga filer angavs.' }
-    return { organisation: values.organisation, accept: values.accept ?? false, files: positionals }
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) }
-  }
 }
 
 /** Asks whose documents they are, naming those that exist; null when nobody is there to answer. */

@@ -47,31 +47,20 @@ export interface Candidate {
 
 /** Everything in a reading that a person accepts or rejects, in the order of placing. */
 export function candidatesOf(document: ExtractedDocument): Candidate[] {
-  const of = (kind: CandidateKind, confidences: number[]): Candidate[] =>
-    confidences.map((confidence, kindIndex) => ({ kind, kindIndex, confidence }))
-  return [
-    ...of(
-      'item',
-      document.items.map((item) => item.confidence),
-    ),
-    ...of(
-      'goal',
-      document.goals.map((goal) => lowest(goal.subgoals.flatMap((sub) => sub.indicators))),
-    ),
-    ...of(
-      'figure',
-      document.figures.map((figure) => figure.confidence),
-    ),
-    ...of(
-      'assignment',
-      document.assignments.map((assignment) => assignment.confidence),
-    ),
-  ]
+  const parts: Record<CandidateKind, { confidence: number }[]> = {
+    item: document.items,
+    goal: document.goals.map(({ subgoals }) => lowest(subgoals.flatMap((sub) => sub.indicators))),
+    figure: document.figures,
+    assignment: document.assignments,
+  }
+  return candidateKinds.flatMap((kind) =>
+    parts[kind].map(({ confidence }, kindIndex) => ({ kind, kindIndex, confidence })),
+  )
 }
 
 /** A goal is as sure as its least sure indicator. */
-function lowest(indicators: { confidence: number }[]): number {
-  return Math.min(1, ...indicators.map((indicator) => indicator.confidence))
+function lowest(indicators: { confidence: number }[]): { confidence: number } {
+  return { confidence: Math.min(1, ...indicators.map((indicator) => indicator.confidence)) }
 }
 
 export interface CandidateRow extends Candidate {

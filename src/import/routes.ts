@@ -31,20 +31,9 @@ const base = '/:organisation/inlasning'
 /** The pages and acts of the import, for the administrator alone. */
 export function importRoutes(parts: ImportParts): AppRoute[] {
   const { door } = parts
-  const get = (path: string, name: string, show: (visit: Visit) => Promise<Answer>): AppRoute => ({
-    method: 'GET',
-    path: base + path,
-    name,
-    permission: importable,
-    handle: visiting(door, show),
-  })
-  const post = (path: string, name: string, act: AppRoute['handle']): AppRoute => ({
-    method: 'POST',
-    path: base + path,
-    name,
-    permission: importable,
-    handle: act,
-  })
+  const get = (path: string, name: string, show: (visit: Visit) => Promise<Answer>) =>
+    importRoute('GET', path, name, visiting(door, show))
+  const post = (path: string, name: string, act: AppRoute['handle']) => importRoute('POST', path, name, act)
   return [
     get('', 'import.list', showImports),
     post('', 'import.receive', (request) => receive(parts, request)),
@@ -54,6 +43,15 @@ export function importRoutes(parts: ImportParts): AppRoute[] {
     post('/:import/:file/avvisa', 'import.reject', (request) => reject(door, request, false)),
     post('/:import/:file/aterta', 'import.restore', (request) => reject(door, request, true)),
   ]
+}
+
+function importRoute(
+  method: AppRoute['method'],
+  path: string,
+  name: string,
+  handle: AppRoute['handle'],
+): AppRoute {
+  return { method, path: base + path, name, permission: importable, handle }
 }
 
 async function showImports({ tx, viewer, here, request }: Visit): Promise<Answer> {

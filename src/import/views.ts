@@ -60,13 +60,12 @@ export async function findImportFile(
     pageList: reading?.pages ?? [],
     furniture: reading?.furniture ?? [],
     candidates: reading ? await candidatesOfFile(tx, id, reading) : [],
-    findingList: (reading?.document.findings ?? []).map(({ kind, message, span }) => ({
-      kind,
-      message,
-      start: span.start,
-      end: span.end,
-    })),
+    findingList: reading ? findingsOfReading(reading) : [],
   }
+}
+
+function findingsOfReading({ document }: StagedReading): ImportFileDetail['findingList'] {
+  return document.findings.map(({ kind, message, span: { start, end } }) => ({ kind, message, start, end }))
 }
 
 /** A wrong address must give "not found", not the database's complaint about its form. */

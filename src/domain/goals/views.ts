@@ -48,12 +48,7 @@ export async function withSubGoals(
 ): Promise<GoalDetail[]> {
   if (goals.length === 0) return []
   const ids = goals.map((goal) => goal.id)
-  const subGoals = await tx.db
-    .selectFrom('sub_goals')
-    .select(['id', 'title', 'goal_id as goalId'])
-    .where('goal_id', 'in', ids)
-    .orderBy('position')
-    .execute()
+  const subGoals = await subGoalsOf(tx, ids)
   const indicators = Map.groupBy(await indicatorsOf(tx, ids), (row) => row.subGoalId)
   const bySubGoal = (id: string) => (indicators.get(id) ?? []).map(({ subGoalId: _, ...row }) => row)
   return goals.map((goal) => ({
@@ -62,6 +57,11 @@ export async function withSubGoals(
       .filter((row) => row.goalId === goal.id)
       .map(({ id, title }) => ({ id, title, indicators: bySubGoal(id) })),
   }))
+}
+
+async function subGoalsOf(tx: ReadTransaction, goalIds: string[]) {
+  const query = tx.db.selectFrom('sub_goals').select(['id', 'title', 'goal_id as goalId'])
+  return query.where('goal_id', 'in', goalIds).orderBy('position').execute()
 }
 
 const statedValue = (role: 'baseline' | 'target') => sql<StatedValue | null>`(

@@ -11,28 +11,13 @@ import { actorName, mayImport } from './viewer.ts'
 
 /** The organisations of the installation: choosing one, adding one. */
 export function organisationRoutes(door: Door): AppRoute[] {
+  const start = { method: 'GET', path: '/', name: 'organisation.choose', permission: readable } as const
+  const form = { method: 'GET', path: '/ny', name: 'organisation.new', permission: importable } as const
+  const post = { method: 'POST', path: '/ny', name: 'organisation.create', permission: importable } as const
   return [
-    {
-      method: 'GET',
-      path: '/',
-      name: 'organisation.choose',
-      permission: readable,
-      handle: (request) => choose(door, request),
-    },
-    {
-      method: 'GET',
-      path: '/ny',
-      name: 'organisation.new',
-      permission: importable,
-      handle: ({ language }) => page(h(AddOrganisationPage, { language, name: '', reasons: [] })),
-    },
-    {
-      method: 'POST',
-      path: '/ny',
-      name: 'organisation.create',
-      permission: importable,
-      handle: (request) => add(door, request),
-    },
+    { ...start, handle: (request) => choose(door, request) },
+    { ...form, handle: ({ language }) => page(h(AddOrganisationPage, { language, name: '', reasons: [] })) },
+    { ...post, handle: (request) => add(door, request) },
   ]
 }
 
