@@ -1,6 +1,6 @@
 import { announcedBodies } from './announced-bodies.ts'
 import type { Draft } from './draft.ts'
-import { draftOfEntry, extended } from './draft.ts'
+import { draftOfEntry, extended, isSubPoint } from './draft.ts'
 import { beginsWithTask } from './infinitives.ts'
 import type { Names } from './names.ts'
 import type { Entry, Region } from './region.ts'
@@ -48,10 +48,9 @@ export function listAfter(
   for (const entry of region.entries.slice(from)) {
     const last = drafts.at(-1)
     if (drafts.length > 0 && entry.gap > 6) break
-    if (entry.marker === kind && isPoint(entry)) drafts.push(draftOfEntry(region, entry, given))
-    else if (kind === 'number' && entry.marker === 'bullet' && last) {
-      drafts[drafts.length - 1] = extended(last, entry.passage)
-    } else break
+    if (last && isSubPoint(entry, kind, drafts[0])) drafts[drafts.length - 1] = extended(last, entry.passage)
+    else if (entry.marker === kind && isPoint(entry)) drafts.push(draftOfEntry(region, entry, given))
+    else break
   }
   return kind === 'none' && drafts.length < 2 ? [] : drafts
 }

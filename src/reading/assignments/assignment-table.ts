@@ -62,7 +62,16 @@ function headAt(region: Region, at: number): Head | null {
   const titles = known.filter((column) => column.role === 'title').length
   if (known.length < columns.length || titles !== 1) return null
   const title = pieces[known.findIndex((column) => column.role === 'title')]?.text ?? ''
-  return { line: at, columns: known, heading: readDirectedHeading(title) }
+  return { line: at, columns: known, heading: readDirectedHeading(title) ?? headingAbove(region, at) }
+}
+
+/** The heading a table stands under may say from whom and to whom its assignments go. */
+function headingAbove({ layout, lines }: Region, at: number): DirectedHeading | null {
+  for (let line = at - 1; line >= Math.max(lines.from, at - 6); line--) {
+    const heading = readDirectedHeading(layout.lines[line]?.text ?? '')
+    if (heading) return heading
+  }
+  return null
 }
 
 /** The year in the head itself or in the heading right above the table. */

@@ -1,7 +1,7 @@
 import { announcesAssignments } from './announced-list.ts'
 import { type DirectedHeading, giverOf, readDirectedHeading, receiversOf } from './directed-heading.ts'
 import { directedTable } from './directed-table.ts'
-import { type Draft, draftOfEntry, extended } from './draft.ts'
+import { type Draft, draftOfEntry, extended, isSubPoint } from './draft.ts'
 import { handedTo, namesReceiver } from './handed-to.ts'
 import { beginsWithTask } from './infinitives.ts'
 import type { Names } from './names.ts'
@@ -54,11 +54,10 @@ function directedList(region: Region, under: Entry[], heading: DirectedHeading, 
   const drafts: Draft[] = []
   for (const entry of under.slice(lead)) {
     const last = drafts.at(-1)
-    if (entry.marker === kind && (kind !== 'none' || isTask(entry.text))) {
+    if (last && isSubPoint(entry, kind, drafts[0])) drafts[drafts.length - 1] = extended(last, entry.passage)
+    else if (entry.marker === kind && (kind !== 'none' || isTask(entry.text))) {
       const draft = draftOfEntry(region, entry, given)
       drafts.push({ ...draft, year: heading.year, ...handedTo(entry.text, names, near) })
-    } else if (kind === 'number' && entry.marker === 'bullet' && last) {
-      drafts[drafts.length - 1] = extended(last, entry.passage)
     } else break
   }
   return drafts

@@ -56,3 +56,17 @@ export function linesOf(region: Region, { start, end }: { start: number; end: nu
   const after = lines.findIndex((line) => line.start >= end)
   return { first, last: (after < 0 ? lines.length : after) - 1 }
 }
+
+/**
+ * Whether an entry is a point under the point above it: bullets under numbers, or a point in small letters where
+ * the list began with capitals (levels that the format lost).
+ */
+export function isSubPoint(
+  entry: Entry,
+  kind: Entry['marker'] | undefined,
+  first: Draft | undefined,
+): boolean {
+  if (!first) return false
+  if (kind === 'number' && entry.marker === 'bullet') return true
+  return entry.marker === kind && /^\p{Lu}/u.test(first.title) && /^\p{Ll}/u.test(entry.text)
+}

@@ -77,24 +77,34 @@ export function entriesBetween(
   from: number,
   to: number,
 ): Entry[] {
-  const cuts = new Set([from])
-  for (let line = from; line < to; line++) {
-    const text = layout.lines[line]?.text ?? ''
-    if (readDirectedHeading(text)) cuts.add(line).add(line + 1)
-    else if (beginsWithLabel(text)) cuts.add(line)
-  }
-  const starts = [...cuts].filter((cut) => cut < to)
+  const starts = entryStarts(layout, from, to)
   const passages = starts.flatMap((start, at) =>
     readProse(layout, { from: start, to: starts[at + 1] ?? to, furniture }),
   )
   return passages.map((passage, at) => entryOf(layout, passage, passages[at - 1]))
 }
 
-const numberBefore = /^(?:(\d{1,2}(?:\.\d{1,2})?)\s?[.):]?|([a-h])\))\s+(?=\p{Lu})/u
+function entryStarts(layout: Layout, from: number, to: number): number[] {
+  const cuts = new Set([from])
+  let counted = 0
+  for (let line = from; line < to; line++) {
+    const text = layout.lines[line]?.text ?? ''
+    const number = Number(/^\s*(\d{1,2})[.)]\s+\p{L}/u.exec(text)?.[1] ?? 0)
+    if (readDirectedHeading(text)) cuts.add(line).add(line + 1)
+    else if (beginsWithLabel(text)) cuts.add(line)
+    // A number that counts on begins a point, also where its first word is in small letters.
+    else if (number > 0 && (number === 1 || number === counted + 1)) cuts.add(line)
+    if (number > 0) counted = number
+  }
+  return [...cuts].filter((cut) => cut < to)
+}
+
+const numberBefore =
+  /^(?:(?<plain>\d{1,2})\s+(?=\p{Lu})|(?<marked>\d{1,2}(?:\.\d{1,2})?|[a-h](?=\)))\s?[.):]\s+(?=\p{L}))/u
 
 function entryOf(layout: Layout, passage: Passage, previous: Passage | undefined): Entry {
   const numbered = numberBefore.exec(passage.text)
-  const number = numbered?.[1] ?? numbered?.[2] ?? null
+  const number = numbered?.groups?.plain ?? numbered?.groups?.marked ?? null
   const textAt = numbered?.[0].length ?? 0
   return {
     passage,

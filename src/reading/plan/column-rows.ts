@@ -1,4 +1,5 @@
 import type { LayoutLine } from '../layout.ts'
+import { areCentred, ownersByMiddle } from './centred-cells.ts'
 import { type Cell, type CellLine, cellLines, cellOfLines, cellsOfColumn } from './column-cells.ts'
 import { placedText } from './passage.ts'
 import type { PlanRow } from './row.ts'
@@ -20,9 +21,11 @@ export function columnRows(lines: readonly LayoutLine[], columns: readonly Colum
   const [goals, subgoals, indicators] = [cellsIn('goal'), cellsIn('subgoal'), cellsIn('indicator')]
   // Where a table has no column of indicators its sub-goals are measured themselves.
   const [measured, above] = indicators.length > 0 ? [indicators, subgoals] : [subgoals, []]
-  return measured.map((cell, at) =>
-    rowOf(cell, at, { goals, above, columns, values: valuesOf(measured, at, valueParts) }),
-  )
+  const [goalOf, subgoalOf] = [beside(measured, goals), beside(measured, above)]
+  return measured.map((cell, at) => {
+    const values = valuesOf(measured, at, valueParts)
+    return rowOf(cell, { goal: goalOf[at] ?? null, subgoal: subgoalOf[at] ?? null, columns, values })
+  })
 }
 
 function isValue(role: ColumnRole | undefined): boolean {
@@ -30,21 +33,21 @@ function isValue(role: ColumnRole | undefined): boolean {
 }
 
 interface Beside {
-  goals: Cell[]
-  above: Cell[]
+  goal: Cell | null
+  subgoal: Cell | null
   columns: readonly Column[]
   values: CellLine[]
 }
 
-function rowOf(cell: Cell, rank: number, beside: Beside): PlanRow {
+function rowOf(cell: Cell, beside: Beside): PlanRow {
   const shown = beside.columns.map((column, at) => {
     const pieces = isValue(column.role) ? beside.values.filter((part) => part.column === at) : []
     return pieces.length > 0 ? placedText(pieces.map((part) => part.piece)) : null
   })
   const found = shown.filter((value) => value !== null)
   return {
-    goal: startingAt(beside.goals, cell, rank)?.placed ?? null,
-    subgoal: startingAt(beside.above, cell, rank)?.placed ?? null,
+    goal: beside.goal?.placed ?? null,
+    subgoal: beside.subgoal?.placed ?? null,
     indicator: cell.placed,
     values: found,
     cells: shown,
@@ -52,10 +55,13 @@ function rowOf(cell: Cell, rank: number, beside: Beside): PlanRow {
   }
 }
 
-/** The cell that a row stands beside: the last that began by then, or the first one for the first row. */
-function startingAt(cells: Cell[], row: Cell, rank: number): Cell | null {
-  const begun = cells.findLast((cell) => cell.firstLine <= row.firstLine)
-  return begun ?? (rank === 0 ? (cells[0] ?? null) : null)
+/** The cell that each row stands beside: the last that began by then, or by their middles where they are centred. */
+function beside(rows: Cell[], cells: Cell[]): (Cell | null)[] {
+  if (cells.length > 0 && areCentred(cells, rows)) return ownersByMiddle(rows, cells)
+  return rows.map((row, rank) => {
+    const begun = cells.findLast((cell) => cell.firstLine <= row.firstLine)
+    return begun ?? (rank === 0 ? (cells[0] ?? null) : null)
+  })
 }
 
 /** Values stand beside the indicator whose lines they share, else beside the nearest above them. */

@@ -98,6 +98,14 @@ function unread(draft: PlanDraft, { text, start, end }: PlacedText): void {
 
 /** The goals that were read; a lone heading without any table under it is not yet a plan. */
 export function finishedPlan(draft: PlanDraft): ReadPlan {
-  const measured = draft.goals.some((goal) => goal.subgoals.length > 0)
-  return { goals: measured || draft.goals.length > 1 ? draft.goals : [], findings: draft.findings }
+  const goals = draft.goals.flatMap(withTitle)
+  const measured = goals.some((goal) => goal.subgoals.length > 0)
+  return { goals: measured || goals.length > 1 ? goals : [], findings: draft.findings }
+}
+
+/** Where nothing names a goal above them, the sub-goals of a table are the goals that the document has. */
+function withTitle(goal: ExtractedGoal): ExtractedGoal[] {
+  if (goal.title !== '') return [goal]
+  const named = goal.subgoals.filter((subgoal) => subgoal.title !== '')
+  return named.map((subgoal) => ({ number: null, title: subgoal.title, subgoals: [subgoal] }))
 }

@@ -105,7 +105,7 @@ describe('a plan', () => {
       {
         goal: '2 Gott ledarskap',
         subgoals: [
-          ['Cheferna har goda förutsättningar', 'Antal medarbetare per chef: 31@2029 → 30@2030'],
+          ['Cheferna har goda förutsättningar', 'Antal medarbetare per ledare: 31@2029 → 30@2030'],
           ['Kompetensen räcker', 'Andel legitimerade: 81%@2028 → 85%@2030'],
         ],
       },
