@@ -88,6 +88,17 @@ async function readIn(desk: ImportDesk, slug: string, asked: Asked): Promise<num
   return run.files.some((file) => file.state === 'failed') ? 1 : 0
 }
 
+function parse(args: string[]): Asked | { wrong: string } {
+  try {
+    const options = { organisation: { type: 'string' }, accept: { type: 'boolean' } } as const
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    if (positionals.length === 0) return { wrong: 'Inga filer angavs.' }
+    return { organisation: values.organisation, accept: values.accept ?? false, files: positionals }
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : String(error) }
+  }
+}
+
 /** Asks whose documents they are, naming those that exist; null when nobody is there to answer. */
 async function askForOrganisation(door: Door): Promise<string | null> {
   if (!process.stdin.isTTY) return null
