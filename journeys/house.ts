@@ -7,7 +7,7 @@ import { readFileApart } from '../src/import/reader.ts'
 import { listen } from '../src/platform/http-server.ts'
 import { type TestDatabase, testDatabase } from '../src/platform/test-database.ts'
 
-export const demonstrationDocuments = join(import.meta.dirname, '..', 'demo', 'documents')
+const demonstrationDocuments = join(import.meta.dirname, '..', 'demo', 'documents')
 
 export interface RunningHouse {
   address: string

@@ -29,7 +29,7 @@ async function plannedIndicator(placing: Placing, indicator: ExtractedIndicator)
 }
 
 /** A read value as the rooms hold it: numbers as exact decimal text, yes and no apart. */
-export function statedValue({ raw, period, value, unit, approximate }: ExtractedValue): StatedValue {
+function statedValue({ raw, period, value, unit, approximate }: ExtractedValue): StatedValue {
   return {
     raw,
     period,

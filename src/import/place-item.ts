@@ -86,7 +86,7 @@ async function clauseOf(placing: Placing, item: ExtractedItem, clause: Extracted
 }
 
 /** Reservations, abstentions from the decision, statements and disqualifications, in that order. */
-export function dissentsOf(item: ExtractedItem): Dissent[] {
+function dissentsOf(item: ExtractedItem): Dissent[] {
   return [
     ...item.reservations.map(({ by, text }): Dissent => ({ kind: 'reservation', by, text })),
     ...item.notParticipating.map((name): Dissent => ({ kind: 'doesNotParticipate', by: [name], text: null })),

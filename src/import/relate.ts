@@ -127,7 +127,7 @@ function bestFor(figure: HeldFigure, held: HeldAssignment[]): FigureLink | null 
  * How the assignments live on: between two years the best one-to-one whole, and within a year what is passed
  * on to a body below. Only pairs that share a telling word are compared.
  */
-export function continuationsAmong(held: HeldAssignment[]): Continuation[] {
+function continuationsAmong(held: HeldAssignment[]): Continuation[] {
   const corpus = corpusOf(held.map((one) => one.title))
   const titles = held.map((one) => prepare(one.title, corpus))
   const pairs = candidatePairs(titles)

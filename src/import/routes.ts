@@ -76,7 +76,7 @@ async function showFile({ tx, viewer, here, request }: Visit): Promise<Answer> {
 }
 
 /** The candidate asked for, else the first that waits, else the first. */
-export function openCandidate(file: ImportFileDetail, wanted: string | null): CandidateRow | null {
+function openCandidate(file: ImportFileDetail, wanted: string | null): CandidateRow | null {
   const { candidates } = file
   const asked = candidates.find((one) => one.id === wanted)
   return asked ?? candidates.find((one) => one.state === 'proposed') ?? candidates[0] ?? null

@@ -1,9 +1,9 @@
 import type { ReadTransaction } from '../../platform/door.ts'
 import type { Viewer } from '../organisation/viewer.ts'
-import type { AssignmentRow, ContinuationRow, Thread } from './assignment.ts'
+import type { ContinuationRow, Thread } from './assignment.ts'
 import { loadDetails } from './detail-views.ts'
 import type { GapContext } from './gaps.ts'
-import { assembleThread, joinThreads, rowsOfThread } from './thread.ts'
+import { assembleThread, joinThreads } from './thread.ts'
 
 /** Every thread of the organisation, the ones with the latest year first. */
 export async function listThreads(tx: ReadTransaction, _viewer: Viewer): Promise<Thread[]> {
@@ -21,11 +21,6 @@ export async function listThreads(tx: ReadTransaction, _viewer: Viewer): Promise
 function latestFirst(a: Thread, b: Thread): number {
   const year = (thread: Thread) => thread.assignments.at(-1)?.year ?? 0
   return year(b) - year(a) || a.title.localeCompare(b.title, 'sv')
-}
-
-/** Every assignment of every year, rows of one thread together. */
-export async function listAssignments(tx: ReadTransaction, viewer: Viewer): Promise<AssignmentRow[]> {
-  return (await listThreads(tx, viewer)).flatMap(rowsOfThread)
 }
 
 /** The thread in which the assignment with this path word stands; undefined when none has it. */

@@ -18,16 +18,6 @@ export async function keepBytes(db: Database, sha256: string, bytes: Uint8Array)
   return id
 }
 
-/** The bytes kept under a content hash; undefined when the organisation holds none. */
-export async function loadBytes(db: Database, fileId: string): Promise<Uint8Array | undefined> {
-  const found = await db
-    .selectFrom('document_files')
-    .select('bytes')
-    .where('id', '=', fileId)
-    .executeTakeFirst()
-  return found?.bytes
-}
-
 export interface HeldVersion {
   documentId: string
   versionId: string

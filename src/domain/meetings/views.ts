@@ -67,22 +67,6 @@ export async function paragraphsOfMeeting(
   return paragraphQuery(tx).where('p.meeting_id', '=', meetingId).orderBy('p.position').execute()
 }
 
-/** The paragraphs that handle a case, in the order they were held; undated ones by their year. */
-export async function paragraphsOfCase(
-  tx: ReadTransaction,
-  _viewer: Viewer,
-  caseId: string,
-): Promise<ParagraphRow[]> {
-  return paragraphQuery(tx)
-    .where(
-      sql<boolean>`exists (select from paragraph_cases pc where pc.paragraph_id = p.id and pc.case_id = ${caseId})`,
-    )
-    .orderBy('p.year')
-    .orderBy('m.date')
-    .orderBy('p.position')
-    .execute()
-}
-
 /** How many paragraphs handle each case, by the case's id. */
 export async function paragraphsPerCase(tx: ReadTransaction, _viewer: Viewer): Promise<Map<string, number>> {
   const rows = await tx.db
