@@ -16,14 +16,14 @@ describe('the clauses of a decision', () => {
     const lines = [
       'Beslut',
       '',
-      'Mötet flyttas till maj. ',
+      'Mötet den 16 januari flyttas till den 14 januari i år. ',
       'Det hålls digitalt.',
       '',
       'Ett nytt möte hålls den 20',
       'juni.',
     ]
     expect(decided(lines).texts).toEqual([
-      'Mötet flyttas till maj. Det hålls digitalt.',
+      'Mötet den 16 januari flyttas till den 14 januari i år. Det hålls digitalt.',
       'Ett nytt möte hålls den 20 juni.',
     ])
   })

@@ -25,7 +25,7 @@ export function readDisqualified(sections: readonly Section[], setting: Setting)
 }
 
 function namesOf(text: string): string[] {
-  if (/^(?:Inge[nt]|Inga)\s/u.test(text)) return []
+  if (/^(?:Inge[nt]|Inga)\s\p{Ll}/u.test(text)) return []
   const upTo = text.split(serves)[0] ?? ''
   const list = readPeopleList(upTo.replace(/^Jäv:?\s+/iu, '').replace(/\.$/u, ''))
   if (list) return list.map(({ shown }) => shown)

@@ -159,7 +159,7 @@ function append(
   section: Section,
   voices: Voice[],
 ): Voice | null {
-  if (section.role === 'not participating' || /^(?:Inga?|Ingen)\s/u.test(sentence)) return open
+  if (section.role === 'not participating' || /^(?:Inga|Ingen|Inget)\s\p{Ll}/u.test(sentence)) return open
   if (!open) {
     const voice: Voice = {
       kind: roleKind(section),

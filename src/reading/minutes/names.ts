@@ -14,7 +14,7 @@ export function actorsBefore(words: string): string[] {
   if (text === '') return []
   return text.split(supporters).flatMap((part) => {
     const bare = withoutTitles(part.replace(/,\s*$/u, ''))
-    const list = readPeopleList(bare.replace(/\sm\.?\s?fl\.?$/iu, ''))
+    const list = readPeopleList(bare.replace(/\s(?:m\.?\s?fl\.?|med\sflera)$/iu, ''))
     const people = findPeople(bare)
     if (list && list.length > people.length) return list.map(({ shown }) => shown)
     if (people.length > 0) return people.map(({ shown }) => shown)

@@ -51,7 +51,7 @@ export function notParticipatingAt(sentence: string): number {
 export function isDisqualification(sentence: string): boolean {
   return (
     /(?<!\p{L})jäv(?:ig|iga)?(?!\p{L})|jävsanmäl/iu.test(sentence) &&
-    !/(?:inge[nt]|inga|inte anmäl)/iu.test(sentence)
+    !/(?:inge[nt]|inga)\sjäv|inte\sanmäl/iu.test(sentence)
   )
 }
 

@@ -31,9 +31,14 @@ describe('a yrkande', () => {
     ])
   })
 
+  it('may be moved by one whose name begins as a denial does', () => {
+    expect(yrkanden('Inga Ek (S) yrkar avslag.')).toEqual([{ by: ['Inga Ek (S)'], text: 'avslag.' }])
+    expect(yrkanden('Inga yrkanden framställs.')).toEqual([])
+  })
+
   it('keeps the points that it lists', () => {
     expect(yrkanden('Bo Ek (S) yrkar:', '• att planen avslås', '• att frågan utreds')).toEqual([
-      { by: ['Bo Ek (S)'], text: 'Bo Ek (S) yrkar: att planen avslås att frågan utreds' },
+      { by: ['Bo Ek (S)'], text: 'att planen avslås att frågan utreds' },
     ])
   })
 

@@ -36,6 +36,12 @@ const forms: { yes: RegExp; no: RegExp }[] = [
     no: new RegExp(`(?<!\\p{L})${noWord}(?:\\s?[:=]\\s?|\\s)${count}(?![\\p{L}\\d])`, 'iu'),
   },
 ]
+const voting = (side: string) =>
+  new RegExp(
+    `(?<!\\p{L})${count}\\s(?:ledamöter|ledamot|personer|röstande|av\\sledamöterna)\\s(?:har\\s)?röst(?:ar|ade|at)\\s(?:för\\s)?["”]?${side}(?!\\p{L})`,
+    'iu',
+  )
+forms.push({ yes: voting('ja'), no: voting('nej') })
 const yesAgainst = new RegExp(
   `(?<!\\p{L})${count}\\s${yesWord}\\s(?:mot|och)\\s${count}(?:\\s${noWord})?(?!\\p{L})`,
   'iu',

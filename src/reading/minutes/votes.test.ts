@@ -16,6 +16,10 @@ describe('the numbers of a vote', () => {
     ['Ja: 34, Nej: 27, Avstår: 2', { yes: 34, no: 27, abstained: 2 }],
     ['Voteringen utfaller med 20 ja och 19 nej', { yes: 20, no: 19 }],
     ['Med tolv ja-röster mot fem nej-röster', { yes: 12, no: 5 }],
+    [
+      '37 ledamöter röstar ja, 28 ledamöter röstar nej och 6 ledamöter avstår.',
+      { yes: 37, no: 28, abstained: 6 },
+    ],
     ['Med 7 ja mot 4 beslutas', { yes: 7, no: 4 }],
   ])('are read in %j', (sentence, counts) => {
     expect(countsIn(sentence)).toEqual(counts)
@@ -24,6 +28,7 @@ describe('the numbers of a vote', () => {
   it('are not read where none are', () => {
     expect(countsIn('Ja-röst för bifall. Nej-röst för avslag.')).toBeNull()
     expect(countsIn('Ja till 12 nya platser')).toBeNull()
+    expect(countsIn('Den som vill ha sex linjer röstar ja, den som vill ha åtta röstar nej')).toBeNull()
   })
 })
 
@@ -51,7 +56,7 @@ describe('a vote', () => {
     const lines = [
       '2 ja-röster, 1 nej-röst.',
       '',
-      'Bo Ek (S), tjänstgörande ersättaren Ida ',
+      'Bo Ek (S) och tjänstgörande ersättaren för Kajsa Al, Ida ',
       'Ås (M) röstar Ja (2).',
       'Ulf Al (V) röstar Nej (1).',
     ]

@@ -139,7 +139,10 @@ const headings: [SectionRole, string][] = [
     'other',
     `(?:sidan |senast |publicerad )?(?:uppdaterad|publicerad|granskad|ändrad)(?: av .{3,40})?|underskrifter|justering|justeras|vid protokollet`,
   ],
-  ['other', `(?:yttranden|inlägg|anföranden?|talare|debatt|ajournering(?:ar)?|närvarande|föredragande)`],
+  [
+    'other',
+    `(?:yttranden|inlägg(?: i (?:debatten|ärendet))?|anföranden?|talare|debatt|ajournering(?:ar)?|närvarande|föredragande)`,
+  ],
 ]
 
 const compiled = headings.map(([role, pattern]) => ({ role, pattern: new RegExp(`^(?:${pattern})$`, 'u') }))
