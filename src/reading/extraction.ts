@@ -5,13 +5,13 @@ import { z } from 'zod'
  * the further properties (marked `extra`) that the rooms use and that readers of version 1 ignore.
  */
 
-export const span = z.object({ start: z.int(), end: z.int(), page: z.int().nullable() })
+const span = z.object({ start: z.int(), end: z.int(), page: z.int().nullable() })
 
 const confidence = z.number().min(0).max(1)
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
-export const clauseKinds = ['own', 'recommendation', 'handed over', 'noted'] as const
-export const documentKinds = [
+const clauseKinds = ['own', 'recommendation', 'handed over', 'noted'] as const
+const documentKinds = [
   'minutes',
   'agenda',
   'plan',
@@ -21,7 +21,7 @@ export const documentKinds = [
   'report',
   'other',
 ] as const
-export const findingKinds = [
+const findingKinds = [
   'sum-mismatch',
   'ambiguous-number',
   'missing-paragraph',
