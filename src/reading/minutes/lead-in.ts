@@ -49,8 +49,12 @@ const toReceiver = [
 /** "På förslag av ordföranden:" */
 const onProposal = /^(?:På\sförslag\sav|Enligt|I\senlighet\smed)\s[^.:;]{3,100}?:\s*/u
 
+/** No lead-in is without one of these; looking for bodies in every line would take most of the time. */
+const telling = /beslut|beslöt|föresl|rekommender|hemställ|tillstyrk|förslag|enligt|enlighet/iu
+
 /** The lead-in that a text begins with, or null. */
 export function readLeadIn(text: string): LeadIn | null {
+  if (!telling.test(text)) return null
   const masked = maskBodies(text)
   return readSubject(masked) ?? readReceiver(masked) ?? readProposal(masked)
 }

@@ -103,8 +103,12 @@ function ofSpeaker(plain: string): Wording | null {
   return { role, body: null, receiver: null, by }
 }
 
+/** What a body's name can stand before. */
+const ofSomeone = /beslut|förslag|bedömning|överväg|yttrande|synpunkt|behandling|yrkande|reservation/iu
+
 /** "Nämndens beslut", "Arbetsutskottets förslag till beslut", "Förvaltningens förslag till fullmäktige". */
 function ofBody(plain: string): Wording | null {
+  if (!ofSomeone.test(plain)) return null
   const [owner] = findBodies(plain)
   if (!owner?.genitive || owner.start !== 0) return null
   const rest = plain.slice(owner.end).trim()
