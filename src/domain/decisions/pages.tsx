@@ -55,6 +55,7 @@ export function KindMarks({ here, kinds }: { here: Here; kinds: readonly ClauseK
 export function rulingHeading(here: Here, clauses: readonly Pick<ClauseRow, 'kind'>[]): string {
   const words = meetingWords[here.language]
   const kinds = new Set(clauses.map((clause) => clause.kind))
+  if (kinds.has('own') && kinds.has('recommendation')) return words.decidedAndProposed
   if (kinds.has('own')) return words.decided
   if (kinds.has('recommendation')) return words.proposed
   if (kinds.has('handedOver')) return words.handedOver
