@@ -3,6 +3,7 @@ import { type Draft, linesOf } from './draft.ts'
 import type { Names } from './names.ts'
 import { receiversIn } from './receivers.ts'
 import type { Region } from './region.ts'
+import { reportingIn, reportingInTask } from './reporting.ts'
 
 type Clause = Region['decisions'][number]
 
@@ -30,9 +31,11 @@ function taskOf(clause: Clause, region: Region, names: Names): Draft | null {
   if (!groups?.task || !groups.to || handsDown.test(groups.task)) return null
   const to = receiversOf(groups.to, names, region)
   if (to.length === 0 && !/^\p{L}/u.test(groups.to)) return null
+  const title = groups.task.replace(/[.\s]+$/u, '')
   const span = clause.span ? placeIn(region, clause.span, groups.task) : spanOf(region.layout, 0, 0)
   return {
-    title: groups.task.replace(/[.\s]+$/u, ''),
+    title,
+    reporting: reportingInTask(title) ?? reportingIn(region, false),
     number: null,
     from: clause.kind === 'recommendation' ? (clause.recommendedTo.at(-1) ?? null) : names.own,
     to,

@@ -17,7 +17,7 @@ const direction =
 const toOnly =
   /^(?:\d+(?:\.\d+)*\.?\s+)?(?:riktade\s+|särskilda\s+)?uppdrag\s+till\s+(?<to>.{3,70}?)(?:\s+(?:år\s+)?(?:19|20)\d\d)?$/iu
 const fromOnly =
-  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:riktade\s+|särskilda\s+|övriga\s+)?uppdrag\s+från\s+(?<from>.{3,60}?)|(?<giver>\p{L}{0,20}fullmäktige)s\s+(?:riktade\s+)?uppdrag)(?:\s+(?:år\s+)?(?:19|20)\d\d)?$/iu
+  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:riktade\s+|särskilda\s+|övriga\s+)?uppdrag\s+från\s+(?<from>.{3,60}?)|(?<giver>\p{L}{0,20}fullmäktige)s\s+(?:riktade\s+)?uppdrag(?:\s+till\s+(?<to>.{3,70}?))?)(?:\s+(?:år\s+)?(?:19|20)\d\d)?$/iu
 
 /**
  * Reads a line as such a heading: "FRÅN NÄMND TILL FÖRVALTNING", "Uppdrag från fullmäktige", "Riktade uppdrag från
@@ -51,9 +51,12 @@ function bodyOrKind(phrase: string): string | null {
   if (kind) return kind
   const whole = baseForm(phrase) ?? baseForm(`${phrase}en`)
   if (whole) return whole
-  // "hälso- och sjukvårdsnämnden och regionstyrelsen": several bodies, read one by one later.
-  const [first] = findBodies(phrase)
-  return first && first.start === 0 ? phrase.trim() : null
+  // Several bodies are read one by one later; a sentence that only begins with one is no heading.
+  const rest = findBodies(phrase).reduceRight(
+    (left, body) => left.slice(0, body.start) + left.slice(body.end),
+    phrase,
+  )
+  return rest !== phrase && /^(?:\s|,|och|samt|&)*$/u.test(rest) ? phrase.trim() : null
 }
 
 /** The giver that a heading means; "nämnd" in a board's own document is that board. */

@@ -1,4 +1,13 @@
-export type FieldKind = 'title' | 'year' | 'giver' | 'receiver' | 'target' | 'reporting' | 'date' | 'other'
+export type FieldKind =
+  | 'title'
+  | 'year'
+  | 'status'
+  | 'giver'
+  | 'receiver'
+  | 'target'
+  | 'reporting'
+  | 'date'
+  | 'other'
 
 export interface Field {
   kind: FieldKind
@@ -22,6 +31,7 @@ const labels: [FieldKind, string][] = [
     'reporting',
     '(?:åter|av|slut|läges)?rapportering(?:\\s+av\\s+uppdraget)?|återrapporteras|redovisning|uppföljning(?:\\s+och\\s+(?:åter)?rapportering)?|redovisas|rapporteras',
   ],
+  ['status', 'status|läge(?:t|sbeskrivning)?|kommentar(?:er)?|bedömning|resultat|utfall'],
   ['year', 'gäller(?:\\s+(?:år|för))?|år|avser|planperiod|period'],
   ['date', 'beslutsdatum|beslutat|datum(?:\\s+för\\s+beslut)?|fastställd(?:\\s+av)?|dnr|diarienummer|beslut'],
   [

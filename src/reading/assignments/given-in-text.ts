@@ -7,7 +7,8 @@ import { type Names, nameOf } from './names.ts'
 import { receiversIn } from './receivers.ts'
 import type { Entry, Region } from './region.ts'
 
-const giving = /(?<!\p{L})(?:gav|har\s+(?:gett|givit)|gett|givit|uppdrog|har\s+uppdragit)(?!\p{L})/iu
+const giving =
+  /(?<!\p{L})(?:gav|har\s+(?:gett|givit)|gett|givit|uppdrog|har\s+uppdragit|(?:beslutade|beslöt|har\s+beslutat)\s+(?:[^.]{0,60}?\s)?att\s+(?:ge|uppdra))(?!\p{L})/iu
 /** "… uppdraget Kvällsturer", "… i uppdrag att samla arbetet", "… uppdraget att …". */
 const task =
   /(?<!\p{L})(?:i\s+uppdrag\s+att\s+|(?:det\s+\p{L}+\s+)?uppdraget\s+att\s+|uppdrag\s+om\s+att\s+|uppdraget\s+[”"»]?(?=\p{Lu}))/iu

@@ -1,21 +1,26 @@
+import { type DirectedHeading, giverOf, readDirectedHeading } from './directed-heading.ts'
 import { type Draft, draftOfEntry, extended } from './draft.ts'
 import { readField } from './fields.ts'
 import type { Names } from './names.ts'
 import { receiversIn } from './receivers.ts'
 import type { Entry, Region } from './region.ts'
+import { reportPeriod } from './report-bodies.ts'
 
 const label =
-  /^(?:fullmäktige|nämnd|särskilt\s+|riktat\s+)?uppdrag\s+(?:nr\.?\s*)?(\d{1,2}(?:\.\d{1,2})?)\s*[:.–-]\s*(?=\p{Lu})/iu
+  /^(?:fullmäktige|nämnd|särskilt\s+|riktat\s+)?uppdrag(?:\s+(?:nr\.?\s*)?(\d{1,2}(?:\.\d{1,2})?)\s*[:.–-]|\s*:)\s*(?=\p{Lu})/iu
 
-/** "Uppdrag 1: …" with what is said of each beneath: receivers, aim, reporting. */
+/** "Uppdrag 1: …" or "Uppdrag: …" with what is said of each beneath: receivers, aim, reporting, status. */
 export function labelledAssignments(region: Region, names: Names): Draft[] {
   const drafts: Draft[] = []
+  let heading: DirectedHeading | null = null
   let open = false
   for (const entry of region.entries) {
     const match = label.exec(entry.passage.text)
     const last = drafts.at(-1)
+    heading = readDirectedHeading(entry.passage.text) ?? heading
     if (match) {
-      drafts.push({ ...labelled(region, entry, match), number: match[1] ?? null })
+      const from = heading && giverOf(heading, names, region.text)
+      drafts.push({ ...labelled(region, entry, match), number: match[1] ?? null, from })
       open = true
     } else if (open && last && entry.gap < 3) {
       const filled = withField(last, entry, names, region)
@@ -23,7 +28,8 @@ export function labelledAssignments(region: Region, names: Names): Draft[] {
       if (filled) drafts[drafts.length - 1] = filled
     } else open = false
   }
-  return drafts
+  // Without a number a lone "Uppdrag: …" is a label like any other.
+  return drafts.filter((draft) => draft.number !== null || drafts.length > 1)
 }
 
 function labelled(region: Region, entry: Entry, match: RegExpExecArray): Draft {
@@ -41,6 +47,13 @@ function withField(draft: Draft, entry: Entry, names: Names, region: Region): Dr
   if (field.kind === 'giver')
     return { ...whole, from: receiversIn(field.text, names, region.text)[0] ?? draft.from }
   if (field.kind === 'target') return { ...whole, target: field.text, targetSpan: entry.passage.span }
+  if (field.kind === 'status') {
+    const { start, end, page } = entry.passage.span
+    return {
+      ...whole,
+      status: { text: field.text, period: reportPeriod(region), span: { start, end, page } },
+    }
+  }
   if (field.kind === 'reporting') return { ...whole, reporting: field.text }
   return whole
 }

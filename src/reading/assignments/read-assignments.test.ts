@@ -81,6 +81,51 @@ describe('running text', () => {
   })
 })
 
+describe('numbered clauses', () => {
+  it('give tasks; an authorisation is none, nor is what a motion asks for', () => {
+    const found = read(documents.numberedClauses, { kind: 'minutes' })
+    expect(found.map((assignment) => `${path(assignment)}: ${assignment.title}`)).toEqual([
+      'Regionstyrelsen → Regiondirektören: återkomma med förslag till fler åtgärder senast i maj 2031',
+      'Regionfullmäktige → Regionstyrelsen: ta fram en handlingsplan',
+    ])
+    expect(found[0]?.reporting).toBe(found[0]?.title)
+  })
+})
+
+describe('a list with letters', () => {
+  it('is read point by point, each with its own reporting', () => {
+    const found = read(documents.letteredList, { year: 2031 })
+    expect(found.map(({ number, title, reporting }) => [number, title, reporting])).toEqual([
+      ['a', 'Utveckla den psykiatriska vården tillsammans med kommunerna.', null],
+      [
+        'b',
+        'Säkerställa att alla med kronisk sjukdom har en plan.',
+        'Uppdraget återrapporteras i årsredovisningen.',
+      ],
+      ['c', 'Minska användningen av antibiotika med 10 procent jämfört med 2028.', null],
+    ])
+    expect(new Set(found.map(path))).toEqual(new Set(['Regionfullmäktige → Vårdnämnden']))
+  })
+})
+
+describe('a follow-up', () => {
+  it('in columns tells the status of each', () => {
+    const found = read(documents.statusColumns, { kind: 'report' })
+    expect(found.map(({ title, status }) => [title, status?.text])).toEqual([
+      ['Spara energi på sjukhusen', 'Pågår Solceller på två tak'],
+      ['Avveckla hyrda lokaler i centrum', 'Försenat Avtal löper till 2032'],
+    ])
+  })
+
+  it('in labelled lines tells giver and status', () => {
+    const found = read(documents.statusLines, { kind: 'report' })
+    expect(found.map(({ title, from, status }) => [title, from, status?.text])).toEqual([
+      ['Samla arbetet mot inhyrd personal', 'Regionfullmäktige', 'Genomfört. Kostnaden är 3 procent.'],
+      ['Se över lokalerna', 'Regionfullmäktige', 'Ej påbörjat'],
+    ])
+  })
+})
+
 describe('slides', () => {
   const found = read(documents.slides, { kind: 'presentation' })
 
@@ -178,6 +223,9 @@ describe('labelled assignments', () => {
 describe('a text without assignments', () => {
   it.each([
     [''],
+    [
+      '§ 3 Plan\n\nNämnden har följande uppdrag enligt reglementet:\n\n• ansvara för tandvård\n• bedriva forskning',
+    ],
     ['Nämnden har många uppdrag. Den följer följande lagar:\n\n• Kommunallagen\n• Förvaltningslagen'],
     ['Beslutsunderlag\n\n• Tjänsteskrivelse - Uppdrag 2031\n• Uppdragsdirektiv 1 - Lokaler'],
     ['Regionens två helikoptrar flög 412 uppdrag:\n\n• 200 i norr\n• 212 i söder'],

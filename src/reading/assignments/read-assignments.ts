@@ -15,7 +15,7 @@ import { labelledAssignments } from './labelled-assignments.ts'
 import { type Names, namesIn } from './names.ts'
 import { type Region, regionsOf } from './region.ts'
 import { reportPeriod } from './report-bodies.ts'
-import { reportingIn, reportingInTask } from './reporting.ts'
+import { cutReporting, reportingIn, reportingInTask } from './reporting.ts'
 import { restatedAssignments } from './restated.ts'
 import { statedTarget } from './stated-target.ts'
 import { withAnnouncedTargets } from './target-list.ts'
@@ -56,7 +56,10 @@ export function readAssignments(
   const names = namesIn(layout, context.body)
   return regionsOf(layout, items, findFurniture(layout)).flatMap((region) => {
     const drafts = withAnnouncedTargets(region, draftsIn(region, names))
-    return drafts.map((draft) => finished(draft, region, names, context))
+    const general = reportingOfAll(region, drafts)
+    return drafts.map((draft) =>
+      finished(draft.status ? draft : { reporting: general, ...draft }, region, names, context),
+    )
   })
 }
 
@@ -91,15 +94,16 @@ function finished(
   names: Names,
   context: AssignmentContext,
 ): ExtractedAssignment {
+  const { title, reporting } = cutReporting(draft.title)
   const decided = decisionOf(draft, region, names, context)
   return {
-    title: draft.title,
+    title,
     number: draft.number,
     from: draft.from ?? decided?.by ?? null,
     to: draft.to,
     year: draft.year ?? yearOf(region, context),
     ...targetOf(draft, region),
-    reporting: reportingOf(draft, region),
+    reporting: reporting ?? reportingInTask(title) ?? draft.reporting ?? null,
     span: draft.span,
     confidence: draft.confidence,
     item: region.item,
@@ -108,12 +112,13 @@ function finished(
   }
 }
 
-/** What a rule has looked for and not found (null) is not looked for again. */
-function reportingOf(draft: Draft, region: Region): string | null {
-  if (draft.reporting !== undefined) return draft.reporting
-  const within = reportingInTask(draft.title)
-  if (within) return within
-  return draft.status ? null : reportingIn(region)
+/** What is said of the reporting of all, outside what is said of each. */
+function reportingOfAll(region: Region, drafts: readonly Draft[]): string | null {
+  const entries = region.entries.filter(
+    ({ passage }) =>
+      !drafts.some(({ lines }) => lines.first <= passage.firstLine && passage.firstLine <= lines.last),
+  )
+  return reportingIn({ decisions: region.decisions, entries })
 }
 
 /** The decision that gave it: one the text refers to, else one of the paragraph at hand; a report tells of none. */

@@ -89,7 +89,7 @@ function entryStarts(layout: Layout, from: number, to: number): number[] {
   let counted = 0
   for (let line = from; line < to; line++) {
     const text = layout.lines[line]?.text ?? ''
-    const number = Number(/^\s*(\d{1,2})[.)]\s+\p{L}/u.exec(text)?.[1] ?? 0)
+    const number = pointNumber(text)
     if (readDirectedHeading(text)) cuts.add(line).add(line + 1)
     else if (beginsWithLabel(text)) cuts.add(line)
     // A number that counts on begins a point, also where its first word is in small letters.
@@ -97,6 +97,13 @@ function entryStarts(layout: Layout, from: number, to: number): number[] {
     if (number > 0) counted = number
   }
   return [...cuts].filter((cut) => cut < to)
+}
+
+/** The number of a point that a line begins with, letters counted as well; 0 for other lines. */
+function pointNumber(text: string): number {
+  const match = /^\s*(?:(\d{1,2})[.)]|([a-h])\))\s+\p{L}/u.exec(text)
+  if (match?.[2]) return match[2].charCodeAt(0) - 96
+  return Number(match?.[1] ?? 0)
 }
 
 const numberBefore =

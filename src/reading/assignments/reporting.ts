@@ -17,35 +17,46 @@ export function isReporting(sentence: string): boolean {
 
 /**
  * How a region's assignments are reported: the sentences that say so among its decisions, else anywhere in it,
- * each once and as they stand, a full stop between them. Null when none does.
+ * each once and as they stand, a full stop between them. Null when none does. A clause may give the report itself
+ * as a task ("får i uppdrag att redovisa läget i juni"); `withTasks` says whether that counts.
  */
-export function reportingIn(region: Region): string | null {
-  const decided = region.decisions.flatMap((clause) => reportingSentences(clause.text))
-  const said =
-    decided.length > 0 ? decided : region.entries.flatMap((entry) => reportingSentences(entry.text))
+export function reportingIn(region: Pick<Region, 'decisions' | 'entries'>, withTasks = true): string | null {
+  const sentences = (text: string) => reportingSentences(text, withTasks)
+  const decided = region.decisions.flatMap((clause) => sentences(clause.text))
+  const said = decided.length > 0 ? decided : region.entries.flatMap((entry) => sentences(entry.text))
   const distinct = [...new Map(said.map((sentence) => [keyOf(sentence), sentence])).values()]
   if (distinct.length === 0) return null
   return distinct.map((sentence, at) => (at < distinct.length - 1 ? withStop(sentence) : sentence)).join(' ')
 }
 
+const reportVerbs = '(?:åter|slut)?(?:rapportera|redovisa|återkomma|lämna\\s+rapport)(?!\\p{L})'
+const taskOfReport = new RegExp(`(?:^|(?<!\\p{L})(?:och|samt)\\s+)(${reportVerbs}.*)$`, 'iu')
+
 /** What a task itself says of its report: "utreda … och redovisa resultatet i juni". */
 export function reportingInTask(task: string): string | null {
-  const match =
-    /(?<!\p{L})(?:och|samt)\s+((?:åter|slut)?(?:rapportera|redovisa|återkomma|lämna\s+rapport)(?!\p{L}).*)$/iu.exec(
-      task,
-    )
-  return match?.[1] && occasion.test(match[1]) ? match[1] : null
+  const said = taskOfReport.exec(task)?.[1]
+  return said && occasion.test(said) ? said : null
 }
 
-const reportingTask =
-  /(?:i\s+uppdrag|uppdras)\s+(?:\p{L}+\s+)?att\s+(?<task>(?:(?:åter|slut)?rapportera|redovisa|återkomma|lämna\s+\p{L}*rapport)(?!\p{L}).*)$/iu
+/** Parts an assignment's words from the sentences after them that tell how it is reported. */
+export function cutReporting(title: string): { title: string; reporting: string | null } {
+  const sentences = sentencesWithPlace(title)
+  const first = sentences.findIndex((sentence, at) => at > 0 && isReporting(sentence.text.trim()))
+  const at = sentences[first]?.at
+  if (at === undefined) return { title, reporting: null }
+  return { title: title.slice(0, at).trim(), reporting: title.slice(at).trim() }
+}
 
-/** A clause may give the report itself as a task: "får i uppdrag att redovisa läget i juni". */
-function reportingSentences(text: string): string[] {
+const givenReport = new RegExp(
+  `(?:i\\s+uppdrag|uppdras)\\s+(?:\\p{L}+\\s+)?att\\s+(?<task>${reportVerbs}.*)$`,
+  'iu',
+)
+
+function reportingSentences(text: string, withTasks: boolean): string[] {
   return sentencesWithPlace(text).flatMap(({ text: sentence }) => {
     const words = sentence.trim()
-    const task = reportingTask.exec(words)?.groups?.task
-    if (task && occasion.test(task)) return [task]
+    const task = givenReport.exec(words)?.groups?.task
+    if (task && occasion.test(task)) return withTasks ? [task] : []
     return isReporting(words) ? [words] : []
   })
 }
