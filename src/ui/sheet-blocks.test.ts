@@ -38,6 +38,10 @@ describe('a document as blocks', () => {
     expect(words(years[0]).replaceAll('\u200b', '')).toBe(`${full} 2024-2027.`)
     expect(words(sheetBlocks(sourceOf(`${full} hälso-\noch annat`), null)[0])).toContain('hälso- och')
   })
+  test('each item of a list begins a line of its own, numbered ones too', () => {
+    const list = `1 Minska resorna ${full}\n2 Stärka vården ${full}\n\u2022 Annat`
+    expect(sheetBlocks(sourceOf(list), null)).toHaveLength(3)
+  })
   test('headings and furniture are told apart from what is read', () => {
     const shown = sheetBlocks(sourceOf(text, [spanOf('Sidhuvud 4 (31)')]), null)
     expect(shown.map((block) => block.kind)).toEqual(['heading', 'text', 'furniture', 'heading', 'heading'])

@@ -87,7 +87,7 @@ function groupsOf(lines: readonly Line[]): Line[][] {
 }
 
 function startsItem(line: Line): boolean {
-  return /^\s*([\u2022\u00b7\u25cf\uf0b7\u2013-]\s|§\s*\d)/u.test(line.text)
+  return /^\s*([\u2022\u00b7\u25cf\uf0b7\u2013-]\s|§\s*\d|\d{1,2}[.)]?\s+\p{Lu})/u.test(line.text)
 }
 
 function blockOf(group: readonly Line[], text: string, mark: Mark | null, full: number): Block {
