@@ -3,7 +3,7 @@ import { Page } from '../ui/layout.tsx'
 import { listAddress } from '../ui/list-address.ts'
 import type { Paged } from '../ui/pagination.ts'
 import { Beginning, Pages } from '../ui/states.tsx'
-import { numbers, TableHead } from '../ui/table.tsx'
+import { GroupRow, numbers, TableHead } from '../ui/table.tsx'
 import { Tally } from '../ui/tally.tsx'
 import { caseWords } from '../ui/words/cases.ts'
 import type { ListedCase, Register } from './choose-cases.ts'
@@ -26,7 +26,8 @@ export function CasesPage(props: CasesProps) {
         <Beginning here={here} title={words.emptyTitle} text={words.emptyText} act={words.readIn} />
       ) : (
         <>
-          <Choices here={here} register={register} />
+          <RegisterFilter here={here} register={register} />
+          <YearFilter here={here} register={register} />
           <CaseTable here={here} cases={list.rows} />
           <Pages language={here.language} {...list} href={(page) => addressOf(here, prefix, year, page)} />
         </>
@@ -35,49 +36,43 @@ export function CasesPage(props: CasesProps) {
   )
 }
 
-function addressOf(here: Here, prefix: string | null, year: number | null, page = 1): string {
-  return listAddress(here.to.cases, { diarium: prefix, ar: year }, page)
+function addressOf(here: Here, prefix: string | null, year: number | string | null, page = 1): string {
+  return listAddress(
+    here.to.cases,
+    [
+      ['diarium', prefix],
+      ['ar', year],
+    ],
+    page,
+  )
 }
 
-function Choices({ here, register }: Omit<CasesProps, 'list'>) {
+function RegisterFilter({ here, register }: Omit<CasesProps, 'list'>) {
   const words = caseWords[here.language]
-  const { prefix, year, ofYear, prefixes, years } = register
+  const { prefix, year, ofYear, prefixes } = register
   return (
-    <>
-      <Tally
-        label={words.registers}
-        choices={[
-          {
-            key: '',
-            label: words.allRegisters,
-            count: ofYear,
-            href: addressOf(here, null, year),
-            current: prefix === null,
-          },
-          ...prefixes.map((one) => ({
-            key: one.prefix,
-            label: one.prefix,
-            count: one.cases,
-            href: addressOf(here, one.prefix, year),
-            current: one.prefix === prefix,
-          })),
-        ]}
-      />
-      <Tally
-        more
-        label={words.years}
-        choices={[
-          { key: '', label: words.allYears, href: addressOf(here, prefix, null), current: year === null },
-          ...years.map((one) => ({
-            key: String(one.year),
-            label: one.year,
-            count: one.cases,
-            href: addressOf(here, prefix, one.year),
-            current: one.year === year,
-          })),
-        ]}
-      />
-    </>
+    <Tally
+      label={words.registers}
+      all={{ label: words.allRegisters, count: ofYear }}
+      options={prefixes.map((one) => ({ key: one.prefix, label: one.prefix, count: one.cases }))}
+      chosen={prefix}
+      href={(key) => addressOf(here, key, year)}
+    />
+  )
+}
+
+function YearFilter({ here, register }: Omit<CasesProps, 'list'>) {
+  const words = caseWords[here.language]
+  const { prefix, year, years } = register
+  return (
+    <Tally
+      more
+      label={words.years}
+      all={{ label: words.allYears }}
+      options={years.map((one) => ({ key: String(one.year), label: one.year, count: one.cases }))}
+      chosen={year === null ? null : String(year)}
+      href={(key) => addressOf(here, prefix, key)}
+    />
   )
 }
 
@@ -88,11 +83,7 @@ function CaseTable({ here, cases }: { here: Here; cases: readonly ListedCase[] }
       <TableHead columns={[words.number, words.name, numbers(words.paragraphs)]} />
       {[...Map.groupBy(cases, (one) => one.year)].map(([year, held]) => (
         <tbody key={year}>
-          <tr class="group">
-            <th scope="rowgroup" colSpan={3}>
-              {year ?? words.yearUnknown}
-            </th>
-          </tr>
+          <GroupRow width={3}>{year ?? words.yearUnknown}</GroupRow>
           {held.map((one) => (
             <CaseLine key={one.id} here={here} one={one} />
           ))}

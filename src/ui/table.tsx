@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact'
+
 /** A head of a column; numbers stand to the right, with their units in the head. */
 export interface Column {
   label: string
@@ -19,6 +21,17 @@ export function TableHead({ columns }: { columns: readonly (string | Column)[] }
         })}
       </tr>
     </thead>
+  )
+}
+
+/** The head of the rows that follow, across all columns. */
+export function GroupRow({ width, children }: { width: number; children: ComponentChildren }) {
+  return (
+    <tr class="group">
+      <th scope="rowgroup" colSpan={width}>
+        {children}
+      </th>
+    </tr>
   )
 }
 

@@ -21,6 +21,13 @@ export interface PortfolioChoice {
   gap: GapKind | 'any' | null
 }
 
+/** The choice with this status or gap instead of any other; null leaves both open. */
+export function withStanding(choice: PortfolioChoice, key: string | null): PortfolioChoice {
+  const status = statusKinds.find((kind) => kind === key) ?? null
+  const gap = key === 'any' ? key : (gapKinds.find((kind) => kind === key) ?? null)
+  return { ...choice, status, gap }
+}
+
 export interface Counted<K> {
   key: K
   count: number

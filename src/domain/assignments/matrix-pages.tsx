@@ -3,7 +3,6 @@ import type { Here } from '../../ui/here.ts'
 import { lowerFirst } from '../../ui/marks.tsx'
 import { GapShape, Shape } from '../../ui/shape.tsx'
 import { assignmentWords } from '../../ui/words/assignments.ts'
-import type { PortfolioProps } from './pages.tsx'
 import { type LatestReport, type Party, type PortfolioRow, unnamed } from './portfolio.ts'
 import { byGiver, otherReceivers, type PortfolioColumns } from './portfolio-columns.ts'
 import { ThreadStatusMark } from './status-mark.tsx'
@@ -12,7 +11,11 @@ import { statusTone, tellGap } from './tell-pages.ts'
 /** Longer than a quarter of silence stands out. */
 const longSilence = 90
 
-type MatrixProps = Pick<PortfolioProps, 'here' | 'list' | 'columns'>
+interface MatrixProps {
+  here: Here
+  list: { rows: readonly PortfolioRow[] }
+  columns: PortfolioColumns
+}
 
 /** Threads down, receivers across; on narrow screens the same table reads as a list. */
 export function PortfolioMatrix({ here, list, columns }: MatrixProps) {
@@ -44,19 +47,26 @@ function MatrixHead({ here, columns }: { here: Here; columns: PortfolioColumns }
         </th>
         <ColumnHead>{words.standing}</ColumnHead>
         {columns.receivers.map((column) => (
-          <th key={column.key} scope="col">
-            <span lang={here.said}>{column.name}</span>
-            <span class="unit">
-              {words.countOf(column.threads)}
-              {column.deviating > 0 && `, ${words.deviatingOf(column.deviating)}`}
-            </span>
-          </th>
+          <ReceiverHead key={column.key} here={here} column={column} />
         ))}
         {columns.hasOthers && <ColumnHead>{words.others}</ColumnHead>}
         {columns.hasUnnamed && <ColumnHead>{words.noReceiver}</ColumnHead>}
         <ColumnHead>{words.gap}</ColumnHead>
       </tr>
     </thead>
+  )
+}
+
+function ReceiverHead({ here, column }: { here: Here; column: PortfolioColumns['receivers'][number] }) {
+  const words = assignmentWords[here.language]
+  return (
+    <th scope="col">
+      <span lang={here.said}>{column.name}</span>
+      <span class="unit">
+        {words.countOf(column.threads)}
+        {column.deviating > 0 && `, ${words.deviatingOf(column.deviating)}`}
+      </span>
+    </th>
   )
 }
 
@@ -106,19 +116,22 @@ function ThreadRow({ here, columns, row }: RowProps) {
       <td class="standing">
         <ThreadStatusMark status={row.status} language={here.language} />
       </td>
-      {columns.receivers.map(({ key, short }) =>
-        row.receivers.some((party) => party.key === key) ? (
-          <td key={key} data-l={short}>
-            <Cell here={here} row={row} report={row.reports.get(key)} />
-          </td>
-        ) : (
-          <td key={key} class="none" />
-        ),
-      )}
+      {columns.receivers.map((party) => (
+        <ReceiverCell key={party.key} here={here} row={row} party={party} />
+      ))}
       {columns.hasOthers && <OthersCell here={here} columns={columns} row={row} />}
       {columns.hasUnnamed && <UnnamedCell here={here} row={row} />}
       <GapCell here={here} row={row} />
     </tr>
+  )
+}
+
+function ReceiverCell({ here, row, party }: Omit<RowProps, 'columns'> & { party: Party }) {
+  if (!row.receivers.some((one) => one.key === party.key)) return <td class="none" />
+  return (
+    <td data-l={party.short}>
+      <Cell here={here} row={row} report={row.reports.get(party.key)} />
+    </td>
   )
 }
 

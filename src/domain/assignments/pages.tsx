@@ -4,16 +4,16 @@ import { Page } from '../../ui/layout.tsx'
 import { GapMark, lowerFirst, Status } from '../../ui/marks.tsx'
 import type { Paged } from '../../ui/pagination.ts'
 import { Beginning, Empty, Pages } from '../../ui/states.tsx'
-import { Tally } from '../../ui/tally.tsx'
+import { Tally, type TallyOption } from '../../ui/tally.tsx'
 import { assignmentWords } from '../../ui/words/assignments.ts'
-import type { Portfolio, PortfolioChoice, StatusKind } from './choose-portfolio.ts'
+import { type Portfolio, type PortfolioChoice, type StatusKind, withStanding } from './choose-portfolio.ts'
 import { MatrixLegend, PortfolioMatrix } from './matrix-pages.tsx'
 import type { Party, PortfolioRow } from './portfolio.ts'
 import type { PortfolioColumns } from './portfolio-columns.ts'
 import { queryOfChoice } from './portfolio-query.ts'
 import { statusTone } from './tell-pages.ts'
 
-export interface PortfolioProps {
+interface PortfolioProps {
   here: Here
   portfolio: Portfolio
   /** The rows of this page, givers together. */
@@ -84,33 +84,30 @@ interface ChoiceProps {
 function Sentence({ here, portfolio }: ChoiceProps) {
   const words = assignmentWords[here.language]
   const { choice, givers, receivers, years } = portfolio
+  const { shows, during, to } = words.sentence
   const yearOptions = years.map((year) => ({ key: String(year), name: String(year) }))
-  const to = (change: Partial<PortfolioChoice>) =>
+  const year = choice.year === null ? null : String(choice.year)
+  const address = (change: Partial<PortfolioChoice>) =>
     here.to.assignments + queryOfChoice({ ...choice, ...change })
+  const byYear = (key: string | null) => address({ year: key === null ? null : Number(key) })
+  const party = { said: here.said }
   return (
     <div class="choice-line">
-      {words.sentence.shows}{' '}
+      {shows}{' '}
       <Menu
         any={words.anyGiver}
         options={givers}
         chosen={choice.giver}
-        said={here.said}
-        href={(giver) => to({ giver })}
+        {...party}
+        href={(giver) => address({ giver })}
       />{' '}
-      {words.sentence.during}{' '}
-      <Menu
-        any={words.anyYear}
-        options={yearOptions}
-        chosen={choice.year === null ? null : String(choice.year)}
-        href={(year) => to({ year: year === null ? null : Number(year) })}
-      />{' '}
-      {words.sentence.to}{' '}
+      {during} <Menu any={words.anyYear} options={yearOptions} chosen={year} href={byYear} /> {to}{' '}
       <Menu
         any={words.anyReceiver}
         options={receivers}
         chosen={choice.receiver}
-        said={here.said}
-        href={(receiver) => to({ receiver })}
+        {...party}
+        href={(receiver) => address({ receiver })}
       />
       .
     </div>
@@ -148,37 +145,29 @@ function Menu({ any, options, chosen, said, href }: MenuProps) {
   )
 }
 
+/** By status, then by what is missing; each chosen alone, within the sentence above. */
 function Standings({ here, portfolio }: ChoiceProps) {
   const words = assignmentWords[here.language]
-  const { choice, within, withGaps } = portfolio
-  const to = (change: Partial<PortfolioChoice>) =>
-    here.to.assignments + queryOfChoice({ ...choice, status: null, gap: null, ...change })
-  const none = choice.status === null && choice.gap === null
-  const all = { key: 'all', label: words.all, count: within, href: to({}), current: none }
-  const statuses = portfolio.statuses.map(({ key, count }) => ({
-    key,
-    count,
-    label: <StatusWord here={here} kind={key} />,
-    href: to({ status: key }),
-    current: choice.status === key,
-  }))
-  const anyGap = {
-    key: 'any',
-    count: withGaps,
-    label: <GapMark word={words.withGaps} />,
-    href: to({ gap: 'any' }),
-    current: choice.gap === 'any',
-    apart: true,
-  }
-  const gaps = portfolio.gaps.map(({ key, count }) => ({
-    key,
-    count,
-    label: words.gapChoices[key],
-    href: to({ gap: key }),
-    current: choice.gap === key,
-  }))
-  const choices = [all, ...statuses, ...(withGaps > 0 ? [anyGap] : []), ...gaps]
-  return <Tally label={words.onlyThese} choices={choices} />
+  const { choice, within } = portfolio
+  return (
+    <Tally
+      label={words.onlyThese}
+      all={{ label: words.all, count: within }}
+      options={standingOptions(here, portfolio)}
+      chosen={choice.status ?? choice.gap}
+      href={(key) => here.to.assignments + queryOfChoice(withStanding(choice, key))}
+    />
+  )
+}
+
+function standingOptions(here: Here, { statuses, withGaps, gaps }: Portfolio): TallyOption[] {
+  const words = assignmentWords[here.language]
+  const anyGap = { key: 'any', label: <GapMark word={words.withGaps} />, count: withGaps, apart: true }
+  return [
+    ...statuses.map(({ key, count }) => ({ key, count, label: <StatusWord here={here} kind={key} /> })),
+    ...(withGaps > 0 ? [anyGap] : []),
+    ...gaps.map(({ key, count }) => ({ key, count, label: words.gapChoices[key] })),
+  ]
 }
 
 function StatusWord({ here, kind }: { here: Here; kind: StatusKind }) {

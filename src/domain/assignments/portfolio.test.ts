@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PassageRef } from '../documents/document.ts'
 import { type AssignmentDetail, type Gap, gapKinds, type Thread } from './assignment.ts'
-import { choosePortfolio, type PortfolioChoice, statusKinds } from './choose-portfolio.ts'
+import { choosePortfolio, type PortfolioChoice, statusKinds, withStanding } from './choose-portfolio.ts'
 import { type PortfolioRow, portfolioRow } from './portfolio.ts'
 import { byGiver, otherReceivers, portfolioColumns } from './portfolio-columns.ts'
 import { choiceOfQuery, queryOfChoice } from './portfolio-query.ts'
@@ -111,6 +111,13 @@ describe('the selection', () => {
       { key: 'reported', count: 1 },
     ])
     expect([portfolio.within, portfolio.withGaps, portfolio.rows.length]).toEqual([2, 0, 0])
+  })
+  test('is of one status or one gap at a time, within the same givers, receivers and years', () => {
+    const chosen = { ...open, year: 2024, status: 'ended' as const }
+    expect(withStanding(chosen, 'noReport')).toEqual({ ...open, year: 2024, gap: 'noReport' })
+    expect(withStanding(chosen, 'any')).toEqual({ ...open, year: 2024, gap: 'any' })
+    expect(withStanding(chosen, 'deviates')).toEqual({ ...open, year: 2024, status: 'deviates' })
+    expect(withStanding(chosen, null)).toEqual({ ...open, year: 2024 })
   })
   test('goes to an address and back', () => {
     const key = fc.constantFrom('regionfullmaktige', 'å ä&ö', 'till=x')

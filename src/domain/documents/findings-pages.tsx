@@ -4,7 +4,7 @@ import { listAddress } from '../../ui/list-address.ts'
 import { SourceMark } from '../../ui/marks.tsx'
 import type { Paged } from '../../ui/pagination.ts'
 import { Empty, Pages } from '../../ui/states.tsx'
-import { TableHead } from '../../ui/table.tsx'
+import { GroupRow, TableHead } from '../../ui/table.tsx'
 import { Tally } from '../../ui/tally.tsx'
 import { documentWords } from '../../ui/words/documents.ts'
 import type { FindingKind, FindingRow } from './document.ts'
@@ -22,55 +22,66 @@ interface FindingsProps {
 
 /** What the reading could not place or found contradictory, document by document, each with its passage. */
 export function FindingsPage(props: FindingsProps) {
-  const { here, kinds, kind, documentSlug, list } = props
+  const { here, kinds, documentSlug } = props
   const words = documentWords[here.language]
+  const others = documentSlug && <a href={here.to.findings}>{words.allFindings}</a>
   return (
     <Page here={here} title={words.findingsTitle} section="findings" reading>
       <h1>{words.findingsTitle}</h1>
       {kinds.length === 0 ? (
         <Empty title={words.noFindingsTitle} text={words.noFindingsText}>
-          {documentSlug && <a href={here.to.findings}>{words.allFindings}</a>}
+          {others}
         </Empty>
       ) : (
         <>
           <p class="intro">
-            {words.findingsIntro} {documentSlug && <a href={here.to.findings}>{words.allFindings}</a>}
+            {words.findingsIntro} {others}
           </p>
-          <KindFilter {...props} />
-          <FindingTable here={here} findings={list.rows} />
-          <Pages language={here.language} {...list} href={(page) => addressOf(props, kind, page)} />
+          <Found {...props} />
         </>
       )}
     </Page>
   )
 }
 
-function addressOf({ here, documentSlug }: FindingsProps, kind: FindingKind | null, page = 1): string {
-  return listAddress(
-    here.to.findings,
-    { dokument: documentSlug, slag: kind && wordOfFindingKind(kind) },
-    page,
+function Found(props: FindingsProps) {
+  const { here, kind, list } = props
+  const word = kind && wordOfFindingKind(kind)
+  return (
+    <>
+      <KindFilter {...props} />
+      <FindingTable here={here} findings={list.rows} />
+      <Pages language={here.language} {...list} href={(page) => addressOf(props, word, page)} />
+    </>
   )
+}
+
+function addressOf({ here, documentSlug }: FindingsProps, kind: string | null, page = 1): string {
+  const choices = [
+    ['dokument', documentSlug],
+    ['slag', kind],
+  ] as const
+  return listAddress(here.to.findings, choices, page)
 }
 
 function KindFilter(props: FindingsProps) {
   const { here, kinds, kind } = props
   const words = documentWords[here.language]
-  const all = {
-    key: '',
-    label: words.allKinds,
-    count: kinds.reduce((sum, one) => sum + one.count, 0),
-    href: addressOf(props, null),
-    current: kind === null,
-  }
-  const each = kinds.map((one) => ({
-    key: one.kind,
+  const all = kinds.reduce((sum, one) => sum + one.count, 0)
+  const options = kinds.map((one) => ({
+    key: wordOfFindingKind(one.kind),
     label: words.findingKinds[one.kind],
     count: one.count,
-    href: addressOf(props, one.kind),
-    current: one.kind === kind,
   }))
-  return <Tally label={words.filters} choices={[all, ...each]} />
+  return (
+    <Tally
+      label={words.filters}
+      all={{ label: words.allKinds, count: all }}
+      options={options}
+      chosen={kind && wordOfFindingKind(kind)}
+      href={(key) => addressOf(props, key)}
+    />
+  )
 }
 
 function FindingTable({ here, findings }: { here: Here; findings: readonly FindingRow[] }) {
@@ -82,17 +93,23 @@ function FindingTable({ here, findings }: { here: Here; findings: readonly Findi
         <tbody key={held[0]?.passage.documentSlug}>
           <DocumentHead here={here} findings={held} />
           {held.map((finding) => (
-            <tr key={finding.id}>
-              <th scope="row">{words.findingKinds[finding.kind]}</th>
-              <td lang={here.said}>{finding.message}</td>
-              <td>
-                <SourceMark here={here} passage={finding.passage} />
-              </td>
-            </tr>
+            <FindingLine key={finding.id} here={here} finding={finding} />
           ))}
         </tbody>
       ))}
     </table>
+  )
+}
+
+function FindingLine({ here, finding }: { here: Here; finding: FindingRow }) {
+  return (
+    <tr>
+      <th scope="row">{documentWords[here.language].findingKinds[finding.kind]}</th>
+      <td lang={here.said}>{finding.message}</td>
+      <td>
+        <SourceMark here={here} passage={finding.passage} />
+      </td>
+    </tr>
   )
 }
 
@@ -101,15 +118,13 @@ function DocumentHead({ here, findings }: { here: Here; findings: readonly Findi
   if (!passage) return null
   const { documentSlug, documentTitle, bodyName, date } = passage
   return (
-    <tr class="group">
-      <th scope="rowgroup" colSpan={3}>
-        <a href={here.to.document(documentSlug)} lang={here.said}>
-          {documentTitle}
-        </a>
-        <span class="quiet">
-          {bodyName && <span lang={here.said}>, {bodyName}</span>}, {documentTime(here, { date, year: null })}
-        </span>
-      </th>
-    </tr>
+    <GroupRow width={3}>
+      <a href={here.to.document(documentSlug)} lang={here.said}>
+        {documentTitle}
+      </a>
+      <span class="quiet">
+        {bodyName && <span lang={here.said}>, {bodyName}</span>}, {documentTime(here, { date, year: null })}
+      </span>
+    </GroupRow>
   )
 }

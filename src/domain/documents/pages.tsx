@@ -4,7 +4,7 @@ import { Page } from '../../ui/layout.tsx'
 import { listAddress } from '../../ui/list-address.ts'
 import type { Paged } from '../../ui/pagination.ts'
 import { Beginning, Pages } from '../../ui/states.tsx'
-import { numbers, TableHead } from '../../ui/table.tsx'
+import { GroupRow, numbers, TableHead } from '../../ui/table.tsx'
 import { Tally } from '../../ui/tally.tsx'
 import { documentWords } from '../../ui/words/documents.ts'
 import { layoutWords } from '../../ui/words/layout.ts'
@@ -41,26 +41,26 @@ export function DocumentsPage({ here, kinds, kind, list }: DocumentsProps) {
 }
 
 function addressOf(here: Here, kind: DocumentKind | null, page = 1): string {
-  return listAddress(here.to.documents, { slag: kind && wordOfDocumentKind(kind) }, page)
+  return listAddress(here.to.documents, [['slag', kind && wordOfDocumentKind(kind)]], page)
 }
 
 function KindFilter({ here, kinds, kind }: Pick<DocumentsProps, 'here' | 'kinds' | 'kind'>) {
   const words = documentWords[here.language]
-  const all = {
-    key: '',
-    label: words.allKinds,
-    count: kinds.reduce((sum, one) => sum + one.count, 0),
-    href: here.to.documents,
-    current: kind === null,
-  }
-  const each = kinds.map((one) => ({
-    key: one.kind,
+  const all = kinds.reduce((sum, one) => sum + one.count, 0)
+  const options = kinds.map((one) => ({
+    key: wordOfDocumentKind(one.kind),
     label: markWords[here.language].documentKinds[one.kind],
     count: one.count,
-    href: addressOf(here, one.kind),
-    current: one.kind === kind,
   }))
-  return <Tally label={words.filters} choices={[all, ...each]} />
+  return (
+    <Tally
+      label={words.filters}
+      all={{ label: words.allKinds, count: all }}
+      options={options}
+      chosen={kind && wordOfDocumentKind(kind)}
+      href={(slag) => listAddress(here.to.documents, [['slag', slag]])}
+    />
+  )
 }
 
 function DocumentTable({ here, documents }: { here: Here; documents: readonly DocumentRow[] }) {
@@ -78,11 +78,7 @@ function DocumentTable({ here, documents }: { here: Here; documents: readonly Do
       <TableHead columns={heads} />
       {[...Map.groupBy(documents, yearOf)].map(([year, held]) => (
         <tbody key={year}>
-          <tr class="group">
-            <th scope="rowgroup" colSpan={6}>
-              {year ?? words.yearUnknown}
-            </th>
-          </tr>
+          <GroupRow width={heads.length}>{year ?? words.yearUnknown}</GroupRow>
           {held.map((document) => (
             <DocumentLine key={document.id} here={here} document={document} />
           ))}
@@ -112,15 +108,17 @@ function DocumentLine({ here, document }: { here: Here; document: DocumentRow })
         {document.pages}
       </td>
       <td class="n" data-l={words.findings}>
-        {document.findings > 0 ? (
-          <a class="fig" href={listAddress(here.to.findings, { dokument: document.slug })}>
-            {document.findings}
-          </a>
-        ) : (
-          '–'
-        )}
+        {document.findings > 0 ? <FindingsLink here={here} document={document} /> : '–'}
       </td>
     </tr>
+  )
+}
+
+function FindingsLink({ here, document }: { here: Here; document: DocumentRow }) {
+  return (
+    <a class="fig" href={listAddress(here.to.findings, [['dokument', document.slug]])}>
+      {document.findings}
+    </a>
   )
 }
 

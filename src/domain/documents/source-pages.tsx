@@ -39,15 +39,21 @@ export function SourcePage(props: SourceProps) {
         {documentTime(here, document)}
       </p>
       <div class="reader">
-        <section class="pane" aria-label={words.document}>
-          <Sheet language={here.language} said={here.said} source={document} mark={mark} />
-          <div class="pane-foot">
-            <span>{sheetWords[here.language].greyNote}</span>
-          </div>
-        </section>
+        <WholeText here={here} document={document} mark={mark} />
         <Beside {...props} />
       </div>
     </Page>
+  )
+}
+
+function WholeText({ here, document, mark }: Pick<SourceProps, 'here' | 'document' | 'mark'>) {
+  return (
+    <section class="pane" aria-label={documentWords[here.language].document}>
+      <Sheet language={here.language} said={here.said} source={document} mark={mark} />
+      <div class="pane-foot">
+        <span>{sheetWords[here.language].greyNote}</span>
+      </div>
+    </section>
   )
 }
 
@@ -57,21 +63,28 @@ function Beside({ here, document, findings, contents, mark }: SourceProps) {
   return (
     <aside class="side" aria-label={words.about}>
       {mark && <PassageShown here={here} document={document} />}
-      <section aria-labelledby="om">
-        <h2 id="om">{words.about}</h2>
-        <FileFacts here={here} document={document} />
-        {document.may.see && (
-          <p class="acts">
-            <a class="btn" href={here.to.original(document.slug)} download>
-              {words.original}
-            </a>
-          </p>
-        )}
-        <p class="label">{sheetWords[here.language].linksNote}</p>
-      </section>
+      <About here={here} document={document} />
       {contents.length > 0 && <Contents here={here} document={document} contents={contents} mark={mark} />}
       <FindingsHere here={here} findings={findings} />
     </aside>
+  )
+}
+
+function About({ here, document }: Pick<SourceProps, 'here' | 'document'>) {
+  const words = documentWords[here.language]
+  return (
+    <section aria-labelledby="om">
+      <h2 id="om">{words.about}</h2>
+      <FileFacts here={here} document={document} />
+      {document.may.see && (
+        <p class="acts">
+          <a class="btn" href={here.to.original(document.slug)} download>
+            {words.original}
+          </a>
+        </p>
+      )}
+      <p class="label">{sheetWords[here.language].linksNote}</p>
+    </section>
   )
 }
 
@@ -114,25 +127,18 @@ function FileFacts({ here, document }: Pick<SourceProps, 'here' | 'document'>) {
 
 function Contents({ here, document, contents, mark }: Omit<SourceProps, 'findings'>) {
   const words = documentWords[here.language]
+  const of = { documentSlug: document.slug, documentTitle: document.title, date: document.date }
+  const holds = (place: UsedPlace) => mark !== null && mark.start >= place.start && mark.end <= place.end
   return (
     <nav aria-labelledby="stallen" class="contents">
       <h2 id="stallen">{words.restsHere}</h2>
       <p class="label">{words.restsHereNote}</p>
       <ul>
-        {contents.map((place) => {
-          const passage = {
-            documentSlug: document.slug,
-            documentTitle: document.title,
-            date: document.date,
-            ...place,
-          }
-          const isShown = mark !== null && mark.start >= place.start && mark.end <= place.end
-          return (
-            <li key={place.start}>
-              <SourceMark here={here} passage={passage} open={isShown} />
-            </li>
-          )
-        })}
+        {contents.map((place) => (
+          <li key={place.start}>
+            <SourceMark here={here} passage={{ ...of, ...place }} open={holds(place)} />
+          </li>
+        ))}
       </ul>
     </nav>
   )

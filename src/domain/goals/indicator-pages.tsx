@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact'
 import { formatDate, formatNumber, formatValue, nbsp } from '../../ui/format.ts'
 import type { Here } from '../../ui/here.ts'
 import { SourceMark, Sure } from '../../ui/marks.tsx'
+import { GroupRow, numbers, TableHead } from '../../ui/table.tsx'
 import { chartWords } from '../../ui/words/chart.ts'
 import { goalWords } from '../../ui/words/goals.ts'
-import type { GoalDetail, IndicatorRow, StatedValue } from './goal.ts'
+import type { GoalDetail, IndicatorRow, StatedValue, SubGoalRow } from './goal.ts'
 import { readingOf, sharedPeriod, unitOf } from './stated-value.ts'
 
 interface TableProps {
@@ -16,56 +17,60 @@ interface TableProps {
   sure?: boolean
 }
 
-/** The heads of the two columns of values, with the period where one holds for all. */
+/** The head of a column of values, with the period where one holds for all. */
+interface ValueHead {
+  word: string
+  period: string | null
+}
+
 interface ValueHeads {
-  outcome: { word: string; period: string | null }
-  target: { word: string; period: string | null }
+  outcome: ValueHead
+  target: ValueHead
 }
 
 /** Goals, sub-goals and indicators as the plan sets them out: one row an indicator, unit apart from value. */
 export function IndicatorTable({ here, goals, head, sure = false }: TableProps) {
   const words = goalWords[here.language]
   const heads = valueHeads(here, goals)
+  const values = [heads.outcome, heads.target].map((one) => numbers(headText(here, one)))
+  const reading = sure ? [words.sureness] : []
+  const columns = [words.subGoal, words.indicator, ...values, words.unit, ...reading, words.source]
   return (
     <table class="table stack indicators">
-      <thead>
-        <tr>
-          <th scope="col">{words.subGoal}</th>
-          <th scope="col">{words.indicator}</th>
-          <ValueHead here={here} {...heads.outcome} />
-          <ValueHead here={here} {...heads.target} />
-          <th scope="col">{words.unit}</th>
-          {sure && <th scope="col">{words.sureness}</th>}
-          <th scope="col">{words.source}</th>
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       {goals.map((goal) => (
         <tbody key={goal.id}>
-          {head && <GoalRowHead width={sure ? 7 : 6}>{head(goal)}</GoalRowHead>}
-          {goal.subGoals.flatMap((subGoal) =>
-            subGoal.indicators.map((indicator, index) => (
-              <IndicatorLine key={indicator.id} here={here} indicator={indicator} heads={heads} sure={sure}>
-                {index === 0 && (
-                  <td class="sub" rowSpan={subGoal.indicators.length} lang={here.said}>
-                    {subGoal.title}
-                  </td>
-                )}
-              </IndicatorLine>
-            )),
-          )}
+          {head && <GroupRow width={columns.length}>{head(goal)}</GroupRow>}
+          {goal.subGoals.map((subGoal) => (
+            <SubGoalLines key={subGoal.id} here={here} subGoal={subGoal} heads={heads} sure={sure} />
+          ))}
         </tbody>
       ))}
     </table>
   )
 }
 
-function GoalRowHead({ width, children }: { width: number; children: ComponentChildren }) {
+interface SubGoalProps {
+  here: Here
+  subGoal: SubGoalRow
+  heads: ValueHeads
+  sure: boolean
+}
+
+function SubGoalLines({ here, subGoal, heads, sure }: SubGoalProps) {
+  const { title, indicators } = subGoal
   return (
-    <tr class="group">
-      <th scope="rowgroup" colSpan={width}>
-        {children}
-      </th>
-    </tr>
+    <>
+      {indicators.map((indicator, index) => (
+        <IndicatorLine key={indicator.id} here={here} indicator={indicator} heads={heads} sure={sure}>
+          {index === 0 && (
+            <td class="sub" rowSpan={indicators.length} lang={here.said}>
+              {title}
+            </td>
+          )}
+        </IndicatorLine>
+      ))}
+    </>
   )
 }
 
@@ -78,15 +83,7 @@ function valueHeads({ language }: Here, goals: readonly GoalDetail[]): ValueHead
   }
 }
 
-function ValueHead({ here, word, period }: { here: Here } & ValueHeads['outcome']) {
-  return (
-    <th scope="col" class="n">
-      {headText(here, { word, period })}
-    </th>
-  )
-}
-
-function headText({ language }: Here, { word, period }: ValueHeads['outcome']): string {
+function headText({ language }: Here, { word, period }: ValueHead): string {
   return period ? `${word} ${formatDate(period, language)}` : word
 }
 
@@ -99,25 +96,17 @@ interface LineProps {
 }
 
 function IndicatorLine({ here, indicator, heads, sure, children }: LineProps) {
-  const words = goalWords[here.language]
   const unit = unitOf(indicator)
-  const value = (stated: StatedValue | null, head: ValueHeads['outcome']) => (
-    <td class="n" data-l={headText(here, head)}>
-      <Value here={here} indicator={indicator} stated={stated} own={unit === 'differs'} />
-      {stated?.period && head.period === null && (
-        <span class="quiet"> {formatDate(stated.period, here.language)}</span>
-      )}
-    </td>
-  )
+  const shared = { here, indicator, own: unit === 'differs' }
   return (
     <tr>
       {children}
       <th scope="row" lang={here.said}>
         {indicator.title}
       </th>
-      {value(indicator.baseline, heads.outcome)}
-      {value(indicator.target, heads.target)}
-      <td class="unit-cell" lang={here.said} data-l={words.unit}>
+      <ValueCell {...shared} stated={indicator.baseline} head={heads.outcome} />
+      <ValueCell {...shared} stated={indicator.target} head={heads.target} />
+      <td class="unit-cell" lang={here.said} data-l={goalWords[here.language].unit}>
         {unit === 'differs' || unit === null ? '' : unit.replace(/ /g, nbsp)}
       </td>
       {sure && (
@@ -140,9 +129,20 @@ interface ValueProps {
   own: boolean
 }
 
+function ValueCell({ head, ...value }: ValueProps & { head: ValueHead }) {
+  const { here, stated } = value
+  return (
+    <td class="n" data-l={headText(here, head)}>
+      <Value {...value} />
+      {stated?.period && head.period === null && (
+        <span class="quiet"> {formatDate(stated.period, here.language)}</span>
+      )}
+    </td>
+  )
+}
+
 function Value({ here, indicator, stated, own }: ValueProps) {
-  const { language } = here
-  const words = goalWords[language]
+  const words = goalWords[here.language]
   const reading = readingOf(stated)
   switch (reading.kind) {
     case 'absent':
@@ -152,18 +152,35 @@ function Value({ here, indicator, stated, own }: ValueProps) {
     case 'words':
       return <span lang={here.said}>{reading.raw}</span>
     case 'ambiguous':
-      return (
-        <>
-          <span lang={here.said}>{reading.raw.replace(/ /g, nbsp)}</span>{' '}
-          <a class="fig ambiguous" href={here.to.passage(indicator.passage)}>
-            {words.ambiguous}
-          </a>
-        </>
-      )
-    case 'number': {
-      const unit = own ? (stated?.unit ?? null) : null
-      const shown = unit ? formatValue(reading.value, unit, language) : formatNumber(reading.value, language)
-      return <>{reading.approximate ? chartWords[language].about(shown) : shown}</>
-    }
+      return <Ambiguous here={here} indicator={indicator} raw={reading.raw} />
+    case 'number':
+      return <>{numberText(here, reading, own ? (stated?.unit ?? null) : null)}</>
   }
+}
+
+interface AmbiguousProps {
+  here: Here
+  indicator: IndicatorRow
+  raw: string
+}
+
+/** As it is written, and the way to where one can see for oneself. */
+function Ambiguous({ here, indicator, raw }: AmbiguousProps) {
+  return (
+    <>
+      <span lang={here.said}>{raw.replace(/ /g, nbsp)}</span>{' '}
+      <a class="fig ambiguous" href={here.to.passage(indicator.passage)}>
+        {goalWords[here.language].ambiguous}
+      </a>
+    </>
+  )
+}
+
+function numberText(
+  { language }: Here,
+  { value, approximate }: { value: string; approximate: boolean },
+  unit: string | null,
+): string {
+  const shown = unit ? formatValue(value, unit, language) : formatNumber(value, language)
+  return approximate ? chartWords[language].about(shown) : shown
 }

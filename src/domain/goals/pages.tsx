@@ -65,27 +65,26 @@ function Plans(props: GoalsProps) {
 }
 
 function addressOf(here: Here, plan: string | null, page = 1): string {
-  return listAddress(here.to.goals, { plan }, page)
+  return listAddress(here.to.goals, [['plan', plan]], page)
 }
 
 function PlanFilter({ here, plans, plan }: GoalsProps) {
   const words = goalWords[here.language]
   if (plans.length < 2) return null
-  const all = {
-    key: '',
-    label: words.allPlans,
-    count: plans.reduce((sum, one) => sum + one.indicators, 0),
-    href: here.to.goals,
-    current: plan === null,
-  }
-  const each = plans.map((one) => ({
-    key: one.documentSlug,
-    label: <span lang={here.said}>{one.title}</span>,
-    count: one.indicators,
-    href: addressOf(here, one.documentSlug),
-    current: one.documentSlug === plan,
-  }))
-  return <Tally label={words.filters} choices={[all, ...each]} />
+  const all = plans.reduce((sum, one) => sum + one.indicators, 0)
+  return (
+    <Tally
+      label={words.filters}
+      all={{ label: words.allPlans, count: all }}
+      options={plans.map((one) => ({
+        key: one.documentSlug,
+        label: <span lang={here.said}>{one.title}</span>,
+        count: one.indicators,
+      }))}
+      chosen={plan}
+      href={(key) => addressOf(here, key)}
+    />
+  )
 }
 
 function PlanSection({ here, goals }: { here: Here; goals: readonly GoalDetail[] }) {

@@ -5,7 +5,7 @@ import { listAddress } from '../../ui/list-address.ts'
 import { GapMark } from '../../ui/marks.tsx'
 import type { Paged } from '../../ui/pagination.ts'
 import { Beginning, Pages } from '../../ui/states.tsx'
-import { numbers, TableHead } from '../../ui/table.tsx'
+import { GroupRow, numbers, TableHead } from '../../ui/table.tsx'
 import { Tally } from '../../ui/tally.tsx'
 import { meetingListWords } from '../../ui/words/meeting-list.ts'
 import { meetingWords } from '../../ui/words/meetings.ts'
@@ -62,39 +62,46 @@ function Filled(props: MeetingsProps) {
 }
 
 function addressOf(here: Here, { body, year }: MeetingChoice, page = 1): string {
-  return listAddress(here.to.meetings, { organ: body, ar: year }, page)
+  return listAddress(
+    here.to.meetings,
+    [
+      ['organ', body],
+      ['ar', year],
+    ],
+    page,
+  )
 }
 
 function BodyFilter({ here, bodies, choice }: MeetingsProps) {
-  const all = {
-    key: '',
-    label: meetingWords[here.language].allBodies,
-    count: bodies.reduce((sum, one) => sum + one.meetings, 0),
-    href: addressOf(here, { ...choice, body: null }),
-    current: choice.body === null,
-  }
-  const each = bodies.map((one) => ({
-    key: one.slug,
-    label: <span lang={here.said}>{one.name}</span>,
-    count: one.meetings,
-    href: addressOf(here, { ...choice, body: one.slug }),
-    current: one.slug === choice.body,
-  }))
-  return <Tally label={meetingListWords[here.language].bodies} choices={[all, ...each]} />
+  const all = bodies.reduce((sum, one) => sum + one.meetings, 0)
+  return (
+    <Tally
+      label={meetingListWords[here.language].bodies}
+      all={{ label: meetingWords[here.language].allBodies, count: all }}
+      options={bodies.map(({ slug, name, meetings }) => ({
+        key: slug,
+        label: <span lang={here.said}>{name}</span>,
+        count: meetings,
+      }))}
+      chosen={choice.body}
+      href={(body) => addressOf(here, { ...choice, body })}
+    />
+  )
 }
 
 function YearFilter({ here, years, choice }: MeetingsProps) {
   const words = meetingListWords[here.language]
   if (years.length < 2) return null
-  const href = (year: number | null) => addressOf(here, { ...choice, year })
-  const all = { key: '', label: words.allYears, href: href(null), current: choice.year === null }
-  const each = years.map((year) => ({
-    key: String(year),
-    label: year,
-    href: href(year),
-    current: year === choice.year,
-  }))
-  return <Tally more label={words.years} choices={[all, ...each]} />
+  return (
+    <Tally
+      more
+      label={words.years}
+      all={{ label: words.allYears }}
+      options={years.map((year) => ({ key: String(year), label: year }))}
+      chosen={choice.year === null ? null : String(choice.year)}
+      href={(key) => addressOf(here, { ...choice, year: key === null ? null : Number(key) })}
+    />
+  )
 }
 
 function MeetingTable({ here, lines }: { here: Here; lines: readonly MeetingLine[] }) {
@@ -120,13 +127,11 @@ function MeetingTable({ here, lines }: { here: Here; lines: readonly MeetingLine
 
 function GroupHead({ here, group }: { here: Here; group: MeetingGroup }) {
   return (
-    <tr class="group">
-      <th scope="rowgroup" colSpan={4}>
-        {group.year ?? meetingListWords[here.language].yearUnknown}
-        {' · '}
-        <span lang={here.said}>{group.bodyName}</span>
-      </th>
-    </tr>
+    <GroupRow width={4}>
+      {group.year ?? meetingListWords[here.language].yearUnknown}
+      {' · '}
+      <span lang={here.said}>{group.bodyName}</span>
+    </GroupRow>
   )
 }
 
