@@ -50,6 +50,7 @@ describe('a plan', () => {
           [
             'Trafiken ska komma i tid',
             'Andel avgångar i tid: 88%@2029 → 92%@2031',
+            'Andel avgångar med ledig sittplats på linjer inom tätorten: 70%@2029 → 75%@2031',
             'Antal inställda turer: null@2029 → null@2031',
           ],
         ],
