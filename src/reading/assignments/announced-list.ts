@@ -38,11 +38,7 @@ export function announcedLists(region: Region, names: Names): Draft[] {
 }
 
 /** Reads the list that begins at an entry; sub-points of another kind belong to the point above them. */
-export function listAfter(
-  region: Region,
-  from: number,
-  given: Pick<Draft, 'from' | 'to' | 'confidence'>,
-): Draft[] {
+function listAfter(region: Region, from: number, given: Pick<Draft, 'from' | 'to' | 'confidence'>): Draft[] {
   const drafts: Draft[] = []
   const kind = region.entries[from]?.marker
   for (const entry of region.entries.slice(from)) {

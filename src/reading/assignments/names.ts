@@ -1,5 +1,5 @@
 import type { Layout } from '../layout.ts'
-import { fullName, ownChain } from '../minutes/known-bodies.ts'
+import { fullName } from '../minutes/known-bodies.ts'
 import { readOrganisation } from '../organisation.ts'
 import { bodyKey, findBodies } from '../words/bodies.ts'
 
@@ -12,12 +12,13 @@ export interface Names {
   organisation: string | null
 }
 
+/** The names that the rules of assignments need: the document's own body and every body it names in full. */
 export function namesIn(layout: Layout, own: string | null): Names {
   return { own, named: namesInText(layout.text), organisation: readOrganisation(layout) }
 }
 
 /** Every body that a text names in full, each once. */
-export function namesInText(text: string): string[] {
+function namesInText(text: string): string[] {
   const full = findBodies(text).filter((body) => !body.bare && !endsInActivity(body.raw))
   return [...new Map(full.map(({ name }) => [bodyKey(name), name])).values()]
 }
@@ -37,14 +38,11 @@ export function nameOf(name: string, names: Names, near = ''): string {
   return bodyKey(found) === 'fullmäktige' ? councilOf(names.organisation, found) : found
 }
 
+const council = 'fullmäktige'
+
 /** The council of a region is called regionfullmäktige, that of a municipality kommunfullmäktige. */
 function councilOf(organisation: string | null, name: string): string {
-  if (/^region\s|regionen$/iu.test(organisation ?? '')) return 'Regionfullmäktige'
-  if (/\s(?:kommun|stad)$/iu.test(organisation ?? '')) return 'Kommunfullmäktige'
-  return /^landstinget\s|\slandsting$/iu.test(organisation ?? '') ? 'Landstingsfullmäktige' : name
-}
-
-/** Whether a name is the document's own body or the body its own committee belongs to. */
-export function isOwn(name: string, names: Names): boolean {
-  return ownChain(names.own).some((own) => bodyKey(own) === bodyKey(name))
+  if (/^region\s|regionen$/iu.test(organisation ?? '')) return `Region${council}`
+  if (/\s(?:kommun|stad)$/iu.test(organisation ?? '')) return `Kommun${council}`
+  return /^landstinget\s|\slandsting$/iu.test(organisation ?? '') ? `Landstings${council}` : name
 }

@@ -24,6 +24,7 @@ export interface PlanDraft {
   subgoalAt: number | null
 }
 
+/** A plan of which nothing is read yet. */
 export function newDraft(layout: Layout): PlanDraft {
   return { layout, goals: [], findings: [], goal: null, subgoal: null, subgoalAt: null }
 }

@@ -2,7 +2,7 @@ import { stem } from './stem.ts'
 
 const stemsOf = (words: string) => new Set(words.trim().split(/\s+/u).map(stem))
 
-/** Words that carry no matter of their own; left out before anything is compared. */
+/** Words that carry no topic of their own; left out before anything is compared. */
 export const emptyWords = new Set(
   `och samt eller att i på för med av till från om den det de en ett som är var vara ska skall kan får bör vår vårt
   våra sin sitt sina dess deras utifrån utom inom mellan under över genom enligt vid per mot hos kring utan efter
@@ -29,10 +29,10 @@ const everydayStems = stemsOf(`
   process rutin riktlinje ansvar roll innehåll tillsammans tidplan ställa lämna bereda fastställa besluta beslut
   samla skärpa pröva fullfölja upprätthålla bygga inrätta etablera öppna avsluta hålla driva delta söka hitta uppnå
   klara ordna underlätta optimera anpassa uppdatera komplettera bevaka informera sprida testa period andel antal upphandla upphandling fast ram direkt tillse medverka erbjuda vidta vidareutveckla sänka höja korta
-  reducera utöka effekt fullmäktige regionfullmäktige kommunfullmäktige regionstyrelse kommunstyrelse länet regionen
+  reducera utöka effekt fullmäktige regionstyrelse kommunstyrelse länet regionen
 `)
 
-/** Matters so wide in regions and municipalities that sharing one is half a sign. */
+/** Topics so wide in regions and municipalities that sharing one is half a sign. */
 const wideStems = stemsOf(`
   vård sjukvård hälsa hälso sjukvården patient invånare medborgare medarbetare personal kostnad ekonomi budget
   resurs kvalitet kompetens tid plats primärvård sjukhus skola barn unga äldre digital digitalisering
@@ -40,8 +40,8 @@ const wideStems = stemsOf(`
   vårdval avdelning mottagning
 `)
 
-/** Whether a word names a matter at all, be it a wide one. */
-export function namesMatter(stemOfWord: string): boolean {
+/** Whether a word names a topic at all, be it a wide one. */
+export function namesTopic(stemOfWord: string): boolean {
   return !everydayStems.has(stemOfWord)
 }
 
@@ -51,7 +51,7 @@ export const directions = {
   up: stemsOf('öka höja utöka förstärka'),
 }
 
-/** How much a stem can tell by its nature: 1 for a matter of its own, less for what every assignment says. */
+/** How much a stem can tell by its nature: 1 for a topic of its own, less for what every assignment says. */
 export function ownWeight(stemOfWord: string): number {
   if (everydayStems.has(stemOfWord)) return 0.2
   return wideStems.has(stemOfWord) ? 0.5 : 1

@@ -1,4 +1,4 @@
-import { directions, namesMatter, ownWeight } from './common-words.ts'
+import { directions, namesTopic, ownWeight } from './common-words.ts'
 import { type Corpus, contentIn, weightOf } from './corpus.ts'
 import type { TitleFigure, TitleWord } from './title-words.ts'
 
@@ -17,8 +17,8 @@ export interface SharedWord {
   /** 1 for the same word, less for compounds that share a part. */
   likeness: number
   weight: number
-  /** Whether it names a matter, beyond what assignments of every kind say. */
-  matter: boolean
+  /** Whether it names a topic, beyond what assignments of every kind say. */
+  topic: boolean
 }
 
 export interface Similarity {
@@ -30,9 +30,10 @@ export interface Similarity {
   figures: { shared: string[]; differing: [string, string][] }
 }
 
-/** What shared words that name a matter must weigh together; below it two titles are only worded alike. */
-const enoughMatter = 0.7
+/** What shared words that name a topic must weigh together; below it two titles are only worded alike. */
+const enoughTopic = 0.7
 
+/** A title's words with their weights in the corpus, for one that is compared with many. */
 export function prepare(title: string, corpus: Corpus): PreparedTitle {
   const { words, figures } = contentIn(corpus, title)
   const weighed = words.map((word) => ({ ...word, weight: weightOf(word, corpus) }))
@@ -57,26 +58,26 @@ export function similarity(one: PreparedTitle, other: PreparedTitle): Similarity
   const coveredBack = sumOf(back) + bonus
   const cover = share(covered, one.weight + bonus)
   const coverBack = share(coveredBack, other.weight + bonus)
-  const counts = matterIn(one) || matterIn(other) ? isMatter : () => true
-  const matter = Math.max(sumOf(shared.filter(counts)), sumOf(back.filter(counts)))
-  const score = Math.sqrt(cover * coverBack) * Math.min(1, matter / enoughMatter)
+  const counts = topicIn(one) || topicIn(other) ? isTopic : () => true
+  const topic = Math.max(sumOf(shared.filter(counts)), sumOf(back.filter(counts)))
+  const score = Math.sqrt(cover * coverBack) * Math.min(1, topic / enoughTopic)
   return { score: score * phraseFactor(one, other), shared, figures, opposed: opposed(one, other) }
 }
 
 const figureWeight = 0.3
 
-/** Three words or more in the same order, with a matter among them: a purpose that was kept word for word. */
+/** Three words or more in the same order, with a topic among them: a purpose that was kept word for word. */
 function phraseFactor(one: PreparedTitle, other: PreparedTitle): number {
   let longest = 0
   for (let at = 0; at < one.words.length; at++) {
     for (let from = 0; from < other.words.length; from++) {
       let length = 0
-      let matter = false
+      let topic = false
       while (sameStem(one.words[at + length], other.words[from + length])) {
-        matter ||= namesMatter(one.words[at + length]?.stem ?? '')
+        topic ||= namesTopic(one.words[at + length]?.stem ?? '')
         length += 1
       }
-      if (matter) longest = Math.max(longest, length)
+      if (topic) longest = Math.max(longest, length)
     }
   }
   return longest >= 3 ? 1.15 : 1
@@ -86,12 +87,12 @@ function sameStem(one: TitleWord | undefined, other: TitleWord | undefined): boo
   return one !== undefined && one.stem === other?.stem
 }
 
-function matterIn(title: PreparedTitle): boolean {
-  return title.words.some((word) => namesMatter(word.stem))
+function topicIn(title: PreparedTitle): boolean {
+  return title.words.some((word) => namesTopic(word.stem))
 }
 
-function isMatter(shared: SharedWord): boolean {
-  return shared.matter
+function isTopic(shared: SharedWord): boolean {
+  return shared.topic
 }
 
 function opposed(one: PreparedTitle, other: PreparedTitle): boolean {
@@ -117,8 +118,8 @@ function sharedWords(one: PreparedTitle, other: PreparedTitle): SharedWord[] {
     for (const candidate of other.words) {
       const likeness = likenessOf(word, candidate)
       if (likeness > (best?.likeness ?? 0)) {
-        const matter = namesMatter(word.stem) && namesMatter(candidate.stem)
-        best = { one: word.surface, other: candidate.surface, likeness, weight: word.weight, matter }
+        const topic = namesTopic(word.stem) && namesTopic(candidate.stem)
+        best = { one: word.surface, other: candidate.surface, likeness, weight: word.weight, topic }
       }
     }
     if (best) shared.push(best)
