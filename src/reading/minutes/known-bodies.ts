@@ -18,7 +18,7 @@ export function fullName(name: string, { own, grounds }: KnownBodies): string {
 }
 
 /** A committee and the body it belongs to: "Nämndens arbetsutskott" → itself and "Nämnden". */
-export function ownChain(own: string | null): string[] {
+function ownChain(own: string | null): string[] {
   if (!own) return []
   const parent = parentOf(own)
   return parent ? [own, parent] : [own]
