@@ -61,6 +61,10 @@ describe('a thread as a row', () => {
     const shown = row([year('a', { receivers: ['kulturnämnden'] }), year('b')])
     expect(shown.receivers.map((party) => [party.name, party.short])).toEqual([['Kulturnämnden', 'KN']])
   })
+  test('only a body has initials: "Alla nämnder" is said in full', () => {
+    const shown = row([year('a', { receivers: ['Alla nämnder', 'Hälso- och sjukvårdsnämnden'] })])
+    expect(shown.receivers.map((party) => party.short)).toEqual(['Alla nämnder', 'HSN'])
+  })
   test('silence is counted from the last day of the period that reaches furthest', () => {
     const reports = [report('2025-01'), report('2024'), report(null, '2024-06-01')]
     expect(row([year('a', { reports })]).reports.get('kulturnamnden')).toMatchObject({

@@ -1,6 +1,6 @@
 import { daysBetween, lastDayOf } from '../../law/days.ts'
 import type { PassageRef } from '../documents/document.ts'
-import { bodySlug } from '../organisation/body.ts'
+import { bodyKind, bodySlug } from '../organisation/body.ts'
 import { slugOf } from '../organisation/slug.ts'
 import type { AssignmentDetail, Gap, Thread, ThreadStatus } from './assignment.ts'
 import { figureTime } from './status.ts'
@@ -74,7 +74,8 @@ function parties(names: readonly string[]): Party[] {
   const byKey = Map.groupBy(names, slugOf)
   return [...byKey].map(([key, [name = key]]) => {
     const initials = bodySlug(name)
-    return { key, name, short: /^[a-z]{2,4}$/.test(initials) ? initials.toUpperCase() : name }
+    const isShort = bodyKind(name) !== 'other' && /^[a-z]{2,4}$/.test(initials)
+    return { key, name, short: isShort ? initials.toUpperCase() : name }
   })
 }
 
