@@ -55,62 +55,85 @@ function bestOf<T>(pairs: ScoredPair<T>[]): ScoredPair<T>[] {
  */
 function cheapestColumns(costs: number[][]): number[] {
   const size = costs.length
-  const rowPotential = new Float64Array(size + 1)
-  const columnPotential = new Float64Array(size + 1)
-  const rowOf = new Int32Array(size + 1)
-  for (let row = 1; row <= size; row++) augment(costs, row, rowPotential, columnPotential, rowOf)
+  const table: CostTable = {
+    costs,
+    rowPotential: new Float64Array(size + 1),
+    columnPotential: new Float64Array(size + 1),
+    rowOf: new Int32Array(size + 1),
+  }
+  for (let row = 1; row <= size; row++) augment(table, row)
   const columns: number[] = Array(size).fill(0)
-  for (let column = 1; column <= size; column++) columns[(rowOf[column] ?? 0) - 1] = column - 1
+  for (let column = 1; column <= size; column++) columns[(table.rowOf[column] ?? 0) - 1] = column - 1
   return columns
 }
 
-function augment(
-  costs: number[][],
-  newRow: number,
-  rowPotential: Float64Array,
-  columnPotential: Float64Array,
-  rowOf: Int32Array,
-): void {
-  const size = costs.length
-  const slack = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY)
-  const cameFrom = new Int32Array(size + 1)
-  const visited = new Uint8Array(size + 1)
-  rowOf[0] = newRow
-  let column = 0
-  while ((rowOf[column] ?? 0) !== 0) {
-    visited[column] = 1
-    const row = rowOf[column] ?? 0
-    let nearest = 0
-    let step = Number.POSITIVE_INFINITY
-    for (let next = 1; next <= size; next++) {
-      if (visited[next]) continue
-      const cost = (costs[row - 1]?.[next - 1] ?? 0) - (rowPotential[row] ?? 0) - (columnPotential[next] ?? 0)
-      if (cost < (slack[next] ?? 0)) {
-        slack[next] = cost
-        cameFrom[next] = column
-      }
-      if ((slack[next] ?? 0) < step) {
-        step = slack[next] ?? 0
-        nearest = next
-      }
-    }
-    shift(step, visited, slack, rowPotential, columnPotential, rowOf)
-    column = nearest
+interface CostTable {
+  costs: number[][]
+  rowPotential: Float64Array
+  columnPotential: Float64Array
+  /** The row that each column has been given to; 0 for a free one. */
+  rowOf: Int32Array
+}
+
+/** What one search for a free column knows so far. */
+interface Search {
+  slack: Float64Array
+  cameFrom: Int32Array
+  visited: Uint8Array
+}
+
+/** Gives a new row a column, moving rows given before where that is cheaper. */
+function augment(table: CostTable, newRow: number): void {
+  const size = table.costs.length
+  const search: Search = {
+    slack: new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY),
+    cameFrom: new Int32Array(size + 1),
+    visited: new Uint8Array(size + 1),
   }
+  table.rowOf[0] = newRow
+  let column = 0
+  while ((table.rowOf[column] ?? 0) !== 0) column = nextColumn(table, search, column)
   while (column !== 0) {
-    const previous = cameFrom[column] ?? 0
-    rowOf[column] = rowOf[previous] ?? 0
+    const previous = search.cameFrom[column] ?? 0
+    table.rowOf[column] = table.rowOf[previous] ?? 0
     column = previous
   }
 }
 
+/** The column that is reached at the least cost from those visited; potentials are moved by that cost. */
+function nextColumn(table: CostTable, search: Search, column: number): number {
+  search.visited[column] = 1
+  const row = table.rowOf[column] ?? 0
+  let nearest = 0
+  let step = Number.POSITIVE_INFINITY
+  for (let next = 1; next < search.visited.length; next++) {
+    if (search.visited[next]) continue
+    const cost = reducedCost(table, row, next)
+    if (cost < (search.slack[next] ?? 0)) {
+      search.slack[next] = cost
+      search.cameFrom[next] = column
+    }
+    if ((search.slack[next] ?? 0) < step) {
+      step = search.slack[next] ?? 0
+      nearest = next
+    }
+  }
+  shift(table, search, step)
+  return nearest
+}
+
+function reducedCost(
+  { costs, rowPotential, columnPotential }: CostTable,
+  row: number,
+  column: number,
+): number {
+  return (costs[row - 1]?.[column - 1] ?? 0) - (rowPotential[row] ?? 0) - (columnPotential[column] ?? 0)
+}
+
 function shift(
+  { rowPotential, columnPotential, rowOf }: CostTable,
+  { slack, visited }: Search,
   step: number,
-  visited: Uint8Array,
-  slack: Float64Array,
-  rowPotential: Float64Array,
-  columnPotential: Float64Array,
-  rowOf: Int32Array,
 ): void {
   for (let column = 0; column < visited.length; column++) {
     if (visited[column]) {
