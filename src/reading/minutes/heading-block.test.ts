@@ -20,6 +20,7 @@ describe('the head of a paragraph', () => {
     ['§ 1 Val\nDnr KS 2024/1\nDnr KS 2024/2\n\nBeslut', 'Val', ['KS 2024/1', 'KS 2024/2']],
     ['§ 1 Val\nDiarienr 25KS112\n\nBeslut', 'Val', ['25KS112']],
     ['§ 1 Val\n\nKS 2024/1\n\nBeslut', 'Val', ['KS 2024/1']],
+    ['§ 1 Val\n\nFöredragande: Bo Ek\nKS 2024/1\n\nBeslut', 'Val', ['KS 2024/1']],
     ['§ 210 0345/23\nYttrande över plan\n\nBeslut', 'Yttrande över plan', ['0345/23']],
     ['§ 1 Svar på remiss SOU 2017:114\n\nBeslut', 'Svar på remiss SOU 2017:114', []],
     ['§ 1\nInformation\nKS 2024/1\n\nBeslut', 'Information', ['KS 2024/1']],

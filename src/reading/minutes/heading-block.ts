@@ -102,7 +102,7 @@ export function isDangling(text: string): boolean {
 function caseBelow(rows: readonly Row[], from: number): { caseNumbers: string[]; next: number } {
   for (let at = from; at < Math.min(from + preambleRows, rows.length); at++) {
     const row = rows[at]
-    if (!row || readSectionHeading(row)) break
+    if (!row || (readSectionHeading(row)?.role ?? 'other') !== 'other') break
     const numbers = caseNumbersAlone(row.text)
     if (numbers.length > 0) return { caseNumbers: distinct(numbers), next: at === from ? from + 1 : from }
   }

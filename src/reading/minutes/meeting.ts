@@ -43,7 +43,7 @@ function headTexts(layout: Layout, furniture: Furniture): { text: string; start:
     if (!reason) continue
     const open = texts.at(-1)
     if (open && reason === 'body' && open.reason === 'body' && open.last === index - 1) {
-      open.text += ` ${line.text.trim()}`
+      open.text = `${open.text.trimEnd()} ${line.text.trim()}`
       open.last = index
     } else texts.push({ text: line.text, start: line.start, last: index, reason })
   }

@@ -9,6 +9,7 @@ describe('who a sentence says did something', () => {
     ['Bo Ek (S), Ida Ås (M) och Ulf Al (M)', ['Bo Ek (S)', 'Ida Ås (M)', 'Ulf Al (M)']],
     ['Bo Ek (S), Ida Ås och Ulf Al (båda M)', ['Bo Ek (S)', 'Ida Ås (M)', 'Ulf Al (M)']],
     ['Bo Ek (S), med instämmande av Ida Ås (M),', ['Bo Ek (S)', 'Ida Ås (M)']],
+    ['Bo Ek med instämmande av Ida Ås', ['Bo Ek', 'Ida Ås']],
     ['Bo Ek (S) m.fl.', ['Bo Ek (S)']],
     ['Bo Ek (S) med flera', ['Bo Ek (S)']],
     ['SD', ['SD']],

@@ -81,6 +81,15 @@ describe('a reservation', () => {
     ).toEqual([{ by: ['Bo Ek (S)'], text: 'Planen är dyr.\n\nDen är sen.' }])
   })
 
+  it('has its ground, with what is said in the same breath, where no text is announced', () => {
+    expect(reservations('Bo Ek (S) reserverar sig mot beslutet. Planen är dyr.')[0]?.text).toBe(
+      'mot beslutet. Planen är dyr.',
+    )
+    expect(
+      reservations('Bo Ek (S) reserverar sig mot beslutet med motiveringen: Planen är dyr.')[0]?.text,
+    ).toBe('Planen är dyr.')
+  })
+
   it('is found under the decision, too', () => {
     expect(item('Bo Ek (S) reserverar sig mot beslutet.').reservations).toEqual([
       { by: ['Bo Ek (S)'], text: 'mot beslutet.' },
@@ -147,6 +156,9 @@ describe('one who is disqualified', () => {
     const read = item('Jäv', 'Bo Ek (S) anmäler jäv och deltar inte. I hans ställe tjänstgör Ida Ås (S).')
     expect(read.disqualified).toEqual(['Bo Ek (S)'])
     expect(item('Jäv', 'Bo Ek (S) anmäler jäv. Ida Ås (S) tjänstgör i hans ställe.').disqualified).toEqual([
+      'Bo Ek (S)',
+    ])
+    expect(item('Jäv', 'Bo Ek (S) anmäler jäv och ersätts av Ida Ås (S).').disqualified).toEqual([
       'Bo Ek (S)',
     ])
     expect(item('Jäv', 'Inget jäv anmäldes.').disqualified).toBeUndefined()
