@@ -16,6 +16,11 @@ describe('the kind of a document', () => {
     ['minutes', '12 § Uppdrag\n\nTrafiknämnden beslutar att\n\ngodkänna planen'],
     ['minutes', 'Trafiknämnden\nSAMMANTRÄDESPROTOKOLL\n\n§ 1 Mötet öppnas\n\nOrdföranden öppnar mötet.'],
     ['agenda', 'Föredragningslista\n\n1. Val av justerare\n\n2. Budget'],
+    [
+      'agenda',
+      'Kallelse\n\n§ 1 Budget\n\nFörslag till beslut\n\nTrafiknämnden beslutar att\n\n1. Budgeten antas.',
+    ],
+    ['minutes', 'Ärendelista\n\n§ 1 Budget ...... 2\n\n§ 1 Budget\n\nBeslut\n\nBudgeten antas.'],
     ['directive', 'Uppdragsdirektiv - Minska resorna\n\n\n\nBakgrund\n\nText.'],
     ['plan', 'Trafiknämndens plan 2024\n\n\n\nMål 1\n\nDelmål Indikator Utfall 2022 Mål 2024\n\nA B 1 2'],
     ['plan', 'Regionplan 2025-2027\n\n\n\nInledning'],

@@ -1,6 +1,7 @@
 import type { ExtractedDocument } from './extraction.ts'
 import type { Layout } from './layout.ts'
 import { looksLikeMinutes } from './minutes/looks-like-minutes.ts'
+import { headingWording } from './minutes/section-heading.ts'
 import type { Passage } from './prose.ts'
 
 type Kind = ExtractedDocument['kind']
@@ -13,11 +14,8 @@ interface Evidence {
 
 /** The rules in order: the first that holds decides. A document's structure goes before what it calls itself. */
 const rules: [kind: Kind, holds: (evidence: Evidence) => boolean][] = [
+  ['agenda', isAgenda],
   ['minutes', (evidence) => hasDecidedParagraphs(evidence) || looksLikeMinutes(evidence.layout) >= 0.6],
-  [
-    'agenda',
-    (evidence) => opens(evidence, /^(?:kallelse|föredragningslista|dagordning|ärendelista)(?!\p{L})/iu),
-  ],
   ['directive', (evidence) => calls(evidence, /uppdragsdirektiv|(?<!\p{L})direktiv(?!\p{L})/iu)],
   ['plan', hasGoalTable],
   [
@@ -41,6 +39,12 @@ const rules: [kind: Kind, holds: (evidence: Evidence) => boolean][] = [
 export function readKind(layout: Layout, passages: readonly Passage[], title: string | null): Kind {
   const evidence = { title: title ?? '', passages, layout }
   return rules.find(([, holds]) => holds(evidence))?.[0] ?? 'other'
+}
+
+/** It calls itself so and holds proposals at most: minutes may open with a list of their paragraphs, too. */
+function isAgenda(evidence: Evidence): boolean {
+  if (!opens(evidence, /^(?:kallelse|föredragningslista|dagordning|ärendelista)(?!\p{L})/iu)) return false
+  return !evidence.passages.some(({ text }) => headingWording(text)?.role === 'decision')
 }
 
 const decidedWords =
