@@ -61,10 +61,14 @@ async function readFileAt(file: string): Promise<Reading | { sv: string }> {
   }
 }
 
-/** Waits until it is out: a pipe that reads slowly must not lose the end. */
+/** Waits until it is out: a pipe that reads slowly must not lose the end; one that is closed wants no more. */
 function write(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
+    process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') resolve()
+      else reject(error)
+    })
+    process.stdout.write(text, (error) => error ?? resolve())
   })
 }
 

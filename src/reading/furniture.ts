@@ -14,8 +14,17 @@ const strong: ReadonlySet<HeaderPiece> = new Set<HeaderPiece>([
 /** Around these the rest of a page head stands: a page number or signature strip closes a page instead. */
 const headAnchors: ReadonlySet<FurnitureReason> = new Set<FurnitureReason>(['meeting date', 'document name'])
 
+/** Many rules ask the same of one layout: it is found once. */
+const known = new WeakMap<Layout, Furniture>()
+
 /** Finds the lines that belong to the page and not to the text: signature strips, page numbers, page heads. */
 export function findFurniture(layout: Layout): Furniture {
+  const found = known.get(layout) ?? furnitureIn(layout)
+  known.set(layout, found)
+  return found
+}
+
+function furnitureIn(layout: Layout): Furniture {
   const found = new Map<number, FurnitureReason>()
   const weak = new Map<number, HeaderPiece>()
   layout.lines.forEach((line, index) => {

@@ -60,6 +60,7 @@ describe('reading in a process of its own', () => {
   it('passes every refusal on as a value', async () => {
     expect(await codeOf('a.txt', new Uint8Array())).toBe('empty')
     expect(await codeOf('a.pdf', bytes('%PDF-1.7 cut'))).toBe('damaged')
+    expect(await codeOf('a.txt', bytes('och '.repeat(20_000)))).toBe('foreign')
     expect(await codeOf('a.pdf', pdfOf(bytes('BT /F 12 Tf 50 700 Td (Regionen har beslutat) Tj ET')))).toBe(
       'other',
     )

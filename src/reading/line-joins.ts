@@ -6,18 +6,22 @@ export interface WrapHabits {
   trailingBlanks: boolean
 }
 
+/** A document is asked for its habits line by line: they are read once. */
+const known = new WeakMap<readonly LayoutLine[], WrapHabits>()
+
 /** Reads the habits off the lines: the blank is a sign only where lines that surely go on have it. */
 export function wrapHabits(lines: readonly LayoutLine[]): WrapHabits {
-  let goingOn = 0
-  let blanks = 0
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i]?.text ?? ''
-    const next = lines[i + 1]?.text ?? ''
-    if (!/\p{L}\s*$/u.test(line) || !/^\p{Ll}/u.test(next)) continue
-    goingOn++
-    if (/\s$/u.test(line)) blanks++
-  }
-  return { trailingBlanks: goingOn >= 3 && blanks > goingOn * 0.8 }
+  const habits = known.get(lines) ?? habitsOf(lines)
+  known.set(lines, habits)
+  return habits
+}
+
+function habitsOf(lines: readonly LayoutLine[]): WrapHabits {
+  const goingOn = lines.filter(({ text }, index) => {
+    return /^\p{Ll}/u.test(lines[index + 1]?.text ?? '') && /\p{L}$/u.test(text.trimEnd())
+  })
+  const blanks = goingOn.filter(({ text }) => /\s$/u.test(text)).length
+  return { trailingBlanks: goingOn.length >= 3 && blanks > goingOn.length * 0.8 }
 }
 
 /**
@@ -56,7 +60,13 @@ function isUnfinished(words: string): boolean {
 
 /** Two lines that both end in an amount are two rows, however wide they are. */
 function endsInAmount(words: string): boolean {
-  return /\p{L}[^.]*\s[+\-−–]?[\d\s]*\d(?:,\d+)?\s?(?:%|kr|mkr|mnkr|tkr|procent)\s*$/iu.test(words)
+  const whole = words.trimEnd()
+  const amount = /(?:^|\s)[+\-−–]?[\d\s]{0,16}\d(?:,\d{1,3})?\s?(?:%|kr|mkr|mnkr|tkr|procent)$/iu.exec(
+    whole.slice(-40),
+  )
+  if (!amount) return false
+  const label = whole.slice(0, whole.length - amount[0].length)
+  return /\p{L}/u.test(label.slice(label.lastIndexOf('.') + 1))
 }
 
 function isLink(words: string): boolean {

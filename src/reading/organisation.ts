@@ -28,7 +28,7 @@ interface Candidate {
 export function readOrganisation(layout: Layout): string | null {
   const furniture = findFurniture(layout)
   const heads = [...furniture.keys()].flatMap((index) => cellsOf(layout, index))
-  const pieces = [...heads, ...readProse(layout, { furniture }).map((passage) => passage.text)]
+  const pieces = [...heads, ...readProse(layout).map((passage) => passage.text)]
   const text = pieces.join('\n')
   const counted = new Map<string, number>()
   pieces.forEach((piece, rank) => {

@@ -23,8 +23,18 @@ export interface ProseRange {
   furniture?: Furniture
 }
 
+/** Many rules read the whole of one layout: it is folded once. */
+const wholes = new WeakMap<Layout, Passage[]>()
+
 /** Folds the lines of a layout to passages: furniture left out, bullets stripped, broken sentences rejoined. */
-export function readProse(layout: Layout, range: ProseRange = {}): Passage[] {
+export function readProse(layout: Layout, range?: ProseRange): Passage[] {
+  if (range) return proseIn(layout, range)
+  const whole = wholes.get(layout) ?? proseIn(layout, {})
+  wholes.set(layout, whole)
+  return whole
+}
+
+function proseIn(layout: Layout, range: ProseRange): Passage[] {
   const furniture = range.furniture ?? findFurniture(layout)
   const from = range.from ?? 0
   const to = Math.min(range.to ?? layout.lines.length, layout.lines.length)

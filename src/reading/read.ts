@@ -1,9 +1,10 @@
 import { readAssignments } from './assignments/read-assignments.ts'
 import { readDocumentDate } from './document-date.ts'
 import type { ExtractedDocument, ExtractedFinding, ExtractedGoal, Extraction } from './extraction.ts'
-import { isFailure, type ReadingFailure } from './failures.ts'
+import { isFailure, type ReadingFailure, readingFailure } from './failures.ts'
 import { readFigures } from './figures/read-figures.ts'
 import { readSums } from './figures/read-sums.ts'
+import { readingLimits } from './formats/limits.ts'
 import { type Format, sniffFormat } from './formats/sniff.ts'
 import { layoutOfText } from './formats/text.ts'
 import { findFurniture } from './furniture.ts'
@@ -38,6 +39,12 @@ export async function readDocument(source: string, bytes: Uint8Array): Promise<R
   if (typeof format !== 'string') return format
   const layout = await layoutOf(format, bytes)
   if (isFailure(layout)) return layout
+  const longest = layout.lines.find((line) => line.text.length > readingLimits.lineCharacters)
+  if (longest)
+    return readingFailure(
+      'foreign',
+      `${longest.text.length} tecken utan radslut / characters without a line end`,
+    )
   const furniture = [...findFurniture(layout).keys()].sort((a, b) => a - b)
   return {
     format,

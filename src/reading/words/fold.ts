@@ -11,21 +11,24 @@ export interface Folded {
   offsets: number[]
 }
 
+/** Folded text under construction, character by character: a growing string would be copied for each look at it. */
+interface Folding {
+  characters: string[]
+  offsets: number[]
+}
+
 /**
  * Folds lines into running text: blanks become one, soft hyphens go, a word broken at a line end is rejoined, a
  * hyphen that belongs to the word ("2024-/2027", "hälso-/och") stays.
  */
 export function foldPieces(pieces: readonly SourcePiece[]): Folded {
-  const folded: Folded = { text: '', offsets: [] }
+  const folding: Folding = { characters: [], offsets: [] }
   for (const piece of pieces) {
-    const joint = folded.text === '' ? '' : jointBetween(folded.text, piece.text)
-    if (joint === 'drop hyphen') {
-      folded.text = folded.text.slice(0, -1)
-      folded.offsets.pop()
-    } else if (joint === ' ') append(folded, ' ', (folded.offsets.at(-1) ?? piece.start) + 1)
-    appendPiece(folded, piece)
+    if (folding.characters.length > 0) join(folding, piece)
+    appendPiece(folding, piece)
   }
-  return trimEnd(folded)
+  trimEnd(folding)
+  return { text: folding.characters.join(''), offsets: folding.offsets }
 }
 
 /** Where a part of folded text stands in the document. */
@@ -35,29 +38,41 @@ export function sourceRange(folded: Folded, from: number, to: number): { start: 
   return { start, end: last === undefined ? start : last + 1 }
 }
 
-function appendPiece(folded: Folded, piece: SourcePiece): void {
-  let at = piece.start
-  for (const char of piece.text) {
-    if (/\s/u.test(char)) {
-      if (folded.text !== '' && !folded.text.endsWith(' ')) append(folded, ' ', at)
-    } else if (char !== '\u00ad') append(folded, char, at)
-    at += char.length
+function join(folding: Folding, next: SourcePiece): void {
+  // Only the last word matters to how the next line goes on from it.
+  const joint = jointBetween(folding.characters.slice(-60).join(''), next.text)
+  if (joint === 'drop hyphen') dropLast(folding)
+  else if (joint === ' ') append(folding, ' ', (folding.offsets.at(-1) ?? next.start) + 1)
+}
+
+function appendPiece(folding: Folding, piece: SourcePiece): void {
+  for (let index = 0; index < piece.text.length; index++) {
+    const character = piece.text.charAt(index)
+    const last = folding.characters.at(-1)
+    if (/\s/u.test(character)) {
+      if (last !== undefined && last !== ' ') append(folding, ' ', piece.start + index)
+    } else if (character !== '\u00ad') append(folding, character, piece.start + index)
   }
   // A soft hyphen at the line end says that the word goes on: nothing stands between.
-  if (/\u00ad\s*$/u.test(piece.text)) append(trimEnd(folded), '\u00ad', at - 1)
-}
-
-function append(folded: Folded, char: string, offset: number): void {
-  folded.text += char
-  for (let unit = 0; unit < char.length; unit++) folded.offsets.push(offset + unit)
-}
-
-function trimEnd(folded: Folded): Folded {
-  while (/[\s\u00ad]$/u.test(folded.text)) {
-    folded.text = folded.text.slice(0, -1)
-    folded.offsets.pop()
+  const words = piece.text.trimEnd()
+  if (words.endsWith('\u00ad')) {
+    trimEnd(folding)
+    append(folding, '\u00ad', piece.start + words.length - 1)
   }
-  return folded
+}
+
+function append({ characters, offsets }: Folding, character: string, offset: number): void {
+  characters.push(character)
+  offsets.push(offset)
+}
+
+function dropLast({ characters, offsets }: Folding): void {
+  characters.pop()
+  offsets.pop()
+}
+
+function trimEnd(folding: Folding): void {
+  while (/[\s\u00ad]/u.test(folding.characters.at(-1) ?? '')) dropLast(folding)
 }
 
 type Joint = '' | ' ' | 'drop hyphen'

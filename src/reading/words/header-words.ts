@@ -16,6 +16,7 @@ const pageNumber =
   /(?<![\p{L}\d.,§])(?:sida|sid\.?)\s*:?\s*\d{1,4}(?:\s*(?:av|\/)\s*\d{1,4}|\s?[([]\d{1,4}[)\]])?(?!\d)|(?<![\p{L}\d.,§]\s?)\d{1,4}\s?[([]\d{1,4}[)\]]/giu
 const strip =
   /(?:justerandes?|justerares?|ordförandes?|protokollsjusterares?)\s*(?:sign(?:atur(?:er)?)?\.?|signum)(?!\p{L})|^\s*sign(?:atur(?:er)?)?\.?(?=\s|$)|utdragsbestyrkande|utdragets riktighet bestyrks|rätt utdraget(?: intygar)?|vid protokollet/giu
+const referenceWords = /referens|transaktion|dokument|verifikation|signering|signatur|envelope/iu
 const reference =
   /(?:\p{L}+\s){0,4}(?:referensnummer|transaktions?(?:-?id|nummer)?|dokument(?:nyckel|-?id)|verifikationsnummer|signerings-?id|signatur-?id|envelope id)\s*:?\s*[\p{L}\d]*\d[\p{L}\d-]*/giu
 const documentName =
@@ -28,7 +29,7 @@ type Part = { start: number; end: number }
 
 /** In this order: what an earlier one takes, a later one does not see. */
 const takers: [piece: HeaderPiece, find: (line: string) => Part[]][] = [
-  ['signature reference', (line) => matches(line, reference)],
+  ['signature reference', (line) => (referenceWords.test(line) ? matches(line, reference) : [])],
   ['signature strip', (line) => matches(line, strip)],
   ['page number', (line) => matches(line, pageNumber)],
   ['meeting date', (line) => matches(line, meetingDate)],
