@@ -34,26 +34,40 @@ export function readItem(
   const text = layout.text.slice(paragraph.start, paragraph.end)
   const known: KnownBodies = { own, grounds: [fullNames(text), named] }
   const { votes, mismatches } = readVotes(sections, setting)
-  const disqualified = readDisqualified(sections, setting)
-  const decided = sections.filter(({ role }) => role === 'decision')
   return {
     mismatches,
     item: {
-      paragraph: paragraph.number,
-      title: paragraph.title,
-      caseNumber: paragraph.caseNumbers.join(', ') || null,
+      ...headOf(layout, paragraph),
       summary: readSummary(sections, setting),
       proposals: ofRole(sections, 'proposal').flatMap((section) => readProposals(section, setting)),
-      decisions: decided.flatMap((section) => readClauses(layout, section, setting, known)),
+      decisions: ofRole(sections, 'decision').flatMap((section) =>
+        readClauses(layout, section, setting, known),
+      ),
       yrkanden: readYrkanden(sections, setting),
       ...readDissent(sections, setting),
       attachments: ofRole(sections, 'material').flatMap(({ rows }) => readAttachments(rows, setting)),
-      span: spanOf(layout, paragraph.start, paragraph.end),
       process: processOf(sections, setting),
       ...(votes.length > 0 ? { votes } : {}),
-      ...(disqualified.length > 0 ? { disqualified } : {}),
-      ...(adjustedAtOnce(sections, setting) ? { immediateAdjustment: true } : {}),
+      ...optionalFacts(sections, setting),
     },
+  }
+}
+
+function headOf(layout: Layout, { number, title, caseNumbers, start, end }: Paragraph) {
+  return {
+    paragraph: number,
+    title,
+    caseNumber: caseNumbers.join(', ') || null,
+    span: spanOf(layout, start, end),
+  }
+}
+
+/** What the contract leaves out where the text says nothing of it. */
+function optionalFacts(sections: readonly Section[], setting: Setting) {
+  const disqualified = readDisqualified(sections, setting)
+  return {
+    ...(disqualified.length > 0 ? { disqualified } : {}),
+    ...(adjustedAtOnce(sections, setting) ? { immediateAdjustment: true } : {}),
   }
 }
 

@@ -11,7 +11,7 @@ import { fullNames } from './known-bodies.ts'
 import { type Meeting, readMeeting } from './meeting.ts'
 import { inferOwnBody } from './own-body.ts'
 import { type Paragraph, splitParagraphs } from './paragraphs.ts'
-import { readItem } from './read-item.ts'
+import { type ReadItem, readItem } from './read-item.ts'
 import { contentRows } from './rows.ts'
 import { sequenceFindings } from './sequence-findings.ts'
 import { textFindings } from './text-findings.ts'
@@ -24,9 +24,11 @@ export interface Minutes {
 }
 
 /**
- * Reads minutes, whole or one paragraph alone: furniture set apart, paragraphs found by their numbers, each
- * divided into sections by its headings, each section read into the fields of the contract. What the text does
- * not say is null or empty; what does not fit together is a finding.
+ * Reads minutes, whole or one paragraph alone. Lines that an extraction ran together are broken up; furniture is
+ * set apart; what is left is rows; rows that open with a number in its sequence are headings of paragraphs; rows
+ * that are known wordings divide each paragraph into sections; each section is read into the fields of the
+ * contract. People are given as the text shows them, with party letters where they stand. What the text does not
+ * say is null or empty; what does not fit together is a finding.
  */
 export function readMinutes(source: Layout): Minutes {
   const layout = breakRunOnLines(source)
@@ -39,23 +41,21 @@ export function readMinutes(source: Layout): Minutes {
   const named = fullNames(layout.text)
   const sections = paragraphs.flatMap((paragraph) => paragraph.sections)
   const body = meeting.body ?? inferOwnBody(sections, setting, named)
-  const reads = paragraphs.map((paragraph) => ({
-    paragraph,
-    read: readItem(layout, paragraph, setting, body, named),
-  }))
-  return {
-    items: reads.map(({ paragraph, read }, index) => ({
-      ...read.item,
-      confidence: confidenceOf(paragraph, read, isInOrder(paragraphs, index)),
-    })),
-    body,
-    date: meeting.date,
-    findings: [
-      ...dateFindings(layout, meeting),
-      ...sequenceFindings(layout, paragraphs, contents),
-      ...reads.flatMap(({ paragraph, read }) => textFindings(layout, paragraph, read, setting)),
-    ],
-  }
+  const reads = paragraphs.map((paragraph) => readItem(layout, paragraph, setting, body, named))
+  const findings = [
+    ...dateFindings(layout, meeting),
+    ...sequenceFindings(layout, paragraphs, contents),
+    ...paragraphs.flatMap((paragraph, at) => textFindings(layout, paragraph, reads[at], setting)),
+  ]
+  return { items: withConfidence(paragraphs, reads), body, date: meeting.date, findings }
+}
+
+function withConfidence(paragraphs: readonly Paragraph[], reads: readonly ReadItem[]): ExtractedItem[] {
+  return reads.map((read, index) => {
+    const paragraph = paragraphs[index]
+    const confidence = paragraph ? confidenceOf(paragraph, read, isInOrder(paragraphs, index)) : 0
+    return { ...read.item, confidence }
+  })
 }
 
 function isInOrder(paragraphs: readonly Paragraph[], index: number): boolean {

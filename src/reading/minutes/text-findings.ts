@@ -15,13 +15,13 @@ const unreadLength = 200
 export function textFindings(
   layout: Layout,
   paragraph: Paragraph,
-  read: ReadItem,
+  read: ReadItem | undefined,
   setting: Setting,
 ): ExtractedFinding[] {
   return [
     ...truncated(layout, paragraph, setting),
-    ...unread(layout, paragraph, read),
-    ...read.mismatches.map((mismatch) => mismatchFinding(layout, paragraph, mismatch)),
+    ...(read ? unread(layout, paragraph, read) : []),
+    ...(read?.mismatches ?? []).map((mismatch) => mismatchFinding(layout, paragraph, mismatch)),
   ]
 }
 
