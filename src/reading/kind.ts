@@ -20,7 +20,10 @@ const rules: [kind: Kind, holds: (evidence: Evidence) => boolean][] = [
   ['plan', hasGoalTable],
   [
     'letter',
-    ({ title }) => /^(?:skrivelse|yttrande|remissvar|svar|brev|begäran|hemställan)(?!\p{L})/iu.test(title),
+    ({ title }) =>
+      /^(?:skrivelse|tjänsteskrivelse|yttrande|remissvar|svar|brev|begäran|hemställan)(?!\p{L})/iu.test(
+        title,
+      ),
   ],
   [
     'report',
@@ -71,7 +74,9 @@ function isLetter({ passages }: Evidence): boolean {
   const texts = passages.map((passage) => passage.text)
   const opening = texts
     .slice(0, 12)
-    .some((text) => /^(?:skrivelse|yttrande|remissvar|svar på remiss|bäste|hej)(?!\p{L})/iu.test(text))
+    .some((text) =>
+      /^(?:skrivelse|tjänsteskrivelse|yttrande|remissvar|svar på remiss|bäste|hej)(?!\p{L})/iu.test(text),
+    )
   const closing = texts
     .slice(-8)
     .some((text) => /^(?:med vänlig(?:a)? hälsning|vänligen|högaktningsfullt)/iu.test(text))

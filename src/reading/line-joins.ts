@@ -1,4 +1,5 @@
 import type { LayoutLine } from './layout.ts'
+import { baseForm } from './words/bodies.ts'
 
 /** What a document's own habits tell about its line ends. */
 export interface WrapHabits {
@@ -36,6 +37,7 @@ export function goesOn(line: LayoutLine, next: LayoutLine, width: number, habits
   if (/[\p{L}\d][-‐‑\u00ad]$/u.test(words)) return true
   if (/[:;]$/u.test(words) || (endsInAmount(words) && endsInAmount(after))) return false
   if (/^\p{Ll}/u.test(after) || /(?:^|\s)[Rr]egion$/u.test(words)) return true
+  if (after.length < 80 && baseForm(after) !== null) return false
   if (habits.trailingBlanks && !/\s$/u.test(line.text)) return false
   const firstWord = /^\S*/u.exec(after)?.[0].length ?? 0
   return words.length + 1 + firstWord > width * 0.85

@@ -1,20 +1,44 @@
 import type { ExtractedDocument } from './extraction.ts'
+import type { Layout } from './layout.ts'
 import type { Passage } from './prose.ts'
 import { type BodyMention, findBodies } from './words/bodies.ts'
+import { headerPieces } from './words/header-words.ts'
+
+/** How many filled lines from the top a body may stand alone as a document's owner. */
+const top = 14
 
 /**
- * The body whose plan, report or letter a document is: the one its title names as owner, or for a letter the one
- * that its first sentences begin with. A body that something is sent to is none. Null when nobody is named so.
+ * The body whose plan, report or letter a document is: the one its title names as owner, or that stands alone at
+ * its top, or for a letter the one that its first sentences begin with. A body that something is sent to is none.
  */
 export function readOwner(
+  layout: Layout,
   kind: ExtractedDocument['kind'],
   title: string | null,
   passages: readonly Passage[],
 ): string | null {
   const named = findBodies(title ?? '').filter((body) => !body.bare && !isReceiver(title ?? '', body))
   const owner = named.find((body) => body.genitive) ?? named[0]
-  if (owner) return owner.name
-  return kind === 'letter' ? senderOf(passages) : null
+  return owner?.name ?? aloneAtTop(layout) ?? (kind === 'letter' ? senderOf(passages) : null)
+}
+
+function aloneAtTop(layout: Layout): string | null {
+  const lines = layout.lines.filter((line) => line.text.trim() !== '').slice(0, top)
+  for (const [index, line] of lines.entries()) {
+    if (receiving.test(lines[index - 1]?.text ?? '')) continue
+    const { pieces, rest } = headerPieces(line.text)
+    if (rest !== '' || !pieces.has('body')) continue
+    const owner = findBodies(line.text).find((body) => isOwn(body))
+    if (owner) return owner.name
+  }
+  return null
+}
+
+const receiving = /(?:^|\s)(?:till|mottagare|riktas till|uppdragsgivare|uppdragstagare):?\s*$/iu
+
+/** "Nämnden" or a director alone says nothing of whose the document is. */
+function isOwn({ name, bare }: BodyMention): boolean {
+  return !bare && !/direktören$/u.test(name)
 }
 
 function senderOf(passages: readonly Passage[]): string | null {

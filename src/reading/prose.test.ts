@@ -47,6 +47,13 @@ describe('a paragraph', () => {
     ).toEqual(['Underlaget har tagits fram av en grupp med företrädare för Region Fjällmark och kommunerna.'])
   })
 
+  it('ends before a body that has a line of its own', () => {
+    expect(texts('Delårsrapport per april 2025\nTrafiknämnden')).toEqual([
+      'Delårsrapport per april 2025',
+      'Trafiknämnden',
+    ])
+  })
+
   it('ends where the line lacks the blank that broken lines have in the same document', () => {
     const broken =
       'Facket meddelar att de har ont om tid att medverka vid olika möten då de \nhar stora \nbehov av \nstöd'

@@ -68,7 +68,8 @@ export function structureOf(source: string, layout: Layout): ExtractedDocument {
   const plan = readPlan(layout)
   const { sums, findings } = readSums(layout)
   const { minutes, ...own } = identity
-  const items = minutes?.items ?? []
+  // An agenda is read as minutes are; what has no number in it is no item of it.
+  const items = (minutes?.items ?? []).filter((item) => own.kind === 'minutes' || item.paragraph !== null)
   return {
     source,
     ...own,
@@ -102,7 +103,7 @@ function identify(layout: Layout): Identity {
   return {
     kind,
     organisation: readOrganisation(layout),
-    body: minutes?.body ?? readOwner(kind, title, passages),
+    body: minutes?.body ?? readOwner(layout, kind, title, passages),
     date,
     title,
     year: readYear({ date, title, caseNumbers: minutes?.items.map((item) => item.caseNumber) ?? [] }),

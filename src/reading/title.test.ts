@@ -17,6 +17,12 @@ describe('the title of a document', () => {
       'Trafiknämndens verksamhetsplan 2024',
     )
     expect(read('Årsredovisning 2024\fInnehåll')).toBe('Årsredovisning 2024')
+    expect(read('Årsredovisning 2024\nRegion Fjällmark\n\nInnehåll')).toBe('Årsredovisning 2024')
+    expect(
+      read(
+        'Region Fjällmark   RS 44-2025\n\nYttrande över betänkandet Ett nytt regelverk\n\nRegionen tillstyrker.',
+      ),
+    ).toBe('Yttrande över betänkandet Ett nytt regelverk')
   })
 
   it('is not read into a paragraph of minutes, a sentence, a list or a slide that runs on', () => {
@@ -43,13 +49,25 @@ describe('the year of a document', () => {
 })
 
 describe('the body of a document', () => {
-  const owner = (kind: 'plan' | 'letter', title: string | null, text = '') =>
-    readOwner(kind, title, readProse(layoutOfText(text)))
+  const owner = (kind: 'plan' | 'letter' | 'directive', title: string | null, text = '') =>
+    readOwner(layoutOfText(text), kind, title, readProse(layoutOfText(text)))
 
   it('is the one whose plan it is', () => {
     expect(owner('plan', 'Regionstyrelsens nämndplan 2025')).toBe('Regionstyrelsen')
     expect(owner('plan', 'Verksamhetsplan 2025 - Trafiknämnden')).toBe('Trafiknämnden')
     expect(owner('plan', 'Regionplan 2025')).toBeNull()
+  })
+
+  it('is the one that stands alone at the top, but not the one it is sent to', () => {
+    expect(
+      owner(
+        'plan',
+        'Regionplan 2025',
+        'Region Fjällmark\nTrafiknämnden          2025-01-01\n\nRegionplan 2025',
+      ),
+    ).toBe('Trafiknämnden')
+    expect(owner('directive', null, 'Uppdragsdirektiv\n\nStyrgrupp          Trafiknämnden')).toBeNull()
+    expect(owner('plan', null, 'Till\nTrafiknämnden\n\nRegiondirektören')).toBeNull()
   })
 
   it('is who sends a letter, not who gets it', () => {

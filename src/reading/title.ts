@@ -1,24 +1,44 @@
 import type { Layout } from './layout.ts'
 import type { Passage } from './prose.ts'
 
+/** How many passages from the top a title may stand. */
+const top = 10
+
 /**
- * What a document calls itself: its first heading, when it stands apart as a title does. Null when the document
- * opens with running text, a list or a paragraph of minutes.
+ * What a document calls itself: a heading near its top that names a kind of document ("Regionstyrelsens nämndplan
+ * 2025"), or its first heading when it stands apart as a title does. Null when the document opens with running
+ * text, a list or a paragraph of minutes.
  */
 export function readTitle(layout: Layout, passages: readonly Passage[]): string | null {
-  const first = passages.find((passage) => !isFormWord(passage.text))
-  if (!first || first.bullet || !isTitle(first.text)) return null
-  return standsApart(layout, first, passages) ? first.text : null
+  const opening = passages.slice(0, top)
+  const until = opening.findIndex(({ text, bullet }) => bullet || /§/u.test(text) || isSentence(text))
+  const headings = until < 0 ? opening : opening.slice(0, until)
+  const candidates = headings.filter(({ text }) => isTitle(text) && !isFormWord(text))
+  const naming = candidates.find(({ text }) => namesDocument.test(text))
+  if (naming) return naming.text
+  const [first] = candidates
+  return first &&
+    first === headings.find(({ text }) => !isFormWord(text)) &&
+    standsApart(layout, first, passages)
+    ? first.text
+    : null
 }
 
-/** Short, without end mark, beginning with a capital, and no paragraph or case number. */
+const namesDocument =
+  /\p{L}*(?:plan|rapport|redovisning|direktiv|skrivelse|yttrande|budget|strategi|program|policy|riktlinjer|bokslut|uppföljning|remissvar|svar på|begäran|hemställan)(?:en)?(?!\p{L})/iu
+
+/** Short, without end mark, beginning with a capital, and more than a label. */
 function isTitle(text: string): boolean {
   return text.length <= 140 && /^[\p{Lu}\d]/u.test(text) && /[\p{L}\d)”"]$/u.test(text) && !/§/u.test(text)
 }
 
-/** Words of the form around the document, and slide-like labels, name nothing. */
+function isSentence(text: string): boolean {
+  return text.length > 60 && /[.!?]$/u.test(text)
+}
+
+/** Words of the form around the document, and field names, name nothing. */
 function isFormWord(text: string): boolean {
-  return /^(?:datum|dnr|diarienr|diarienummer|sida|version|handläggare|tjänsteskrivelse|till|från|\d[\d\s./-]*)(?![\p{L}])/iu.test(
+  return /^(?:datum|dnr|diarienr|diarienummer|sida|version|handläggare|tjänsteskrivelse|kallelse|till|från|innehåll|innehållsförteckning|[\d\s./-]+|\p{L}{1,6}\s?\d+[-/]\d{4})(?![\p{L}])/iu.test(
     text,
   )
 }
