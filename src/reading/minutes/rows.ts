@@ -1,6 +1,7 @@
 import type { Furniture } from '../furniture-reasons.ts'
 import type { Layout, LayoutLine } from '../layout.ts'
 import { bulletLength } from '../words/bullets.ts'
+import { findSignatureLines } from './signature-lines.ts'
 
 /**
  * A line with content, as the rules on minutes see it: trimmed, its list marker apart, and how it is
@@ -38,9 +39,10 @@ export function contentRows(layout: Layout, furniture: Furniture): Row[] {
   const rows: Row[] = []
   const indents = layout.lines.filter((line) => isIndentedByOne(line.text)).length
   const indentIsSeam = indents < layout.lines.length / 5
+  const signatures = findSignatureLines(layout, furniture)
   let apart: Row['break'] = 'blank'
   for (const [index, line] of layout.lines.entries()) {
-    if (furniture.has(index)) apart = 'seam'
+    if (furniture.has(index) || signatures.has(index)) apart = 'seam'
     else if (isEmpty(line.text)) apart = apart === 'seam' ? 'seam' : 'blank'
     else {
       const turned = rows.at(-1)?.page !== line.page || (indentIsSeam && isIndentedByOne(line.text))

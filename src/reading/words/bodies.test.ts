@@ -25,6 +25,7 @@ describe('the name of a body', () => {
     ['Beredning för folkhälsa', 'Beredning för folkhälsa'],
     ['regionstyrelsens utskott för hållbar utveckling', 'Regionstyrelsens utskott för hållbar utveckling'],
     ['Nämnden för hemsjukvård, hjälpmedel och tolkar.', 'Nämnden för hemsjukvård, hjälpmedel och tolkar'],
+    ['Nämnden för hälsofrämjande arbete beslutar', 'Nämnden för hälsofrämjande arbete'],
     ['HR-direktören får i uppdrag', 'HR-direktören'],
   ])('in %j is %j', (text, name) => {
     expect(names(text)).toEqual([name])
@@ -45,6 +46,7 @@ describe('the name of a body', () => {
 
   it('takes no purpose for an area', () => {
     expect(names('Ärendet överlämnas till nämnden för beslut')).toEqual(['Nämnden'])
+    expect(names('Sänds till nämnden för ställningstagande senast den 3 maj')).toEqual(['Nämnden'])
     expect(names('lämnas till styrelsen för kännedom och till nämnden för ställningstagande')).toEqual([
       'Styrelsen',
       'Nämnden',

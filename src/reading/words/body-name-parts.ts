@@ -40,9 +40,15 @@ const continuations =
   /^(?:ger|har|är|ska|skall|får|kan|att|som|med|till|från|beslutar|föreslår|lämnar|lyfter|uppdrar|överlämnar|noterar|godkänner|fastställer|antar|de|den|det|\p{L}{2,}(?:ens|ets|rnas|nas))$/iu
 const area = '(?:\\p{Ll}+(?:bar|isk|al|ell|ig)[at]?\\s)?\\p{Ll}{4,}'
 
+/** "för hälsofrämjande arbete" is an area, "för ställningstagande senast" none: a verb or an end must follow. */
+const participleArea =
+  /^\sför\s\p{Ll}+(?:ande|ende)\s(?!senast|inom|före|efter|till|från|vid|under|enligt)\p{Ll}{4,}(?=$|[\n.,;:!?)]|\s(?:beslutar|beslutade|föreslår|har|ska|får|godkänner|tar)(?!\p{L}))/u
+
 /** Where the name ends when its area follows: "beredningen för primärvård och tandvård|". */
 export function areaEnd(text: string, end: number): number {
   const after = text.slice(end, end + 120)
+  const doing = participleArea.exec(after)
+  if (doing) return end + doing[0].length
   const first = new RegExp(`^\\sför\\s(${area})(?!\\p{L})`, 'u').exec(after)
   if (!first?.[1] || !namesArea(first[1], purposes)) return end
   let length = first[0].length

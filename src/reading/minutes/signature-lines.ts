@@ -1,0 +1,33 @@
+import type { Furniture } from '../furniture-reasons.ts'
+import type { Layout, LayoutLine } from '../layout.ts'
+import { readPeopleList } from '../words/people.ts'
+
+const opens =
+  /^\s*(?:vid protokollet|rätt utdraget|utdragets riktighet|justera(?:s|nde|re)|underskrift(?:er)?)/iu
+const office =
+  /^(?:(?:\S+\s)?(?:vice\s)?ordförande|sekreterare|protokollförare|justera(?:s|t|re|nde)|underskrift(?:er)?|vid protokollet|rätt utdraget|intygar?|bestyrks)(?!\p{L})/iu
+const most = 10
+
+/** Lines with names and offices after "Vid protokollet" or "Justeras": signatures, which are no part of a paragraph. */
+export function findSignatureLines(layout: Layout, furniture: Furniture): Set<number> {
+  const found = new Set<number>()
+  layout.lines.forEach((line, index) => {
+    if (!opens.test(line.text) || !(furniture.has(index) || isSignature(line))) return
+    for (let at = index; at < Math.min(index + most, layout.lines.length); at++) {
+      const next = layout.lines[at]
+      if (!next || !(furniture.has(at) || next.text.trim() === '' || isSignature(next))) break
+      found.add(at)
+    }
+  })
+  return found
+}
+
+/** A name, an office or a dotted line in every cell. */
+function isSignature(line: LayoutLine): boolean {
+  return line.cells.every((cell) => {
+    const words = line.text.slice(cell.start - line.start, cell.end - line.start).trim()
+    return (
+      words.length < 60 && (/^[.…_]*$/u.test(words) || office.test(words) || readPeopleList(words) !== null)
+    )
+  })
+}
