@@ -41,6 +41,13 @@ describe('a vote', () => {
         '3 ja-röster, 2 nej-röster.',
       ),
     ).toEqual([{ about: '”Ja för avslag och Nej för bifall”.', yes: 3, no: 2 }])
+    expect(
+      votes(
+        'Nämnden godkänner att den som är för röstar ja och den som är emot nej.',
+        '',
+        '3 ja, 2 nej.',
+      )?.[0]?.about,
+    ).toBe('den som är för röstar ja och den som är emot nej.')
     expect(votes('Ja-röst för planen.', 'Nej-röst mot planen.', '', '3 ja, 2 nej.')?.[0]?.about).toContain(
       'Nej-röst',
     )

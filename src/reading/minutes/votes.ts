@@ -98,7 +98,10 @@ function meaningOf(sentence: string): string | null {
   const asked =
     /(?:den|de|ledamot|ledamöter)\ssom\s.{3,160}?(?:röstar|säger|rösta)\s["”’']?(?:ja|nej)(?!\p{L})/iu
   if (!told.test(sentence) && !asked.test(sentence)) return null
-  return sentence.replace(/^[^:]{3,90}:\s+(?=.*ja(?!\p{L}).*nej)/iu, '')
+  return sentence.replace(
+    /^(?:[^:]{3,90}:|\S+(?:\s\S+){0,3}?\sgodkänner\satt)\s+(?=.*ja(?!\p{L}).*nej)/iu,
+    '',
+  )
 }
 
 /** "Anna Ek (S) och Bo Al (V) röstar ja (2)", "Följande röstar nej: …". */
