@@ -67,6 +67,21 @@ describe('page furniture', () => {
     ])
   })
 
+  it('goes up from the document name over what stands right above it', () => {
+    expect(textsOf('Nämnden har behov\n\nRegion Fjällmark\nTrafiknämnden\nPROTOKOLL\n\nav stöd.')).toEqual([
+      'Region Fjällmark',
+      'Trafiknämnden',
+      'PROTOKOLL',
+    ])
+  })
+
+  it('is no line that only some pages begin with', () => {
+    const pages = ['Utblick', 'Utblick', 'Ekonomi', 'Personal'].map(
+      (head, index) => `${head} i regionen\n\nText ${'x'.repeat(index)}`,
+    )
+    expect(textsOf(pages.join('\f'))).toEqual([])
+  })
+
   it('is not a body that a decision is sent to, nor material named after a meeting', () => {
     expect(textsOf('Beslutet skickas till\n\nRegionstyrelsen\n\n4 (31)\n')).toEqual(['4 (31)'])
     expect(textsOf('Beslutsunderlag\n\nProtokoll 2024-10-03\nProtokoll regionstyrelsen')).toEqual([])

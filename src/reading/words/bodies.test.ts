@@ -44,6 +44,11 @@ describe('the name of a body', () => {
     ])
   })
 
+  it('is not joined to a body before it unless that owns it', () => {
+    expect(names('Regionstyrelsens Trafiknämnden')).toEqual(['Regionstyrelsen', 'Trafiknämnden'])
+    expect(names('regionstyrelsens trafikutskott')).toEqual(['Regionstyrelsens trafikutskott'])
+  })
+
   it('takes no purpose for an area', () => {
     expect(names('Ärendet överlämnas till nämnden för beslut')).toEqual(['Nämnden'])
     expect(names('Sänds till nämnden för ställningstagande senast den 3 maj')).toEqual(['Nämnden'])
