@@ -122,5 +122,6 @@ function tellFile(file: ReadIn): string {
   const counts = file.state === 'placed' ? `, ${file.accepted} uppgifter` : ''
   const waiting =
     file.state === 'read' && file.candidates > 0 ? `, ${file.candidates - file.accepted} uppgifter` : ''
-  return `${file.name}: ${stateWords[file.state]}${counts}${waiting}`
+  const named = file.names ? `\n  OBS: dokumentet säger sig vara från ${file.names}` : ''
+  return `${file.name}: ${stateWords[file.state]}${counts}${waiting}${named}`
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { keepFile } from '../domain/documents/actions.ts'
+import { organisationName } from '../domain/organisation/actions.ts'
 import { actorName, mayImportInto, type Refusal, type Viewer } from '../domain/organisation/viewer.ts'
 import type { Door, OrganisationTransaction } from '../platform/door.ts'
 import { candidatesOf, type FileState, internalError, type Reader, type StagedReading } from './import.ts'
@@ -86,6 +87,8 @@ export interface ReadIn {
   candidates: number
   accepted: number
   unplaced: number
+  /** The organisation that the document names when it is another than the one it is read into; else null. */
+  names: string | null
 }
 
 /**
@@ -122,7 +125,7 @@ function keepFailure(desk: ImportDesk, file: WaitingFile, error: unknown): Promi
 
 /** The outcome of a file of which nothing was read now. */
 function nothingFrom(file: WaitingFile, state: FileState): ReadIn {
-  return { fileId: file.id, name: file.fileName, state, candidates: 0, accepted: 0, unplaced: 0 }
+  return { fileId: file.id, name: file.fileName, state, candidates: 0, accepted: 0, unplaced: 0, names: null }
 }
 
 async function readClaimed(tx: OrganisationTransaction, file: WaitingFile, read: Reader): Promise<ReadIn> {
@@ -141,7 +144,8 @@ async function readClaimed(tx: OrganisationTransaction, file: WaitingFile, read:
   const { accepted, unplaced, state } = file.accept
     ? await placeProposed(tx, file.id)
     : { accepted: 0, unplaced: 0, state: 'read' as const }
-  return { fileId: file.id, name: file.fileName, state, candidates, accepted, unplaced }
+  const names = await otherOrganisation(tx, result.reading)
+  return { fileId: file.id, name: file.fileName, state, candidates, accepted, unplaced, names }
 }
 
 /** Keeps what was read as candidates for review; gives how many. */
@@ -156,4 +160,14 @@ async function stage(
   const payload = { file: file.fileName, candidates: candidates.length }
   tx.note({ verb: 'import.read', subject: `import_file:${file.id}`, payload })
   return candidates.length
+}
+
+/** A mix-up of organisations is told at once: what is read into the wrong one is seen there by all. */
+async function otherOrganisation(
+  tx: OrganisationTransaction,
+  { document }: StagedReading,
+): Promise<string | null> {
+  const own = await organisationName(tx)
+  const named = document.organisation
+  return named && named.toLowerCase() !== own.toLowerCase() ? named : null
 }

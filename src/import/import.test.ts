@@ -29,13 +29,13 @@ describe('import', () => {
   })
   afterAll(() => database.drop())
 
-  async function desk(): Promise<ImportDesk> {
+  async function desk() {
     number += 1
     const id = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
     const wanted = { id, name: `Region Prov ${number}`, demonstration: false }
     const organisation = await ensureOrganisation(database.door, administrator, wanted)
     if ('refused' in organisation) throw new Error(organisation.reasons.join())
-    return { door: database.door, organisation, viewer: administrator }
+    return { door: database.door, organisation, viewer: administrator } satisfies ImportDesk
   }
   const reading = <T>(at: ImportDesk, work: (tx: ReadTransaction) => Promise<T>) =>
     at.door.reading(at.organisation.id, 'test', work)
@@ -154,6 +154,32 @@ describe('import', () => {
     ])
     expect(both.filter((one) => one !== null)).toHaveLength(1)
     expect(await readNextFile(at, reads(minutesOf2024))).toBeNull()
+  })
+
+  it('tells when a document names another organisation than the one it is read into', async () => {
+    const at = await desk()
+    const named = (organisation: string | null) =>
+      reads({ ...minutesOf2024, document: { ...minutesOf2024.document, organisation } })
+    const send = async (name: string, organisation: string | null) => {
+      const file = { name, load: async () => bytes(name) }
+      const run = await runImport(at, [file], named(organisation), { accept: false, tell: silent })
+      return run.refused ? run : run.files[0]?.names
+    }
+    expect(await send('a.txt', 'Region Annan')).toBe('Region Annan')
+    expect(await send('b.txt', at.organisation.name.toUpperCase())).toBeNull()
+    expect(await send('c.txt', null)).toBeNull()
+  })
+
+  it('keeps both paragraphs when the minutes of a meeting use a number twice', async () => {
+    const at = await desk()
+    const [item] = minutesOf2024.document.items
+    if (!item) throw new Error('the reading has an item')
+    const second = { ...item, title: 'Övrigt', span: { start: 90, end: 120, page: 1 } }
+    await importAll(at, [
+      { ...minutesOf2024, document: { ...minutesOf2024.document, items: [item, second] } },
+    ])
+    const [meeting] = await reading(at, (tx) => listMeetings(tx, publicViewer))
+    expect(meeting?.paragraphs).toBe(2)
   })
 
   it('does not place a file twice that was received twice before it was read', async () => {

@@ -13,7 +13,7 @@ import { assignmentToldAgain, yearOfList } from './relate.ts'
 export async function placeAssignment(placing: Placing, index: number): Promise<string> {
   const { tx, versionId } = placing
   const read = partAt(placing.document.assignments, index)
-  const assignment = { ...read, year: read.year ?? (await yearOfList(placing)) }
+  const assignment = { ...read, year: read.year ?? (await yearOfList(placing, read.from)) }
   const passageId = await mark(placing, assignment.span)
   const mention = { ...mentionOf(assignment), versionId, position: index, passageId }
   const known = await assignmentToldAgain(tx, mention)

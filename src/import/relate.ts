@@ -67,9 +67,9 @@ function sameOrUnknown(a: number | null, b: number | null): boolean {
  * The year that a list without one belongs to: the one whose assignments it tells again best as a whole, for a
  * single title may stand word for word in several years. Null when it tells none again.
  */
-export async function yearOfList({ tx, document }: Placing): Promise<number | null> {
-  const held = (await heldAssignments(tx)).filter((one) => one.year !== null)
-  const listed = document.assignments.filter((one) => one.year === null)
+export async function yearOfList({ tx, document }: Placing, giver: string | null): Promise<number | null> {
+  const held = (await heldAssignments(tx)).filter((one) => one.year !== null && one.giver === giver)
+  const listed = document.assignments.filter((one) => one.year === null && one.from === giver)
   const corpus = corpusOf([...listed.map((one) => one.title), ...held.map((one) => one.title)])
   const scores = [...Map.groupBy(held, (one) => one.year)].map(([year, ofYear]) => ({
     year,

@@ -52,3 +52,14 @@ export function timeOfSaying(saying: Saying, year: number | null): string {
   const period = reports.find((report) => report.period)?.period
   return period ?? figures.find((figure) => figure.asOf)?.asOf ?? `${year ?? ''}-99`
 }
+
+/** Where the target that a mention tells is stated, which may be further down than the assignment itself. */
+export function targetPassageOf(
+  assignments: readonly AssignmentDetail[],
+  mention: MentionRow,
+): PassageRef | null {
+  const { target, passage } = mention
+  if (target === null) return null
+  const stated = assignments.flatMap((one) => (one.target === target ? (one.targetPassage ?? []) : []))
+  return stated.find((one) => one.documentSlug === passage.documentSlug) ?? null
+}

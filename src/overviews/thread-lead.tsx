@@ -1,11 +1,13 @@
 import type { AssignmentDetail, GivingDecision, MentionRow } from '../domain/assignments/assignment.ts'
 import { tellFigure } from '../domain/assignments/tell-pages.ts'
+import type { PassageRef } from '../domain/documents/document.ts'
 import type { FigureRow } from '../domain/goals/goal.ts'
 import type { Language } from '../platform/http-address.ts'
 import { capital, formatDate, formatList } from '../ui/format.ts'
 import { type ClauseKindName, ClauseMark, markOfStanding, SourceMark } from '../ui/marks.tsx'
 import { markWords } from '../ui/words/marks.ts'
 import { threadWords } from '../ui/words/thread.ts'
+import { targetPassageOf } from './sayings.ts'
 import type { ThreadView } from './thread-view.ts'
 
 /** What was decided, in the largest type of the page, and beside it what became of it. */
@@ -35,7 +37,7 @@ export function ThreadLead(view: ThreadView) {
 
 function HeadlineText({ view }: { view: ThreadView }) {
   const { here } = view
-  const { text, kind, to, mention } = headlineOf(view)
+  const { text, kind, to, mention, passage } = headlineOf(view)
   const place = mention && markWords[here.language].documentKinds[mention.passage.kind].toLowerCase()
   return (
     <>
@@ -47,7 +49,7 @@ function HeadlineText({ view }: { view: ThreadView }) {
         {place && kind === 'notFound' && (
           <span class="half">{threadWords[here.language].statedIn(place)}</span>
         )}{' '}
-        {mention && <SourceMark here={here} {...view.sourceOf(mention.passage)} />}
+        {passage && <SourceMark here={here} {...view.sourceOf(passage)} />}
       </p>
     </>
   )
@@ -58,6 +60,8 @@ interface Headline {
   kind: ClauseKindName
   to: string[]
   mention: MentionRow | undefined
+  /** Where the text stands. */
+  passage: PassageRef | undefined
 }
 
 /** What is decided goes before what is proposed, and that before what is only told. */
@@ -75,6 +79,7 @@ function headlineOf({ thread, assignment }: ThreadView): Headline {
     kind: held ? 'own' : mention?.standing ? markOfStanding[mention.standing] : 'notFound',
     to: mention?.awaits ?? [],
     mention,
+    passage: mention && (targetPassageOf(thread.assignments, mention) ?? mention.passage),
   }
 }
 

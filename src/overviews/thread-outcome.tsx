@@ -50,6 +50,21 @@ function findingOf({ language }: Here, status: ThreadStatus, { data, latest }: T
   return words.findingOnly(outcome, when)
 }
 
+/** A level that was reckoned, not read, says so and leads to the words it was reckoned from. */
+function BaselineNote({ view, chart }: { view: ThreadView; chart: ThreadChart }) {
+  const { here, thread, sourceOf } = view
+  const { data } = chart
+  const passage = thread.assignments.find((one) => one.impliedBaseline)?.impliedBaseline?.passage
+  if (!data.baseline?.derived || !passage) return null
+  const value = formatValue(data.baseline.value, data.unit, here.language)
+  return (
+    <>
+      {` · ${threadWords[here.language].baselineDerived(value)} `}
+      <SourceMark here={here} {...sourceOf(passage)} />
+    </>
+  )
+}
+
 function Latest({ view, chart }: { view: ThreadView; chart: ThreadChart }) {
   const { here, thread, sourceOf } = view
   const { language } = here
@@ -67,7 +82,7 @@ function Latest({ view, chart }: { view: ThreadView; chart: ThreadChart }) {
         </>
       )}
       {changes > 0 && ` · ${words.changes(changes, undecided)}`}
-      {data.baseline?.derived && ` · ${words.baselineDerived}`}
+      <BaselineNote view={view} chart={chart} />
     </p>
   )
 }

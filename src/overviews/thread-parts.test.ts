@@ -16,6 +16,8 @@ function mention(at: PassageRef, changes: Partial<MentionRow> = {}): MentionRow 
     passage: at,
     standing: 'proposed',
     awaits: [],
+    proposal: null,
+    paragraph: null,
     namesDirective: false,
     confidence: 1,
     ...changes,

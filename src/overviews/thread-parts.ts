@@ -12,7 +12,7 @@ import { capital } from '../ui/format.ts'
 import type { EventSource, ThreadEvent, ThreadPart } from '../ui/timeline-lanes.ts'
 import { threadWords } from '../ui/words/thread.ts'
 import { kindOfSaying, textOfSaying } from './saying-words.ts'
-import { type Saying, sayingsOf, timeOfSaying } from './sayings.ts'
+import { type Saying, sayingsOf, targetPassageOf, timeOfSaying } from './sayings.ts'
 
 /** How the § mark of a passage leads on from this page. */
 export type SourceOf = (passage: PassageRef) => EventSource
@@ -133,8 +133,15 @@ function sayingEvent(
     whoIsSaid: true,
     ...textOfSaying(language, assignment, saying, link),
     warning,
-    source: sourceOf(passage),
+    source: sourceOf(targetOf(saying, assignment) ?? passage),
   }
+}
+
+/** A saying that only tells the target leads to where the target stands. */
+function targetOf({ mentions, figures, reports }: Saying, assignment: AssignmentDetail): PassageRef | null {
+  if (figures.length > 0 || reports.length > 0) return null
+  const [told] = mentions.flatMap((mention) => targetPassageOf([assignment], mention) ?? [])
+  return told ?? null
 }
 
 function changesTarget(thread: Thread, passage: PassageRef): boolean {

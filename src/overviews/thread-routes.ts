@@ -37,7 +37,8 @@ async function showThread(visit: Visit): Promise<Answer> {
 /** The passage that the address asks for, else the first of the thread; null when its document is not held. */
 async function openSource({ tx, viewer, request }: Visit, thread: Thread): Promise<OpenSource | null> {
   const wanted = passageOfQuery(request.query.get('kalla'))
-  const all = thread.assignments.flatMap(passagesOf)
+  const missing = thread.gaps.flatMap((gap) => gap.passage ?? [])
+  const all = [...thread.assignments.flatMap(passagesOf), ...missing]
   const passage = (wanted && all.find((one) => samePassage(one, wanted))) ?? all[0]
   if (!passage) return null
   const document = await findDocument(tx, viewer, passage.documentSlug)

@@ -73,7 +73,8 @@ async function handle<V>(c: Context, route: Route<V>, parts: HttpParts<V>): Prom
     query: url.searchParams,
     viewer,
     part: (name) => partOf(c, name),
-    form: () => c.req.raw.formData(),
+    // A body that is no form holds no fields; the act says what it misses.
+    form: () => c.req.raw.formData().catch(() => new FormData()),
   }
   return respond(await route.handle(request), place, c.req.raw.headers, parts.errorPages)
 }

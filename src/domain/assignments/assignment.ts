@@ -43,6 +43,10 @@ export interface MentionRow {
   standing: 'decided' | 'proposed' | 'handedOver' | 'noted' | null
   /** Bodies to which the paragraph puts it as a proposal, and that are not seen to have decided in the same case. */
   awaits: string[]
+  /** Where that is proposed; null when it is not. */
+  proposal: PassageRef | null
+  /** The whole paragraph; null outside minutes. */
+  paragraph: PassageRef | null
   /** The paragraph lists a directive among its papers. */
   namesDirective: boolean
   confidence: number

@@ -63,20 +63,31 @@ function aimAt(value: string | null, unit: string | null, passage: PassageRef | 
 
 /** The paragraph in which a mention stands, by the spans in the same version. */
 const paragraphOfMention = sql`left join lateral (
-  select p.id, p.attachments from paragraphs p join passages pp on pp.id = p.passage_id
+  select p.id, p.attachments, p.body_id, p.passage_id from paragraphs p join passages pp on pp.id = p.passage_id
   where pp.version_id = m.version_id and pp.start_offset <= r.start_offset and r.start_offset < pp.end_offset
   limit 1) g on true`
 
-/** The strongest kind among the clauses of the paragraph. */
-const standing = sql`(select case
+/**
+ * Only clauses that are about the assignments say how they stand: those of the giver's own minutes, and those
+ * that name assignments or directives. A board that decides to send a letter has not decided what it tells.
+ */
+const aboutIt = sql`(c.text ~* '(uppdr|direktiv)'
+  or exists (select from bodies b where b.id = g.body_id and lower(b.name) = lower(m.giver)))`
+
+/** The strongest kind among the clauses that are about it; noted when none is, null outside minutes. */
+const standing = sql`case when g.id is not null then coalesce((select case
     when bool_or(c.kind = 'own') then 'decided' when bool_or(c.kind = 'recommendation') then 'proposed'
-    when bool_or(c.kind = 'handedOver') then 'handedOver' when bool_or(c.kind = 'noted') then 'noted' end
-  from clauses c where c.paragraph_id = g.id)`
+    when bool_or(c.kind = 'handedOver') then 'handedOver' end
+  from clauses c where c.paragraph_id = g.id and ${aboutIt}), 'noted') end`
+
+/** Where the paragraph proposes it to another body. */
+const proposal = sql`(select cr.ref from clauses c join passage_refs cr on cr.id = c.passage_id
+  where c.paragraph_id = g.id and c.kind = 'recommendation' and ${aboutIt} order by c.position limit 1)`
 
 /** Bodies the paragraph proposes to, of which no paragraph in the same case is held. */
 const awaits = sql`coalesce((
   select array_agg(distinct body) from clauses c, unnest(c.recommended_to) body
-  where c.paragraph_id = g.id and not exists (
+  where c.paragraph_id = g.id and ${aboutIt} and not exists (
     select from paragraphs p join bodies b on b.id = p.body_id join paragraph_cases pc on pc.paragraph_id = p.id
     where b.name = body and pc.case_id in (select case_id from paragraph_cases where paragraph_id = g.id))), '{}')`
 
@@ -84,6 +95,7 @@ async function loadMentions(tx: ReadTransaction): Promise<(MentionRow & { assign
   const { rows } = await sql<MentionRow & { assignmentId: string }>`
     select m.assignment_id as "assignmentId", m.id, m.title, m.number, m.receivers, m.target, m.reporting,
       m.confidence::float as confidence, r.ref as passage, ${standing} as standing, ${awaits} as awaits,
+      ${proposal} as proposal, (select pr.ref from passage_refs pr where pr.id = g.passage_id) as paragraph,
       exists (select from unnest(g.attachments) a where a ilike '%direktiv%') as "namesDirective"
     from mentions m join passage_refs r on r.id = m.passage_id ${paragraphOfMention}
     order by r.ref->>'date' nulls last, r.ref->>'documentSlug', r.start_offset`.execute(tx.db)

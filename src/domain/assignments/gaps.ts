@@ -40,7 +40,7 @@ function boardDecisionNotHeld(assignment: AssignmentDetail): Gap[] {
       kind: 'boardDecisionNotHeld' as const,
       year: assignment.year,
       facts: { body },
-      passage: mention.passage,
+      passage: mention.proposal ?? mention.passage,
     })),
   )
 }
@@ -49,7 +49,9 @@ function directiveNotHeld(assignment: AssignmentDetail): Gap[] {
   const named = assignment.mentions.find((mention) => mention.namesDirective)
   const held = assignment.mentions.some((mention) => mention.passage.kind === 'directive')
   if (!named || held) return []
-  return [{ kind: 'directiveNotHeld', year: assignment.year, facts: {}, passage: named.passage }]
+  return [
+    { kind: 'directiveNotHeld', year: assignment.year, facts: {}, passage: named.paragraph ?? named.passage },
+  ]
 }
 
 /** A target figure that differs from the aim before it, and that no decided paragraph of the thread states. */

@@ -64,7 +64,7 @@ function reportsBy(assignments: readonly AssignmentDetail[], today: string): Map
   const found = new Map<string, LatestReport>()
   for (const [key, group] of Map.groupBy(directed, (pair) => pair.key)) {
     const years = group.map((pair) => pair.one)
-    const report = latestReport(years, today)
+    const report = latestReport(years, key, today)
     if (report) found.set(key, report)
   }
   return found
@@ -80,17 +80,29 @@ function parties(names: readonly string[]): Party[] {
 }
 
 /** The report, or measured outcome, that reaches furthest in time; an undated one only when no other is held. */
-function latestReport(assignments: readonly AssignmentDetail[], today: string): LatestReport | null {
+function latestReport(
+  assignments: readonly AssignmentDetail[],
+  receiver: string,
+  today: string,
+): LatestReport | null {
   const reports = assignments.flatMap((one) => [
     ...one.reports.map(({ period, passage }) => ({ at: period ?? passage.date, passage })),
     ...one.figures
       .filter((figure) => figure.role === 'outcome')
       .map((figure) => ({ at: figureTime(figure) || null, passage: figure.passage })),
   ])
-  const latest = reports.toSorted((a, b) => lastDay(a.at).localeCompare(lastDay(b.at))).at(-1)
+  const own = reports.filter(({ passage }) => isReporter(passage.bodyName, receiver))
+  const latest = own.toSorted((a, b) => lastDay(a.at).localeCompare(lastDay(b.at))).at(-1)
   if (!latest) return null
   const last = lastDay(latest.at)
   return { ...latest, days: last ? Math.max(0, daysBetween(last, today)) : null }
+}
+
+/** A body reports for itself, and its committee for it; a report without a sender may be anyone's. */
+function isReporter(sender: string | null, receiver: string): boolean {
+  if (sender === null || receiver === unnamed) return true
+  const key = slugOf(sender)
+  return key === receiver || key.startsWith(`${receiver}s-`)
 }
 
 function lastDay(at: string | null): string {

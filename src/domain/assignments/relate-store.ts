@@ -50,6 +50,9 @@ export async function loadHeldFigures(db: Database): Promise<HeldFigure[]> {
     from figures f join passages p on p.id = f.passage_id
     join document_versions v on v.id = f.version_id join documents d on d.id = v.document_id
     where not exists (select from assignment_figures l where l.figure_id = f.id)
+      -- The parts of a composition measure the whole, not what one part is called.
+      and (select count(*) from figures s where s.version_id = f.version_id and s.of_what = f.of_what
+        and s.as_of is not distinct from f.as_of) < 3
     order by f.version_id, f.position`.execute(db)
   return rows
 }

@@ -25,7 +25,16 @@ function figure(role: FigureRow['role'], value: string, asOf: string, unit = '%'
 
 function mention(changes: Partial<MentionRow> = {}): MentionRow {
   const bare = { id: 'm', title: 'T', number: null, receivers: [], target: null, reporting: null, passage }
-  return { ...bare, standing: 'proposed', awaits: [], namesDirective: false, confidence: 1, ...changes }
+  return {
+    ...bare,
+    standing: 'proposed',
+    awaits: [],
+    proposal: null,
+    paragraph: null,
+    namesDirective: false,
+    confidence: 1,
+    ...changes,
+  }
 }
 
 function assignment(slug: string, year: number, changes: Partial<AssignmentDetail> = {}): AssignmentDetail {

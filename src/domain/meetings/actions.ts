@@ -35,9 +35,12 @@ export async function recordParagraph(
   paragraph: Omit<NewParagraph, 'slug'>,
   caseIds: string[],
 ): Promise<RecordedParagraph> {
-  const slug = paragraphSlug(paragraph.number, paragraph.position)
-  const held = await findParagraph(tx.db, paragraph.bodyId, paragraph.year, slug)
-  if (held) return { kind: 'held', ...held }
+  const number = paragraphSlug(paragraph.number, paragraph.position)
+  const held = await findParagraph(tx.db, paragraph.bodyId, paragraph.year, number)
+  const isTwice = held?.meetingId === paragraph.meetingId && held.position !== paragraph.position
+  if (held && !isTwice) return { kind: 'held', id: held.id, title: held.title }
+  // One meeting's minutes that use a number twice hold two paragraphs; the finding says so, and both stand.
+  const slug = isTwice ? `${number}-${paragraph.position + 1}` : number
   const id = await insertParagraph(tx.db, { ...paragraph, slug })
   await insertParagraphCases(tx.db, id, caseIds)
   tx.note({

@@ -59,10 +59,10 @@ export async function findParagraph(
   bodyId: string,
   year: number,
   slug: string,
-): Promise<{ id: string; title: string } | undefined> {
+): Promise<{ id: string; title: string; meetingId: string; position: number } | undefined> {
   return db
     .selectFrom('paragraphs')
-    .select(['id', 'title'])
+    .select(['id', 'title', 'meeting_id as meetingId', 'position'])
     .where('body_id', '=', bodyId)
     .where('year', '=', year)
     .where('slug', '=', slug)

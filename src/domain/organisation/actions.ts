@@ -3,7 +3,7 @@ import { type Body, bodyKind, bodySlug, parentBodyName } from './body.ts'
 import { createOrganisation } from './create-actions.ts'
 import { type Organisation, reservedPathWords } from './organisation.ts'
 import { freeSlug } from './slug.ts'
-import { findBody, insertBody, takenBodySlugs } from './store.ts'
+import { findBody, insertBody, loadOrganisationName, takenBodySlugs } from './store.ts'
 import { actorName, type Refusal, refuse, type Viewer } from './viewer.ts'
 
 /**
@@ -49,4 +49,9 @@ export async function ensureBody(tx: OrganisationTransaction, name: string): Pro
   })
   tx.note({ verb: 'organisation.addBody', subject: `body:${body.id}`, payload: { name, slug: body.slug } })
   return body
+}
+
+/** The name of the organisation that the transaction has entered. */
+export async function organisationName(tx: OrganisationTransaction): Promise<string> {
+  return loadOrganisationName(tx.db)
 }

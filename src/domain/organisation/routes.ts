@@ -33,7 +33,8 @@ async function add(door: Door, { language, viewer, form }: AppRequest): Promise<
   const parsed = fields.safeParse(posted)
   const mend = (name: string, reasons: readonly string[]) =>
     page(h(AddOrganisationPage, { language, name, reasons }), 422)
-  if (!parsed.success) return mend(String(posted.namn ?? ''), ['no-name'])
+  const written = String(posted.namn ?? '').trim()
+  if (!parsed.success) return mend(written, [written ? 'name-too-long' : 'no-name'])
   const name = parsed.data.namn
   const made = await door.inOrganisation(randomUUID(), actorName(viewer), (tx) =>
     createOrganisation(tx, viewer, { name, demonstration: false }),

@@ -46,3 +46,9 @@ export async function insertOrganisation(
     select create_organisation(${slug}, ${name}, ${demonstration}, ${createdAt}) as reasons`.execute(db)
   return found.rows[0]?.reasons ?? []
 }
+
+/** The name of the organisation that the door has entered. */
+export async function loadOrganisationName(db: Database): Promise<string> {
+  const { name } = await db.selectFrom('organisations').select('name').executeTakeFirstOrThrow()
+  return name
+}

@@ -12,7 +12,7 @@ const noCorpus = corpusOf([])
 /** Words that say one thing in care: who waits is about access, who is hired in is about agency staff. */
 const kindred: readonly RegExp[] = [
   /^(?:tillgänglig|vänt|kö|vårdkö|väntelist|vårdgaranti)/u,
-  /^(?:hyr|inhyr|bemanningsföret)/u,
+  /^(?:hyr(?=[bklpsv])|inhyr|bemanningsföret)/u,
   /^(?:tjänsteres|res|flyg)/u,
   /^(?:vårdplats|disponib|överbelägg|utlokaliser)/u,
 ]

@@ -23,6 +23,7 @@ const sv = {
       'Det här är demonstrationen, som bara har sina egna dokument. Lägg till din organisation och läs in dem där.',
     'no-files': 'Ingen fil var vald. Välj en eller flera filer och försök igen.',
     'no-name': 'Organisationen behöver ett namn.',
+    'name-too-long': 'Namnet är längre än 120 tecken. Skriv det kortare.',
     'name-taken': 'Det finns redan en organisation med det namnet.',
     'slug-taken':
       'Det finns redan en organisation vars adress skulle bli densamma. Skriv namnet på ett annat sätt.',
@@ -54,6 +55,7 @@ const en = {
       'This is the demonstration, which only holds its own documents. Add your organisation and read them in there.',
     'no-files': 'No file was chosen. Choose one or more files and try again.',
     'no-name': 'The organisation needs a name.',
+    'name-too-long': 'The name is longer than 120 characters. Write it shorter.',
     'name-taken': 'There is already an organisation by that name.',
     'slug-taken':
       'There is already an organisation whose address would be the same. Write the name in another way.',

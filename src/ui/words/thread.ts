@@ -6,7 +6,7 @@ const sv = {
   numbered: (number: string) => `uppdrag ${number}`,
   from: (giver: string) => `Från ${giver}`,
   to: (receivers: string) => `Till ${receivers}`,
-  whatWasDecided: 'Vad som beslutades',
+  whatWasDecided: 'Uppdragets ord',
   gave: (giver: string, date: string | null) => `${giver} gav uppdraget ${date ?? ''}`.trim(),
   gaveAgain: (date: string | null) => `och på nytt ${date ?? ''}`.trim(),
   minutesMissing: (missing: number, all: number): string =>
@@ -37,7 +37,7 @@ const sv = {
   findingOnly: (outcome: string, when: string) => `${outcome} ${when}`,
   findingAimOnly: (target: string) => `Målet är ${target}. Inget utfall är inläst`,
   changes: (all: number, undecided: number) => `Ändringar av målet: ${all}, varav utan beslut ${undecided}`,
-  baselineDerived: 'Utgångsläget är härlett ur målets ordalydelse',
+  baselineDerived: (value: string) => `Utgångsläget ${value} är uträknat ur målets ordalydelse`,
   gapsTitle: (count: string) => `${count} i tråden`,
   gapCount: (count: number, word: string) => (count === 1 ? `${word} lucka` : `${word} luckor`),
   noGaps: 'Inga luckor i tråden',
@@ -96,7 +96,7 @@ const en = {
   numbered: (number: string) => `assignment ${number}`,
   from: (giver: string) => `From ${giver}`,
   to: (receivers: string) => `To ${receivers}`,
-  whatWasDecided: 'What was decided',
+  whatWasDecided: 'What it says',
   gave: (giver: string, date: string | null) =>
     date ? `${giver} gave the assignment on ${date}` : `${giver} gave the assignment`,
   gaveAgain: (date: string | null) => (date ? `and again on ${date}` : 'and again'),
@@ -130,7 +130,7 @@ const en = {
   findingAimOnly: (target: string) => `The target is ${target}. No outcome is held`,
   changes: (all: number, undecided: number) =>
     `Changes of the target: ${all}, of which without a decision ${undecided}`,
-  baselineDerived: 'The baseline is derived from the wording of the target',
+  baselineDerived: (value: string) => `The baseline ${value} is reckoned from the wording of the target`,
   gapsTitle: (count: string) => `${count} in the thread`,
   gapCount: (count: number, word: string) => (count === 1 ? `${word} gap` : `${word} gaps`),
   noGaps: 'No gaps in the thread',
