@@ -1,6 +1,6 @@
 import type { Passage } from '../prose.ts'
 import { findDates } from '../words/dates.ts'
-import { readInlineList, readLabelledValue } from './labelled-value.ts'
+import { readInlineList, readLabelledValue, readLoneValue } from './labelled-value.ts'
 import type { ValueGroup } from './value-groups.ts'
 
 /** What a group of numbers is of, and as of when. */
@@ -9,13 +9,13 @@ export interface Caption {
   asOf: string | null
 }
 
-/** Words that say what is measured: a passage that begins with one of them can be a caption. */
+/** Words that say what is measured: a passage that has one of them, or a date, can be a caption. */
 const measures =
-  /^(?:andel|antal|procent|fördelning|kostnad|intäkt|resultat|utfall|budget|genomsnitt|medel|väntetid|köer?|nettokostnad|anslag|ramar?|förändring|omfördelning|sjukfrånvaro|måluppfyllelse|prognos)/iu
+  /(?<!\p{L})(?:andel|antal|procent|fördelning|kostnad|intäkt|resultat|utfall|budget|genomsnitt|medel|väntande|väntetid|kö|köer|nettokostnad|anslag|ramar?|förändring|omfördelning|sjukfrånvaro|måluppfyllelse|prognos)/iu
 
 /**
  * The caption of a group: right above it or right below it, or shared with the group beside it. A slide sets it
- * above or below; the one that says what is measured, or as of when, is it.
+ * above or below; one that says as of when goes before one that does not.
  */
 export function captionOf(
   passages: readonly Passage[],
@@ -23,29 +23,25 @@ export function captionOf(
   groups: readonly ValueGroup[],
 ): Caption | null {
   const { first, last } = neighbourhood(group, groups)
-  const below = passages[last + 1]
-  const above = passages[first - 1]
-  const between = passages[group.first - 1]
-  const beside = passages[group.last + 1]
-  return (
-    [between, beside, below, above]
-      .map((passage) => readCaption(passage))
-      .find((caption) => caption !== null) ?? null
-  )
+  const around = [group.first - 1, group.last + 1, last + 1, first - 1]
+  const captions = around.flatMap((index) => readCaption(passages[index]) ?? [])
+  return captions.find((caption) => caption.asOf !== null) ?? captions[0] ?? null
 }
 
 /** A caption's text without its date, and the date; null when the passage is no caption. */
 function readCaption(passage: Passage | undefined): Caption | null {
   if (!passage || passage.text.length > 160 || /[.!?;]$/u.test(passage.text)) return null
-  if (readLabelledValue(passage.text) ?? readInlineList(passage.text)) return null
-  const dates = findDates(passage.text).filter((date) => date.period !== null)
-  if (!measures.test(passage.text)) return null
-  const [date] = dates
-  const of = (date ? passage.text.slice(0, date.start) + passage.text.slice(date.end) : passage.text)
-    .replace(/[\s,:(–-]*(?:(?<!\p{L})(?:den|per|i|under|år))?[\s,:()–-]*$/iu, '')
-    .trim()
-  return of === '' ? null : { of, asOf: date?.period ?? null }
+  if (readLabelledValue(passage.text) ?? readInlineList(passage.text) ?? readLoneValue(passage.text))
+    return null
+  const [date] = findDates(passage.text).filter(({ period }) => period !== null)
+  const words = date ? passage.text.slice(0, date.start) + passage.text.slice(date.end) : passage.text
+  const of = words.replace(trailing, '').trim()
+  const named = measures.test(of) || (date !== undefined && of.split(/\s/u).length >= 2)
+  return named && of !== '' ? { of, asOf: date?.period ?? null } : null
 }
+
+/** What a date leaves behind: "… 90 dagar, den", "… 90 dagar (". */
+const trailing = /[\s,:(–-]*(?:(?<!\p{L})(?:den|per|i|under|år))?[\s,:()–-]*$/iu
 
 /** Groups with a caption between them, or nothing at all, stand under that one caption. */
 function neighbourhood(group: ValueGroup, groups: readonly ValueGroup[]): { first: number; last: number } {

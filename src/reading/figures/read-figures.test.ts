@@ -181,6 +181,14 @@ describe('shares under a caption', () => {
     ])
   })
 
+  it('take the caption that is dated, when two would do', () => {
+    expect(read(`Väntetider\n\n${shares}\n\n${caption}`)[0]).toMatchObject({ asOf: '2024-10-31' })
+    expect(read(`${shares}\n\nVäntande över 60 dagar per specialitet (oktober 2024)`)[0]).toMatchObject({
+      of: 'Väntande över 60 dagar per specialitet',
+      asOf: '2024-10',
+    })
+  })
+
   it('may have their number above their label', () => {
     expect(brief(`${caption}\n\n26%\nÖron\n\n19%\nÖgon`).map(([label, , value]) => [label, value])).toEqual([
       ['Öron', 26],
