@@ -90,7 +90,7 @@ describe('a PDF', () => {
     expect(layout.text.split('\f')).toHaveLength(2)
   })
 
-  it('is refused when it holds no text, is cut off or is damaged', async () => {
+  it('is refused when it holds no text, is encrypted, cut off or damaged', async () => {
     const codes = async (bytes: Uint8Array) => {
       const result = await layoutOfPdf(bytes)
       return isFailure(result) ? result.code : 'read'
@@ -98,6 +98,13 @@ describe('a PDF', () => {
     const whole = pdfOf('Nämnden har beslutat om planen.')
     expect(await codes(pdfOf('#rect(width: 2cm, height: 2cm)'))).toBe('no-text')
     expect(await codes(whole.subarray(0, whole.length / 2))).toBe('damaged')
+    const key = '00'.repeat(32)
+    const locked = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj
+trailer<</Root 1 0 R/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${key}>/U<${key}>>>>>
+%%EOF`
+    expect(await codes(new TextEncoder().encode(locked))).toBe('encrypted')
     const garbage = new TextEncoder().encode('%PDF-1.7\nnothing\n%%EOF')
     expect(await codes(garbage)).toBe('damaged')
     expect(await codes(whole)).toBe('read')
