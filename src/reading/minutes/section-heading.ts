@@ -18,7 +18,7 @@ export interface SectionHeading {
 type Wording = Omit<SectionHeading, 'textStart'>
 
 const speaker =
-  /^(?<what>\p{L}+(?:\s\p{Ll}+)?)\s(?:(?:från|av)\s(?<from>.{1,80})|\((?<letters>[\p{L}, ]+)\))$/u
+  /^(?<what>\p{L}+(?:\s\p{Ll}+)?)\s(?:(?:från|av)\s(?<from>[^:]{1,80})|\((?<letters>[\p{L}, ]+)\))$/u
 
 /** Roles whose heading may run on into its text with nothing but a blank between ("Beslut Nämnden beslutar"). */
 const runOnRoles: SectionRole[] = [

@@ -60,6 +60,16 @@ function withoutCaseRows(section: Section): Section {
   return { ...section, rows: section.rows.filter((row) => caseNumbersAlone(row.text).length === 0) }
 }
 
+const mayHoldDecision: Section['role'][] = ['preamble', ...descriptions, 'process', 'claims']
+const bodyDecides =
+  /^(?:\p{Lu}[\p{L} -]*)?(?:[Nn]ämnden|[Ss]tyrelsen|[Ff]ullmäktige|[Uu]tskottet)\s+beslut(?:ar|ade)(?!\p{L})/u
+
+/** Among floor proposals only the body's own line decides: what a proposal says must not be cut. */
+function beginsDecision(section: Section, row: Row, index: number): boolean {
+  if (section.role === 'claims') return index > 0 && bodyDecides.test(row.text)
+  return (index === 0 || row.break !== 'none') && beginsLeadIn(row.text)
+}
+
 /**
  * Where no heading says "Beslut", the decision begins with its lead-in ("Nämnden beslutar att"), standing by
  * itself at the beginning of a passage.
@@ -67,11 +77,8 @@ function withoutCaseRows(section: Section): Section {
 function withLeadInDecisions(sections: Section[]): Section[] {
   if (sections.some(({ role }) => role === 'decision')) return sections
   return sections.flatMap((section) => {
-    if (section.role !== 'preamble' && !descriptions.includes(section.role) && section.role !== 'process')
-      return [section]
-    const at = section.rows.findIndex(
-      (row, index) => (index === 0 || row.break !== 'none') && beginsLeadIn(row.text),
-    )
+    if (!mayHoldDecision.includes(section.role)) return [section]
+    const at = section.rows.findIndex((row, index) => beginsDecision(section, row, index))
     if (at < 0) return [section]
     const decision: Section = { ...unheaded, role: 'decision', rows: section.rows.slice(at) }
     return [{ ...section, rows: section.rows.slice(0, at) }, decision]

@@ -31,6 +31,19 @@ describe('a yrkande', () => {
     ])
   })
 
+  it('ends where the body decides on the next line, with no heading between', () => {
+    const lines = [
+      '§ 1 Planen',
+      'KN 1-2025',
+      '',
+      'Tilläggsyrkande av Ida Ås (M): att planen ses över 2026.',
+      'Nämnden beslutar att avslå tilläggsyrkandet.',
+    ]
+    const [only] = readMinutes(layoutOfText(lines.join('\n'))).items
+    expect(only?.yrkanden).toEqual([{ by: ['Ida Ås (M)'], text: 'att planen ses över 2026.' }])
+    expect(only?.decisions.map(({ text }) => text)).toEqual(['avslå tilläggsyrkandet.'])
+  })
+
   it('may be moved by one whose name begins as a denial does', () => {
     expect(yrkanden('Inga Ek (S) yrkar avslag.')).toEqual([{ by: ['Inga Ek (S)'], text: 'avslag.' }])
     expect(yrkanden('Inga yrkanden framställs.')).toEqual([])
