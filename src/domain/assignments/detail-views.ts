@@ -74,8 +74,14 @@ const paragraphOfMention = sql`left join lateral (
 const aboutIt = sql`(c.text ~* '(uppdr|direktiv)'
   or exists (select from bodies b where b.id = g.body_id and lower(b.name) = lower(m.giver)))`
 
-/** The strongest kind among the clauses that are about it; noted when none is, null outside minutes. */
-const standing = sql`case when g.id is not null then coalesce((select case
+/**
+ * The strongest kind among the clauses that are about it; noted when none is, and where the paragraph only tells
+ * what became of it; null outside minutes.
+ */
+const standing = sql`case when g.id is null then null
+  when exists (select from status_reports s where s.version_id = m.version_id and s.position = m.position)
+    then 'noted'
+  else coalesce((select case
     when bool_or(c.kind = 'own') then 'decided' when bool_or(c.kind = 'recommendation') then 'proposed'
     when bool_or(c.kind = 'handedOver') then 'handedOver' end
   from clauses c where c.paragraph_id = g.id and ${aboutIt}), 'noted') end`
