@@ -77,6 +77,11 @@ describe('a total', () => {
       ['Summa, Utfall', 130, 2, false],
     ])
     expect(read(table).findings).toHaveLength(1)
+    const broken = table.replace(
+      'Kultur',
+      'Sida 3 (6)\n\fRegionfullmäktige        PROTOKOLL        2024-11-26\n\nKultur',
+    )
+    expect(brief(broken)).toEqual(brief(table))
   })
 })
 

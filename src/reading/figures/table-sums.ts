@@ -1,4 +1,5 @@
 import type { ExtractedSum } from '../extraction.ts'
+import { findFurniture } from '../furniture.ts'
 import type { Layout, LayoutLine } from '../layout.ts'
 import { spanOf } from '../span.ts'
 import { parseSwedishNumber } from '../words/numbers.ts'
@@ -20,8 +21,10 @@ export function readTableSums(layout: Layout): ExtractedSum[] {
   const sums: ExtractedSum[] = []
   let rows: TableRow[] = []
   let head: LayoutLine | null = null
-  for (const line of layout.lines) {
-    if (line.text.trim() === '') continue
+  const furniture = findFurniture(layout)
+  for (const [index, line] of layout.lines.entries()) {
+    // A table goes on past a page's end.
+    if (line.text.trim() === '' || furniture.has(index)) continue
     const row = rowOf(layout, line)
     if (!row || (rows[0] && rows[0].values.length !== row.values.length)) {
       rows = row ? [row] : []

@@ -1,9 +1,8 @@
+import { bulletLength } from '../words/bullets.ts'
 import type { PdfPiece } from './pdf-pieces.ts'
 
 /** Pieces that stand close together on one baseline. */
-export interface PdfCell extends Omit<PdfPiece, 'mark'> {
-  mark: number
-}
+export type PdfCell = PdfPiece
 
 /** Joins pieces that follow each other on a baseline to words and lines; a wide gap begins another cell. */
 export function joinPieces(pieces: readonly PdfPiece[]): PdfCell[] {
@@ -11,15 +10,37 @@ export function joinPieces(pieces: readonly PdfPiece[]): PdfCell[] {
   const cells: PdfCell[] = []
   for (const piece of pieces) {
     const open = cells.at(-1)
-    const gap = open ? piece.left - open.right : 0
-    const begins = open && starts.has(Math.round(piece.left)) && isOtherText(open, piece, gap)
-    if (open && !begins && isSameCell(open, piece, gap)) {
-      open.text += needsBlank(open, piece, gap) ? ` ${piece.text}` : piece.text
-      open.right = Math.max(open.right, piece.right)
-      open.mark = piece.mark
-    } else cells.push({ ...piece })
+    if (open && isSameCell(open, piece, starts)) extend(open, piece)
+    else {
+      if (open) closeLine(open, piece)
+      cells.push({ ...piece })
+    }
   }
+  const last = cells.at(-1)
+  if (last) closeLine(last)
   return cells
+}
+
+function extend(open: PdfCell, piece: PdfPiece): void {
+  const gap = piece.left - open.right
+  open.text += jointOf(open, piece, gap) + piece.text
+  open.right = Math.max(open.right, piece.right)
+  open.mark = piece.mark
+  open.hyphenAfter = piece.hyphenAfter
+}
+
+/** A hyphen that is not drawn fills a third of an em; with a blank on each side it is a dash. */
+function jointOf(open: PdfCell, piece: PdfPiece, gap: number): string {
+  const em = Math.min(open.size, piece.size)
+  if (open.hyphenAfter) return gap > em * 0.6 ? ' - ' : '-'
+  return gap > em * 0.13 ? ' ' : ''
+}
+
+/** What is left of a hyphen when the line ends after it: whether the word goes on is told by what follows. */
+function closeLine(open: PdfCell, next?: PdfPiece): void {
+  const below = !next || open.baseline - next.baseline > open.size * 0.4
+  if (open.hyphenAfter && below) open.text += '-'
+  open.hyphenAfter = false
 }
 
 /** Where pieces begin again and again after a gap: the left edge of a column, however long the text before it is. */
@@ -35,24 +56,30 @@ function columnStarts(pieces: readonly PdfPiece[]): Set<number> {
   return new Set([...counts].filter(([, count]) => count >= 3).map(([left]) => left))
 }
 
+function isSameCell(open: PdfCell, piece: PdfPiece, starts: ReadonlySet<number>): boolean {
+  const em = Math.max(open.size, piece.size)
+  const gap = piece.left - open.right
+  if (open.artifact !== piece.artifact || Math.abs(open.baseline - piece.baseline) > em * 0.4) return false
+  if (isListMark(open.text) && gap > 0 && gap < em * 4) return true
+  if (starts.has(Math.round(piece.left)) && isOtherText(open, piece, gap)) return false
+  return gap > em * -0.25 && gap < em * widestBlank(open.mark, piece.mark)
+}
+
+/** A bullet or a number with its point belongs to the text that it stands before; a bare number may be a column. */
+function isListMark(text: string): boolean {
+  return bulletLength(`${text} `) > text.length || /^(?:\d{1,2}|\p{Ll})[.)]$/u.test(text)
+}
+
 /** Another type or another mark, and not glued to the text before. */
 function isOtherText(open: PdfCell, piece: PdfPiece, gap: number): boolean {
   return gap > piece.size * 0.25 && (open.font !== piece.font || open.mark !== piece.mark)
 }
 
-/** In em: between words a quarter, in justified lines (one mark) much more; between two marks less is a new cell. */
-function isSameCell(open: PdfCell, piece: PdfPiece, gap: number): boolean {
-  const em = Math.max(open.size, piece.size)
-  if (open.artifact !== piece.artifact || Math.abs(open.baseline - piece.baseline) > em * 0.4) return false
-  return gap > -em * 0.5 && gap < em * widestBlank(open.mark, piece.mark)
-}
-
-/** A file without tags has the mark 0 for all. */
+/**
+ * In em: between words a quarter, in justified lines (one mark) much more; between two marks less is a new cell. A
+ * file without tags has the mark 0 for all.
+ */
 function widestBlank(mark: number, next: number): number {
   if (mark !== next) return 0.8
   return mark === 0 ? 1.5 : 2.5
-}
-
-function needsBlank(open: PdfCell, piece: PdfPiece, gap: number): boolean {
-  return gap > Math.min(open.size, piece.size) * 0.13 && !open.text.endsWith('\u00ad')
 }

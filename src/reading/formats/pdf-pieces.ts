@@ -23,6 +23,8 @@ export interface PdfPiece {
   artifact: boolean
   /** The marked content it belongs to: two pieces of different ones may be two cells. */
   mark: number
+  /** A hyphen follows whose glyph pdf.js does not give, since the file says that it may be left out. */
+  hyphenAfter: boolean
 }
 
 interface OpenMark {
@@ -30,7 +32,6 @@ interface OpenMark {
   mark: number
   /** How many pieces there were when it was opened. */
   since: number
-  /** A span of its own: when it stays empty, its glyph was a soft hyphen, which pdf.js does not give. */
   span: boolean
 }
 
@@ -45,21 +46,23 @@ export function piecesOf(items: readonly PdfItem[]): PdfPiece[] {
       // A nested span without an id holds what the writer replaced: it is no cell of its own.
       const mark = item.id || !inside ? ++marks : inside.mark
       const artifact = (inside?.artifact ?? false) || item.tag === 'Artifact'
-      open.push({ artifact, mark, since: pieces.length, span: item.tag === 'Span' && Boolean(item.id) })
+      open.push({ artifact, mark, since: pieces.length, span: item.tag === 'Span' })
     } else if (item.type?.startsWith('end')) {
       const closed = open.pop()
-      if (closed?.span && closed.since === pieces.length) softHyphen(pieces.at(-1))
+      if (closed) noteHyphen(closed, open.at(-1), pieces)
     } else {
-      const nested = open.length > 1 && item.str === '-'
-      const piece = pieceOf(nested ? { ...item, str: '\u00ad' } : item, inside)
+      const piece = pieceOf(item, inside)
       if (piece && !repeats(piece, pieces.at(-1))) pieces.push(piece)
     }
   }
   return pieces
 }
 
-function softHyphen(piece: PdfPiece | undefined): void {
-  if (piece && /\p{Ll}$/u.test(piece.text)) piece.text += '\u00ad'
+/** A span that stays empty after text of the same mark held a hyphen. */
+function noteHyphen(closed: OpenMark, around: OpenMark | undefined, pieces: PdfPiece[]): void {
+  const last = pieces.at(-1)
+  if (!closed.span || closed.since !== pieces.length || !last || !/[\p{L}\d]$/u.test(last.text)) return
+  if (!around || around.since < pieces.length) last.hyphenAfter = true
 }
 
 function pieceOf(item: PdfItem, open: OpenMark | undefined): PdfPiece | null {
@@ -77,6 +80,7 @@ function pieceOf(item: PdfItem, open: OpenMark | undefined): PdfPiece | null {
     font: item.fontName ?? '',
     artifact: rotated || (open?.artifact ?? false),
     mark: open?.mark ?? 0,
+    hyphenAfter: false,
   }
 }
 

@@ -74,8 +74,18 @@ describe('a PDF', () => {
   it('rejoins the words that its lines are broken in', async () => {
     const long = 'verksamhetsstyrningsmodellen hälsofrämjande arbetsmiljöarbete universitetssjukvårdens '
     const layout = await read(`#set par(justify: true)\n#set page(width: 6cm)\n${long.repeat(4)}`)
-    expect(layout.text).toMatch(/[-\u00ad]\n/u)
+    expect(layout.text).toMatch(/\p{Ll}-\n/u)
     expect(readProse(layout)[0]?.text).toBe(long.repeat(4).trim())
+  })
+
+  it('keeps the hyphens and dashes inside a line', async () => {
+    const layout = await read('= Motion nr 3-2024 - Broddar\n*HSN 12-2024 - Resor*')
+    expect(cellsOf(layout)).toEqual([['Motion nr 3-2024 - Broddar'], ['HSN 12-2024 - Resor']])
+  })
+
+  it('has a list mark and its text in one cell', async () => {
+    const layout = await read('- Minska resorna\n+ Nämnden antar planen\n+ Planen gäller')
+    expect(cellsOf(layout)).toEqual([['• Minska resorna'], ['1. Nämnden antar planen'], ['2. Planen gäller']])
   })
 
   it('mends letter-spaced headings and ligatures', async () => {

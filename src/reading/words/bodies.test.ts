@@ -22,6 +22,7 @@ describe('the name of a body', () => {
     ['hälso- och sjukvårdsnämndens arbetsutskott', 'Hälso- och sjukvårdsnämndens arbetsutskott'],
     ['Regionstyrelsens förvaltning', 'Regionstyrelsens förvaltning'],
     ['beredningen för primärvård och tandvård lyfter', 'Beredningen för primärvård och tandvård'],
+    ['Beredningen för nära \nvård redovisar', 'Beredningen för nära vård'],
     ['Beredning för folkhälsa', 'Beredning för folkhälsa'],
     ['regionstyrelsens utskott för hållbar utveckling', 'Regionstyrelsens utskott för hållbar utveckling'],
     ['Nämnden för hemsjukvård, hjälpmedel och tolkar.', 'Nämnden för hemsjukvård, hjälpmedel och tolkar'],

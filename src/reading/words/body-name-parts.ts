@@ -38,7 +38,7 @@ const purposes =
   /^(?:beslut|kännedom|behandling|vidare|dialog|diskussion|åtgärd|åtgärder|hantering|prövning|information|återrapportering|revidering|redovisning|rapportering|beredning|att|den|det|de|denna|detta|sin|sina|sitt|vår|våra|en|ett|alla|samtliga|ny|nya|egen|\p{L}+(?:ande|ende))$/iu
 const continuations =
   /^(?:ger|har|är|ska|skall|får|kan|att|som|med|till|från|beslutar|föreslår|lämnar|lyfter|uppdrar|överlämnar|noterar|godkänner|fastställer|antar|de|den|det|\p{L}{2,}(?:ens|ets|rnas|nas))$/iu
-const area = '(?:\\p{Ll}+(?:bar|isk|al|ell|ig)[at]?\\s)?\\p{Ll}{4,}'
+const area = '(?:(?:\\p{Ll}+(?:bar|isk|al|ell|ig)[at]?|nära)\\s{1,2})?(?!nära(?!\\p{L}))\\p{Ll}{4,}'
 
 /** "för hälsofrämjande arbete" is an area, "för ställningstagande senast" none: a verb or an end must follow. */
 const participleArea =
