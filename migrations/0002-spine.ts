@@ -31,7 +31,8 @@ const tables: Record<string, string> = {
     check (0 <= start_offset and start_offset <= end_offset),
     foreign key (organisation_id, version_id) references document_versions`,
   findings: `
-    version_id uuid not null, position int not null, kind text not null, message text not null, passage_id uuid not null,
+    version_id uuid not null, position int not null, kind text not null, message text not null,
+    english text not null, passage_id uuid not null,
     unique (organisation_id, version_id, position),
     foreign key (organisation_id, version_id) references document_versions,
     foreign key (organisation_id, passage_id) references passages`,

@@ -135,6 +135,7 @@ export interface DB {
     position: number
     kind: string
     message: string
+    english: string
     passage_id: string
   }
   goals: {

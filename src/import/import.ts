@@ -108,7 +108,7 @@ export interface ImportFileDetail extends ImportFileRow {
   pageList: StagedReading['pages']
   furniture: StagedReading['furniture']
   candidates: CandidateRow[]
-  findingList: { kind: string; message: string; start: number; end: number }[]
+  findingList: { kind: string; message: string; english: string; start: number; end: number }[]
 }
 
 /** When nothing is left to decide about, the file is placed. */

@@ -92,9 +92,10 @@ async function openPlacing(tx: OrganisationTransaction, file: StagedFile): Promi
 function findingsOf(document: ExtractedDocument) {
   return document.findings
     .toSorted((a, b) => a.span.start - b.span.start)
-    .map(({ kind, message, span }) => ({
+    .map(({ kind, message, english, span }) => ({
       kind,
       message,
+      english,
       ...span,
       paragraph: paragraphAt(document, span.start),
     }))

@@ -1,3 +1,4 @@
+import { messageOf } from '../domain/documents/document.ts'
 import type { Here } from '../ui/here.ts'
 import { Page } from '../ui/layout.tsx'
 import { SourceMark, Sure } from '../ui/marks.tsx'
@@ -169,8 +170,9 @@ function Findings({ here, file }: { here: Here; file: ImportFileDetail }) {
       <h2 id="fynd">{importWords[here.language].findingsTitle}</h2>
       <ul class="board">
         {file.findingList.map((finding) => (
-          <li key={`${finding.start} ${finding.message}`} lang={here.said}>
-            {finding.message} {file.documentSlug && <FindingMark here={here} file={file} finding={finding} />}
+          <li key={`${finding.start} ${finding.message}`}>
+            {messageOf(finding, here.language)}{' '}
+            {file.documentSlug && <FindingMark here={here} file={file} finding={finding} />}
           </li>
         ))}
       </ul>

@@ -92,7 +92,9 @@ export const minutesOf2024 = staged('§ 7 Fullmäktiges uppdrag '.repeat(8), {
       role: 'target',
     },
   ],
-  findings: [{ kind: 'sum-mismatch', message: 'Summan stämmer inte.', span }],
+  findings: [
+    { kind: 'sum-mismatch', message: 'Summan stämmer inte.', english: 'The sum does not hold.', span },
+  ],
 })
 
 export const minutesOf2025 = staged('§ 9 Fullmäktiges uppdrag '.repeat(8), {

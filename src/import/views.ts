@@ -65,7 +65,7 @@ export async function findImportFile(
 }
 
 function findingsOfReading({ document }: StagedReading): ImportFileDetail['findingList'] {
-  return document.findings.map(({ kind, message, span: { start, end } }) => ({ kind, message, start, end }))
+  return document.findings.map(({ span: { start, end }, ...finding }) => ({ ...finding, start, end }))
 }
 
 /** A wrong address must give "not found", not the database's complaint about its form. */

@@ -136,7 +136,13 @@ export const figure = z.object({
   item: z.int().nullable().optional(),
 })
 
-export const finding = z.object({ kind: z.enum(findingKinds), message: z.string(), span })
+export const finding = z.object({
+  kind: z.enum(findingKinds),
+  message: z.string(),
+  span,
+  /** extra: the message in English. */
+  english: z.string(),
+})
 
 /** extra: a total with its parts, checked; a total that does not hold is a finding, too. */
 export const sum = z.object({

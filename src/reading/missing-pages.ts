@@ -57,10 +57,14 @@ function findingOf(layout: Layout, before: number, { page, of, line }: PrintedNu
   const pages = from === to ? `Sidan ${from}` : `Sidorna ${from}–${to}`
   const where =
     before === 0 ? `den första sidan i texten är ${page}` : `efter sidan ${before} kommer sidan ${page}`
+  const englishPages = from === to ? `Page ${from}` : `Pages ${from}–${to}`
+  const englishWhere =
+    before === 0 ? `the first page of the text is ${page}` : `page ${before} is followed by page ${page}`
   const at = layout.lines[line]
   return {
     kind: 'missing-pages',
     message: `${pages} av ${of} saknas: ${where}.`,
+    english: `${englishPages} of ${of} missing: ${englishWhere}.`,
     span: spanOf(layout, at?.start ?? 0, at?.end ?? 0),
   }
 }

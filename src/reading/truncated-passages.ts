@@ -21,7 +21,10 @@ export function findTruncatedPassages(layout: Layout, passages: readonly Passage
     if (!next || !/^[\p{Lu}§•\d]/u.test(next.text)) return []
     const from = text.lastIndexOf(' ', text.length - 40) + 1
     const message = `Texten bryts mitt i en mening: ”… ${text.slice(from)}”.`
-    return [{ kind: 'truncated-passage', message, span: spanWithin(layout, passage, from, text.length) }]
+    const english = `The text breaks off in the middle of a sentence: ”… ${text.slice(from)}”.`
+    return [
+      { kind: 'truncated-passage', message, english, span: spanWithin(layout, passage, from, text.length) },
+    ]
   })
 }
 

@@ -54,7 +54,9 @@ export async function markPassage(tx: OrganisationTransaction, passage: NewPassa
 
 export interface ReportedFinding {
   kind: FindingKind
+  /** In Swedish, like the documents, and in English. */
   message: string
+  english: string
   start: number
   end: number
   page: number | null
@@ -68,9 +70,9 @@ export async function reportFindings(
   findings: ReportedFinding[],
 ): Promise<void> {
   for (const [position, finding] of findings.entries()) {
-    const { kind, message, ...where } = finding
+    const { kind, message, english, ...where } = finding
     const passageId = await insertPassage(tx.db, { versionId, ...where })
-    await insertFinding(tx.db, { versionId, position, kind, message, passageId })
+    await insertFinding(tx.db, { versionId, position, kind, message, english, passageId })
   }
   if (findings.length > 0)
     tx.note({

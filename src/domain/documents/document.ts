@@ -81,10 +81,16 @@ export interface FindingRow {
   id: string
   kind: FindingKind
   message: string
+  english: string
   passage: PassageRef
 }
 
 /** The original file is a public record like its text (TF 2:1); secrecy marks come with the rooms that set them. */
 export function seeOriginal(_viewer: Viewer): boolean {
   return true
+}
+
+/** What a finding says in the language of the page; what it quotes stays as the document has it. */
+export function messageOf(finding: { message: string; english: string }, language: 'sv' | 'en'): string {
+  return language === 'en' ? finding.english : finding.message
 }

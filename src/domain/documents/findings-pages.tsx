@@ -7,7 +7,7 @@ import { Empty, Pages } from '../../ui/states.tsx'
 import { GroupRow, TableHead } from '../../ui/table.tsx'
 import { Tally } from '../../ui/tally.tsx'
 import { documentWords } from '../../ui/words/documents.ts'
-import type { FindingKind, FindingRow } from './document.ts'
+import { type FindingKind, type FindingRow, messageOf } from './document.ts'
 import { wordOfFindingKind } from './kind-words.ts'
 import { documentTime } from './pages.tsx'
 
@@ -105,7 +105,7 @@ function FindingLine({ here, finding }: { here: Here; finding: FindingRow }) {
   return (
     <tr>
       <th scope="row">{documentWords[here.language].findingKinds[finding.kind]}</th>
-      <td lang={here.said}>{finding.message}</td>
+      <td>{messageOf(finding, here.language)}</td>
       <td>
         <SourceMark here={here} passage={finding.passage} />
       </td>

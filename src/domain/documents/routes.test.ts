@@ -67,6 +67,11 @@ describe('the pages of documents', () => {
     expect(text).toContain('Summan stämmer inte')
     expect(text).toMatch(/class="src" href="\/prov\/kallor\/protokoll-2024-03-12\/\d+-\d+#passage"/)
   })
+  test('are told in the language of the page', async () => {
+    const { text } = await house.get('/en/prov/fynd')
+    expect(text).toContain('The sum does not hold.')
+    expect(text).not.toContain('Summan stämmer inte.')
+  })
   test('say what no findings mean', async () => {
     expect((await house.get('/tom/fynd')).text).toContain('Inga fynd')
     expect((await house.get('/tom/kallor')).text).toContain('Inga dokument är inlästa')

@@ -7,7 +7,7 @@ import type { Mark } from '../../ui/sheet-blocks.ts'
 import { documentWords } from '../../ui/words/documents.ts'
 import { markWords } from '../../ui/words/marks.ts'
 import { sheetWords } from '../../ui/words/sheet.ts'
-import type { FindingRow, SourceDocument } from './document.ts'
+import { type FindingRow, messageOf, type SourceDocument } from './document.ts'
 import { documentTime } from './pages.tsx'
 import type { UsedPlace } from './passage-span.ts'
 
@@ -155,7 +155,7 @@ function FindingsHere({ here, findings }: { here: Here; findings: readonly Findi
           <li key={finding.id}>
             <b>{words.findingKinds[finding.kind]}</b>
             <p>
-              <span lang={here.said}>{finding.message}</span>{' '}
+              <span>{messageOf(finding, here.language)}</span>{' '}
               <SourceMark here={here} passage={finding.passage} />
             </p>
           </li>

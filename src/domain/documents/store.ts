@@ -124,7 +124,14 @@ export async function insertPassage(db: Database, passage: NewPassage): Promise<
 /** Saves a finding of a version. */
 export async function insertFinding(
   db: Database,
-  finding: { versionId: string; position: number; kind: FindingKind; message: string; passageId: string },
+  finding: {
+    versionId: string
+    position: number
+    kind: FindingKind
+    message: string
+    english: string
+    passageId: string
+  },
 ): Promise<void> {
   await db
     .insertInto('findings')
@@ -133,6 +140,7 @@ export async function insertFinding(
       position: finding.position,
       kind: finding.kind,
       message: finding.message,
+      english: finding.english,
       passage_id: finding.passageId,
     })
     .execute()

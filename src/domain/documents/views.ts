@@ -97,7 +97,7 @@ export async function listFindings(
     .innerJoin('passage_refs as p', 'p.id', 'f.passage_id')
     .innerJoin('document_versions as v', 'v.id', 'f.version_id')
     .innerJoin('documents as d', 'd.id', 'v.document_id')
-    .select(['f.id', 'f.kind', 'f.message', 'p.ref as passage'])
+    .select(['f.id', 'f.kind', 'f.message', 'f.english', 'p.ref as passage'])
     .$if(documentSlug !== undefined, (query) => query.where('d.slug', '=', documentSlug ?? ''))
     .orderBy('d.slug')
     .orderBy('p.start_offset')

@@ -53,5 +53,6 @@ function mismatch(sum: ExtractedSum): ExtractedFinding {
   ).sum
   const stated = decimalOf(sum.stated)
   const message = `Summan stämmer inte: ${sum.parts.length} delar av ”${sum.label}” blir ${writeDecimal(parts)}${unit}, men ${writeDecimal(stated)}${unit} anges (skillnad ${writeDecimal(distance(parts, stated))}).`
-  return { kind: 'sum-mismatch', message, span: sum.span }
+  const english = `The sum does not hold: ${sum.parts.length} parts of ”${sum.label}” make ${writeDecimal(parts)}${unit}, but ${writeDecimal(stated)}${unit} is stated (difference ${writeDecimal(distance(parts, stated))}).`
+  return { kind: 'sum-mismatch', message, english, span: sum.span }
 }

@@ -72,5 +72,6 @@ function dateFindings(layout: Layout, { date, otherDates }: Meeting): ExtractedF
   const [other] = otherDates
   if (!date || !other) return []
   const message = `Sidhuvudena anger olika datum för sammanträdet: ${date} och ${other.date}.`
-  return [{ kind: 'date-conflict', message, span: spanOf(layout, other.start, other.end) }]
+  const english = `The page heads give different dates of the meeting: ${date} and ${other.date}.`
+  return [{ kind: 'date-conflict', message, english, span: spanOf(layout, other.start, other.end) }]
 }

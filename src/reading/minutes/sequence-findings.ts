@@ -26,7 +26,9 @@ function gaps(layout: Layout, paragraphs: readonly Paragraph[]): ExtractedFindin
     if (to < from) return []
     const missing = from === to ? `§ ${from} saknas` : `§§ ${from}–${to} saknas`
     const message = `${missing}: efter § ${before.number} kommer § ${paragraph.number}.`
-    return [{ kind: 'missing-paragraph', message, span: headSpan(layout, paragraph) }]
+    const gone = from === to ? `§ ${from} is missing` : `§§ ${from}–${to} are missing`
+    const english = `${gone}: § ${before.number} is followed by § ${paragraph.number}.`
+    return [{ kind: 'missing-paragraph', message, english, span: headSpan(layout, paragraph) }]
   })
 }
 
@@ -37,7 +39,8 @@ function duplicates(layout: Layout, paragraphs: readonly Paragraph[]): Extracted
       .some(({ number }) => number !== null && number === paragraph.number)
     if (!twice) return []
     const message = `§ ${paragraph.number} förekommer mer än en gång (här: ”${paragraph.title}”).`
-    return [{ kind: 'duplicate-paragraph', message, span: headSpan(layout, paragraph) }]
+    const english = `§ ${paragraph.number} stands more than once (here: ”${paragraph.title}”).`
+    return [{ kind: 'duplicate-paragraph', message, english, span: headSpan(layout, paragraph) }]
   })
 }
 
@@ -53,11 +56,13 @@ function announced(layout: Layout, paragraphs: readonly Paragraph[], contents: C
         after.order > entry.order
       if (!after || inGap) return []
       const message = `§ ${entry.number} ”${entry.title}” står i innehållsförteckningen men saknas i texten.`
-      return [{ kind: 'missing-paragraph', message, span: headSpan(layout, after) }]
+      const english = `§ ${entry.number} ”${entry.title}” stands in the contents but not in the text.`
+      return [{ kind: 'missing-paragraph', message, english, span: headSpan(layout, after) }]
     }
     if (isSameTitle(entry.title, paragraph.title)) return []
     const message = `§ ${entry.number} heter ”${entry.title}” i innehållsförteckningen men ”${paragraph.title}” i texten.`
-    return [{ kind: 'title-conflict', message, span: headSpan(layout, paragraph) }]
+    const english = `§ ${entry.number} is called ”${entry.title}” in the contents but ”${paragraph.title}” in the text.`
+    return [{ kind: 'title-conflict', message, english, span: headSpan(layout, paragraph) }]
   })
 }
 

@@ -35,7 +35,8 @@ function truncated(layout: Layout, paragraph: Paragraph, setting: Setting): Extr
       const { start, end } = sourceRange(entry, from, entry.text.length)
       const words = entry.text.slice(from).replace(/^\S*\s/, '')
       const message = `Texten i § ${paragraph.number ?? '–'} bryts mitt i en mening: ”… ${words}”.`
-      return { kind: 'truncated-passage', message, span: spanOf(layout, start, end) }
+      const english = `The text of § ${paragraph.number ?? '–'} breaks off in the middle of a sentence: ”… ${words}”.`
+      return { kind: 'truncated-passage', message, english, span: spanOf(layout, start, end) }
     })
 }
 
@@ -60,6 +61,7 @@ function unread(layout: Layout, paragraph: Paragraph, { item }: ReadItem): Extra
     {
       kind: 'unread-passage',
       message,
+      english: `The text under the heading of § ${paragraph.number ?? '–'} belongs to no known section: ”${text.slice(0, 60)} …”.`,
       span: spanOf(layout, first.rows[0]?.start ?? 0, first.rows.at(-1)?.end ?? 0),
     },
   ]
@@ -73,5 +75,11 @@ function mismatchFinding(
   { side, stated, found }: VoteMismatch,
 ): ExtractedFinding {
   const message = `Omröstningen i § ${paragraph.number ?? '–'}: ${stated} anges för ”${sides[side]}” men ${found} namn räknas upp.`
-  return { kind: 'vote-count-mismatch', message, span: spanOf(layout, paragraph.start, paragraph.end) }
+  const english = `The vote in § ${paragraph.number ?? '–'}: ${stated} is stated for ”${sides[side]}” but ${found} names are listed.`
+  return {
+    kind: 'vote-count-mismatch',
+    message,
+    english,
+    span: spanOf(layout, paragraph.start, paragraph.end),
+  }
 }

@@ -2,6 +2,7 @@ import type { ExtractedFinding, ExtractedGoal } from '../extraction.ts'
 import type { Layout } from '../layout.ts'
 import { spanOf } from '../span.ts'
 import type { PlacedText } from './passage.ts'
+import type { Doubt } from './read-value.ts'
 import type { PlanRow } from './row.ts'
 import { measureRow } from './row-values.ts'
 import type { Column } from './table-lines.ts'
@@ -76,7 +77,7 @@ export function addRow(draft: PlanDraft, row: PlanRow, columns: readonly Column[
     span: spanOf(draft.layout, start, end),
     confidence: doubts.length > 0 ? Math.min(row.confidence, 0.5) : row.confidence,
   })
-  for (const message of doubts) addDoubt(draft, row, message)
+  for (const doubt of doubts) addDoubt(draft, row, doubt)
 }
 
 function numbered(goal: PlacedText): [string | null, PlacedText] {
@@ -85,16 +86,19 @@ function numbered(goal: PlacedText): [string | null, PlacedText] {
   return [match[1] ?? null, { ...goal, text: goal.text.slice(match[0].length) }]
 }
 
-function addDoubt(draft: PlanDraft, row: PlanRow, message: string): void {
+function addDoubt(draft: PlanDraft, row: PlanRow, doubt: Doubt): void {
   const first = row.values[0] ?? row.indicator
   if (!first) return
   const span = spanOf(draft.layout, first.start, row.values.at(-1)?.end ?? first.end)
-  draft.findings.push({ kind: 'ambiguous-number', message: `${row.indicator?.text}: ${message}`, span })
+  const of = (words: string) => `${row.indicator?.text}: ${words}`
+  const english = of(doubt.english)
+  draft.findings.push({ kind: 'ambiguous-number', message: of(doubt.message), english, span })
 }
 
 function unread(draft: PlanDraft, { text, start, end }: PlacedText): void {
   const message = `Texten ”${text}” står sist i tabellen utan indikator eller värde och har lämnats därhän.`
-  draft.findings.push({ kind: 'unread-passage', message, span: spanOf(draft.layout, start, end) })
+  const english = `The text ”${text}” stands last in the table with no indicator or value and was left out.`
+  draft.findings.push({ kind: 'unread-passage', message, english, span: spanOf(draft.layout, start, end) })
 }
 
 /** The goals that were read; a lone heading without any table under it is not yet a plan. */

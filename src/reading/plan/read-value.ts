@@ -6,17 +6,22 @@ import { type RawValue, readValues, unitOf } from './value-words.ts'
 /** One value column's cell of one row; null where the row has none. */
 export type CellValue = Omit<ExtractedValue, 'period'> | null
 
+/** What could not be read for sure, in both languages. */
+export interface Doubt {
+  message: string
+  english: string
+}
+
 export interface RowValues {
   cells: CellValue[]
-  /** Swedish messages on what could not be read for sure. */
-  doubts: string[]
+  doubts: Doubt[]
 }
 
 /** The values that a text holds, at most one for each of `columns` value columns; a dash is a value of null. */
 export function readRowValues(text: string, columns: number): RowValues {
   const raws = readValues(text)
   if (!raws) return { cells: [unread(text)], doubts: [notANumber(text)] }
-  const doubts: string[] = []
+  const doubts: Doubt[] = []
   const cells = raws.flatMap((raw) => {
     const others = raws.length - 1
     if (raw.kind !== 'run') return [cellOf(raw)]
@@ -25,7 +30,7 @@ export function readRowValues(text: string, columns: number): RowValues {
   return { cells: cells.slice(-columns), doubts }
 }
 
-function runCells(run: string, columns: number, doubts: string[]): CellValue[] {
+function runCells(run: string, columns: number, doubts: Doubt[]): CellValue[] {
   const reading = readNumberRun(run, columns)
   if (reading.kind === 'read') return reading.numbers.map((number) => numberCell(number))
   doubts.push(manyReadings(run, reading.readings))
@@ -59,12 +64,25 @@ function tidy(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()
 }
 
-function notANumber(text: string): string {
-  return `Värdet ”${tidy(text)}” är inget tal och inget svar med ja eller nej.`
+function notANumber(text: string): Doubt {
+  const value = `”${tidy(text)}”`
+  return {
+    message: `Värdet ${value} är inget tal och inget svar med ja eller nej.`,
+    english: `The value ${value} is neither a number nor an answer yes or no.`,
+  }
 }
 
-function manyReadings(run: string, readings: Reading[]): string {
-  const listed = [...new Set(readings.map((reading) => reading.map((number) => `”${number}”`).join(' och ')))]
-  if (listed.length === 0) return `Siffrorna ”${tidy(run)}” kan inte läsas som tal.`
-  return `Siffrorna ”${tidy(run)}” kan läsas på flera sätt: ${listed.join(', eller ')}.`
+function manyReadings(run: string, readings: Reading[]): Doubt {
+  const digits = `”${tidy(run)}”`
+  const listed = (and: string, or: string) =>
+    [...new Set(readings.map((reading) => reading.map((number) => `”${number}”`).join(and)))].join(or)
+  if (readings.length === 0)
+    return {
+      message: `Siffrorna ${digits} kan inte läsas som tal.`,
+      english: `The digits ${digits} cannot be read as numbers.`,
+    }
+  return {
+    message: `Siffrorna ${digits} kan läsas på flera sätt: ${listed(' och ', ', eller ')}.`,
+    english: `The digits ${digits} can be read in several ways: ${listed(' and ', ', or ')}.`,
+  }
 }

@@ -1,5 +1,5 @@
 import type { ExtractedIndicator, ExtractedValue } from '../extraction.ts'
-import { type CellValue, readRowValues } from './read-value.ts'
+import { type CellValue, type Doubt, readRowValues } from './read-value.ts'
 import type { PlanRow } from './row.ts'
 import { valueColumns } from './table-head.ts'
 import type { Column } from './table-lines.ts'
@@ -7,7 +7,7 @@ import type { Column } from './table-lines.ts'
 export interface MeasuredRow {
   baseline: ExtractedIndicator['baseline']
   target: ExtractedIndicator['target']
-  doubts: string[]
+  doubts: Doubt[]
 }
 
 interface DatedValue {
@@ -20,7 +20,7 @@ interface DatedValue {
  * from the heads of the columns.
  */
 export function measureRow(row: PlanRow, columns: readonly Column[]): MeasuredRow {
-  const doubts: string[] = []
+  const doubts: Doubt[] = []
   const values = row.cells ? fromCells(row.cells, columns, doubts) : fromRun(row, columns, doubts)
   const shown = values.filter((value) => value.cell !== null)
   const outcomes = shown.filter(({ column }) => column.role === 'outcome')
@@ -41,7 +41,7 @@ function dated(value: DatedValue | null): ExtractedValue | null {
 }
 
 /** Run together, fewer values than columns leave the earliest outcomes out: an aim is always shown, they may lack. */
-function fromRun(row: PlanRow, columns: readonly Column[], doubts: string[]): DatedValue[] {
+function fromRun(row: PlanRow, columns: readonly Column[], doubts: Doubt[]): DatedValue[] {
   const all = valueColumns(columns)
   const cells = row.values.flatMap((value) => {
     const read = readRowValues(value.text, all.length - row.values.length + 1)
@@ -59,7 +59,7 @@ function withoutFirstOutcomes(columns: Column[], surplus: number): Column[] {
 }
 
 /** A cell that holds more than one value has swallowed the empty ones after it. */
-function fromCells(cells: PlanRow['cells'], columns: readonly Column[], doubts: string[]): DatedValue[] {
+function fromCells(cells: PlanRow['cells'], columns: readonly Column[], doubts: Doubt[]): DatedValue[] {
   const values: DatedValue[] = []
   for (const [at, column] of columns.entries()) {
     const cell = cells?.[at]

@@ -62,6 +62,7 @@ describe('a value', () => {
   it('that is no value is kept with a doubt', () => {
     const { cells, doubts } = readRowValues('öka', 1)
     expect(cells).toEqual([{ raw: 'öka', value: null, unit: null }])
-    expect(doubts[0]).toContain('öka')
+    expect(doubts[0]?.message).toContain('öka')
+    expect(doubts[0]?.english).toContain('öka')
   })
 })
