@@ -66,7 +66,7 @@ export const minutesOf2024 = staged('§ 7 Fullmäktiges uppdrag '.repeat(8), {
   date: '2024-03-12',
   items: [item('7', 'AN 11-2024')],
   assignments: [
-    assignment('Formalisera arbetet med att minska hyrberoendet', 2024, {
+    assignment('Samla arbetet mot hyrberoende', 2024, {
       target: 'Minska hyrkostnaden till 4 % av lönesumman, en minskning av 20 % mot dagens nivå',
     }),
   ],
@@ -109,7 +109,7 @@ export const planOf2024 = staged('Mål 1. God vård '.repeat(8), {
   title: 'Nämndplan 2024',
   body: 'Ansvarsnämnden',
   year: 2024,
-  assignments: [assignment('Formalisera arbetet med att minska hyrberoendet', 2024)],
+  assignments: [assignment('Samla arbetet mot hyrberoende', 2024)],
   goals: [
     {
       number: '1',

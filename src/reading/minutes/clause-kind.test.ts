@@ -6,7 +6,7 @@ describe('a clause that hands its matter over', () => {
     ['Ärendet överlämnas till kulturnämnden.', 'Kulturnämnden'],
     ['Ärendet överlämnas till nämnden.', 'Nämnden'],
     ['Beslut om att fastställa underlaget överlämnas till nämnden.', 'Nämnden'],
-    ['Utskottet tar del av informationen och överlämnar ärendet till kulturnämnden.', 'Kulturnämnden'],
+    ['Utskottet tar del av underlaget och överlämnar frågan till kulturnämnden.', 'Kulturnämnden'],
     ['Motionen remitteras till kulturnämnden för beredning.', 'Kulturnämnden'],
     ['Frågan hänskjuts till kulturnämnden utan eget ställningstagande.', 'Kulturnämnden'],
     ['Ärendet överlämnas till förvaltningen för beredning.', 'Förvaltningen'],
