@@ -156,6 +156,25 @@ describe('import', () => {
     expect(await readNextFile(at, reads(minutesOf2024))).toBeNull()
   })
 
+  it('takes no decision of a paragraph for one about an assignment that it only tells', async () => {
+    const at = await desk()
+    const standingAfter = async (text: string) => {
+      const told = structuredClone(minutesOf2024)
+      const [item] = told.document.items
+      if (!item) throw new Error('the reading has an item')
+      item.paragraph = String(text.length)
+      item.decisions = [{ text, kind: 'own', recommendedTo: [], span: item.span }]
+      told.text = text
+      await importAll(at, [told])
+      const threads = await reading(at, (tx) => listThreads(tx, publicViewer))
+      return threads.flatMap((one) => one.assignments.flatMap((year) => year.mentions.map((m) => m.standing)))
+    }
+    expect(await standingAfter('Skrivelsen överlämnas till Regionfullmäktige.')).toEqual(['noted'])
+    expect(await standingAfter('Uppdragsdirektiven fastställs.')).toEqual(
+      expect.arrayContaining(['noted', 'decided']),
+    )
+  })
+
   it('tells when a document names another organisation than the one it is read into', async () => {
     const at = await desk()
     const named = (organisation: string | null) =>
