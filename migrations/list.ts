@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely'
 import * as foundations from './0001-foundations.ts'
 import * as spine from './0002-spine.ts'
+import * as skippedNumbers from './0003-skipped-numbers.ts'
 
 /** Every step of the schema in order. A released step is never changed; a new one is added at the end. */
 export const migrations: Record<string, Migration> = {
   '0001-foundations': foundations,
   '0002-spine': spine,
+  '0003-skipped-numbers': skippedNumbers,
 }

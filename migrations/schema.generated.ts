@@ -72,7 +72,7 @@ export interface DB {
     later_id: string
     kind: string
     confidence: string
-    reasons: string[]
+    reasons: unknown
     confirmed: Generated<boolean>
   }
   dissents: {
@@ -304,6 +304,16 @@ export interface DB {
     paragraph_id: string
     position: number
     text: string
+  }
+  skipped_numbers: {
+    organisation_id: Generated<string>
+    id: Generated<string>
+    body_id: string
+    year: number
+    number: number
+    reason: string
+    told_by: string
+    told_at: Timestamp
   }
   status_reports: {
     organisation_id: Generated<string>
