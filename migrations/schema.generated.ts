@@ -159,6 +159,19 @@ export interface DB {
     confidence: string
     state: string
     record_id: string | null
+    corrected: unknown
+    decided_by: string | null
+    decided_at: Timestamp | null
+  }
+  import_corrections: {
+    organisation_id: Generated<string>
+    id: Generated<string>
+    candidate_id: string
+    field: string
+    was: unknown
+    became: unknown
+    corrected_by: string
+    corrected_at: Timestamp
   }
   import_files: {
     organisation_id: Generated<string>
@@ -174,6 +187,12 @@ export interface DB {
     file_id: string | null
     reading: unknown
     document_id: string | null
+    kind: string | null
+    finding_count: Generated<number>
+    begun_at: Timestamp | null
+    engine_version: string | null
+    template_version: Generated<number>
+    offered: unknown
   }
   imports: {
     organisation_id: Generated<string>
@@ -181,6 +200,7 @@ export interface DB {
     started_by: string
     started_at: Timestamp
     accept: boolean
+    paused: Generated<boolean>
   }
   indicator_values: {
     organisation_id: Generated<string>
@@ -304,6 +324,15 @@ export interface DB {
     paragraph_id: string
     position: number
     text: string
+  }
+  reading_templates: {
+    organisation_id: Generated<string>
+    id: Generated<string>
+    version: number
+    settings: unknown
+    change: string
+    changed_by: string
+    changed_at: Timestamp
   }
   skipped_numbers: {
     organisation_id: Generated<string>
