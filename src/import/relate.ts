@@ -1,23 +1,21 @@
+import type { NewMention } from '../domain/assignments/actions.ts'
+import type { ContinuationKind } from '../domain/assignments/assignment.ts'
 import {
   type Continuation,
   type FigureLink,
-  type NewMention,
-  proposeContinuations,
-  tieFigures,
-} from '../domain/assignments/actions.ts'
-import type { ContinuationKind } from '../domain/assignments/assignment.ts'
-import {
   type HeldAssignment,
   type HeldFigure,
   heldAssignments,
+  proposeContinuations,
+  tieFigures,
   untiedFigures,
 } from '../domain/assignments/relate-actions.ts'
 import type { OrganisationTransaction } from '../platform/door.ts'
 import { candidatePairs } from '../reading/threads/candidates.ts'
 import { corpusOf } from '../reading/threads/corpus.ts'
 import { figureConcerns } from '../reading/threads/figure-concerns.ts'
+import { handedDown } from '../reading/threads/handed-down.ts'
 import {
-  handedDown,
   type MatchableAssignment,
   matchAssignments,
   matchPrepared,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { ContinuationRow, MentionRow } from '../domain/assignments/assignment.ts'
 import { tellFigure } from '../domain/assignments/tell-pages.ts'
+import { messageOf } from '../domain/documents/document.ts'
 import type { FigureRow } from '../domain/goals/goal.ts'
 import { capital, formatDate } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
@@ -62,7 +63,7 @@ function YearRow({ view, link }: { view: Pick<ThreadView, 'here' | 'thread'>; li
       <td>
         {link.confirmed ? words.confirmed : <Sure language={here.language} confidence={link.confidence} />}
       </td>
-      <td lang={here.said}>{link.reasons.join(', ')}</td>
+      <td>{link.reasons.map((reason) => messageOf(reason, here.language)).join(', ')}</td>
     </tr>
   )
 }

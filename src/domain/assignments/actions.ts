@@ -3,13 +3,8 @@ import { freeSlug, slugOf } from '../organisation/slug.ts'
 import { joinReceivers } from './receivers.ts'
 import {
   type AssignmentFacts,
-  type Continuation,
-  deleteProposedContinuations,
-  type FigureLink,
   fillAssignment,
   insertAssignment,
-  insertContinuations,
-  insertFigureLinks,
   insertMention,
   insertStatusReport,
   loadReceivers,
@@ -19,7 +14,7 @@ import {
   takenAssignmentSlugs,
 } from './store.ts'
 
-export type { AssignmentFacts, Continuation, FigureLink, NewMention }
+export type { AssignmentFacts, NewMention }
 
 /**
  * Records a place that states an assignment: of the assignment it is known to be, or of a new one when
@@ -57,24 +52,4 @@ export async function recordStatusReport(
 ): Promise<void> {
   await insertStatusReport(tx.db, assignmentId, report)
   tx.note({ verb: 'assignments.report', subject: `assignment:${assignmentId}`, payload: report })
-}
-
-/**
- * Replaces the proposed continuations with these: the proposals follow from all that is held, so that the
- * order in which documents were read in does not matter. Confirmed ones stand.
- */
-export async function proposeContinuations(
-  tx: OrganisationTransaction,
-  links: Continuation[],
-): Promise<void> {
-  await deleteProposedContinuations(tx.db)
-  await insertContinuations(tx.db, links)
-  if (links.length > 0)
-    tx.note({ verb: 'assignments.proposeContinuations', subject: 'assignments', payload: links })
-}
-
-/** Ties figures to the assignments they concern. */
-export async function tieFigures(tx: OrganisationTransaction, links: FigureLink[]): Promise<void> {
-  await insertFigureLinks(tx.db, links)
-  if (links.length > 0) tx.note({ verb: 'assignments.tieFigures', subject: 'assignments', payload: links })
 }

@@ -69,13 +69,19 @@ export const continuationKinds = [
 ] as const
 export type ContinuationKind = (typeof continuationKinds)[number]
 
+export interface ContinuationReason {
+  message: string
+  english: string
+}
+
 /** How an assignment lives on: proposed by the reading with its reasons until someone confirms it. */
 export interface ContinuationRow {
   kind: ContinuationKind
   earlierSlug: string
   laterSlug: string
   confidence: number
-  reasons: string[]
+  /** In Swedish and in English. */
+  reasons: ContinuationReason[]
   confirmed: boolean
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { OrganisationTransaction } from '../../platform/door.ts'
+import type { ContinuationKind, ContinuationReason } from './assignment.ts'
 
 type Database = OrganisationTransaction['db']
 
@@ -55,4 +56,57 @@ export async function loadHeldFigures(db: Database): Promise<HeldFigure[]> {
         and s.as_of is not distinct from f.as_of) < 3
     order by f.version_id, f.position`.execute(db)
   return rows
+}
+
+export interface Continuation {
+  earlierId: string
+  laterId: string
+  kind: ContinuationKind
+  confidence: number
+  reasons: ContinuationReason[]
+}
+
+/** Takes away every continuation that nobody has confirmed. */
+export async function deleteProposedContinuations(db: Database): Promise<void> {
+  await db.deleteFrom('continuations').where('confirmed', '=', false).execute()
+}
+
+/** Saves proposed continuations; one that is confirmed already stands. */
+export async function insertContinuations(db: Database, links: Continuation[]): Promise<void> {
+  if (links.length === 0) return
+  await db
+    .insertInto('continuations')
+    .values(
+      links.map((link) => ({
+        earlier_id: link.earlierId,
+        later_id: link.laterId,
+        kind: link.kind,
+        confidence: String(link.confidence),
+        reasons: JSON.stringify(link.reasons),
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'earlier_id', 'later_id']).doNothing())
+    .execute()
+}
+
+export interface FigureLink {
+  assignmentId: string
+  figureId: string
+  confidence: number
+}
+
+/** Ties figures to the assignments they concern; a tie that is there stands. */
+export async function insertFigureLinks(db: Database, links: FigureLink[]): Promise<void> {
+  if (links.length === 0) return
+  await db
+    .insertInto('assignment_figures')
+    .values(
+      links.map((link) => ({
+        assignment_id: link.assignmentId,
+        figure_id: link.figureId,
+        confidence: String(link.confidence),
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'assignment_id', 'figure_id']).doNothing())
+    .execute()
 }

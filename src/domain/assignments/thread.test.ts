@@ -60,7 +60,8 @@ function assignment(slug: string, year: number, changes: Partial<AssignmentDetai
 }
 
 function link(earlierSlug: string, laterSlug: string, kind: ContinuationRow['kind'] = 'renames') {
-  return { kind, earlierSlug, laterSlug, confidence: 0.8, reasons: ['samma ord'], confirmed: false }
+  const reasons = [{ message: 'samma ord', english: 'same words' }]
+  return { kind, earlierSlug, laterSlug, confidence: 0.8, reasons, confirmed: false }
 }
 
 const bothYears: GapContext = {

@@ -90,7 +90,7 @@ export function seeOriginal(_viewer: Viewer): boolean {
   return true
 }
 
-/** What a finding says in the language of the page; what it quotes stays as the document has it. */
-export function messageOf(finding: { message: string; english: string }, language: 'sv' | 'en'): string {
-  return language === 'en' ? finding.english : finding.message
+/** What the reading says (a finding, a reason) in the language of the page; what it quotes stays as the document has it. */
+export function messageOf(said: { message: string; english: string }, language: 'sv' | 'en'): string {
+  return language === 'en' ? said.english : said.message
 }

@@ -1,8 +1,9 @@
 import type { ExtractedAssignment, ExtractedDocument, ExtractedThread } from '../extraction.ts'
 import { candidatePairs } from './candidates.ts'
 import { corpusOf } from './corpus.ts'
+import { handedDown } from './handed-down.ts'
 import { type Group, joinLinks, type Link } from './join-links.ts'
-import { type AssignmentMatch, handedDown, matchPrepared } from './match-assignments.ts'
+import { type AssignmentMatch, matchPrepared } from './match-assignments.ts'
 import { pairBest, type ScoredPair } from './pair-best.ts'
 import { type PreparedTitle, prepare } from './similarity.ts'
 
@@ -105,7 +106,7 @@ function reasonOf(
     const source = at ? (documents[at.document]?.source.split(/[\\/]/u).at(-1) ?? '') : ''
     return `${source} (${(at?.assignment ?? 0) + 1})`
   }
-  return `${name(one)} – ${name(other)}: ${relationInWords(of.relation)}; ${of.reasons.join('; ')}`
+  return `${name(one)} – ${name(other)}: ${relationInWords(of.relation)}; ${of.reasons.map((reason) => reason.message).join('; ')}`
 }
 
 function relationInWords(relation: AssignmentMatch['relation']): string {

@@ -162,3 +162,14 @@ function sharedStart(one: string, other: string): number {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   return short.length >= 6 && long.length >= short.length + 3 && long.startsWith(short) ? 0.4 : 0
 }
+
+/** Whether two titles say the same, but for signs, years and capitals. */
+export function wordForWord(one: PreparedTitle, other: PreparedTitle): boolean {
+  return one.plain === other.plain
+}
+
+/** Whether two titles say the same words in the same order, whatever their endings. */
+export function sameStems(one: PreparedTitle, other: PreparedTitle): boolean {
+  const key = (title: PreparedTitle) => title.words.map((word) => word.stem).join(' ')
+  return one.words.length > 0 && key(one) === key(other)
+}
