@@ -41,6 +41,11 @@ export function addressesOf(language: Language, organisation: string) {
     passage: (passage: Passage) =>
       `${at('kallor', passage.documentSlug, `${passage.start}-${passage.end}`)}#passage`,
     findings: at('fynd'),
+    completeness: at('fullstandighet'),
+    completenessData: at('fullstandighet', 'data.json'),
+    completenessOf: (body: string, year: number) => at('fullstandighet', body, year),
+    skipNumbers: (body: string, year: number) => at('fullstandighet', body, year, 'overhoppade'),
+    takeBackSkipped: (body: string, year: number) => at('fullstandighet', body, year, 'overhoppade', 'aterta'),
     imports: at('inlasning'),
     theImport: (id: string) => at('inlasning', id),
     importFile: (id: string, file: string) => at('inlasning', id, file),

@@ -1,14 +1,9 @@
 import type { MeetingRow } from './meeting.ts'
-
-/** Paragraphs of a body's year that no held minutes cover. */
-export interface MissingParagraphs {
-  from: number
-  to: number
-}
+import { missingNumbers, type NumberRange, type Numbering } from './numbering.ts'
 
 export type MeetingLine =
   | { kind: 'meeting'; group: MeetingGroup; meeting: MeetingRow }
-  | { kind: 'missing'; group: MeetingGroup; missing: MissingParagraphs }
+  | { kind: 'missing'; group: MeetingGroup; missing: NumberRange }
 
 /** The meetings of one body in one year, as its paragraphs are numbered. */
 export interface MeetingGroup {
@@ -17,15 +12,24 @@ export interface MeetingGroup {
   bodyName: string
 }
 
-type Numbered = Pick<MeetingRow, 'firstParagraph' | 'lastParagraph'>
-
 /**
  * Meetings line by line: year by year, body by body, latest first; an undated one stands where its paragraphs
  * belong, and between them the paragraphs that are not held. Meetings of a year that no document tells come last.
  */
-export function meetingLines(meetings: readonly MeetingRow[]): MeetingLine[] {
-  const groups = Map.groupBy(meetings, (meeting) => `${meeting.year} ${meeting.bodySlug}`)
-  return [...groups.values()].toSorted(byYearAndBody).flatMap(linesOfGroup)
+export function meetingLines(
+  meetings: readonly MeetingRow[],
+  numberings: readonly Numbering[],
+): MeetingLine[] {
+  const numbers = new Map(numberings.map((one) => [yearOfBody(one), one]))
+  const groups = Map.groupBy(meetings, yearOfBody)
+  return [...groups.values()]
+    .toSorted(byYearAndBody)
+    .flatMap((held) => (held[0] ? linesOfGroup(held, held[0], numbers.get(yearOfBody(held[0]))) : []))
+}
+
+/** Within it every paragraph number is used once; numbers begin anew each year. */
+function yearOfBody({ year, bodySlug }: { year: number | null; bodySlug: string }): string {
+  return `${year} ${bodySlug}`
 }
 
 function byYearAndBody([a]: readonly MeetingRow[], [b]: readonly MeetingRow[]): number {
@@ -33,18 +37,18 @@ function byYearAndBody([a]: readonly MeetingRow[], [b]: readonly MeetingRow[]): 
   return years || (a?.bodyName ?? '').localeCompare(b?.bodyName ?? '', 'sv')
 }
 
-function linesOfGroup(meetings: readonly MeetingRow[]): MeetingLine[] {
-  const [first] = meetings
-  if (!first) return []
-  const group = { year: first.year, bodySlug: first.bodySlug, bodyName: first.bodyName }
+function linesOfGroup(
+  meetings: readonly MeetingRow[],
+  { year, bodySlug, bodyName }: MeetingGroup,
+  numbers: Numbering | undefined,
+): MeetingLine[] {
+  const group = { year, bodySlug, bodyName }
   const lines: MeetingLine[] = []
   for (const meeting of meetings.toSorted(latestFirst)) {
     const at = meeting.date ? lines.length : placeOf(numberOf(meeting.firstParagraph), lines)
     lines.splice(at, 0, { kind: 'meeting', group, meeting })
   }
-  // The numbers begin anew each year, so that without a year nothing can be said to be missing.
-  if (first.year === null) return lines
-  for (const missing of missingParagraphs(meetings))
+  for (const missing of numbers ? missingNumbers(numbers) : [])
     lines.splice(placeOf(missing.to, lines), 0, { kind: 'missing', group, missing })
   return lines
 }
@@ -62,24 +66,6 @@ function placeOf(paragraph: number, lines: readonly MeetingLine[]): number {
       (line) => line.kind === 'meeting' && numberOf(line.meeting.firstParagraph) > paragraph,
     )
   )
-}
-
-/** The paragraphs from the first of the year to the highest that is held, less those that are held. */
-export function missingParagraphs(held: readonly Numbered[]): MissingParagraphs[] {
-  const ranges = held
-    .map(({ firstParagraph, lastParagraph }) => ({
-      from: numberOf(firstParagraph),
-      to: numberOf(lastParagraph),
-    }))
-    .filter(({ from, to }) => from <= to)
-    .toSorted((a, b) => a.from - b.from)
-  const missing: MissingParagraphs[] = []
-  let next = 1
-  for (const { from, to } of ranges) {
-    if (from > next) missing.push({ from: next, to: from - 1 })
-    next = Math.max(next, to + 1)
-  }
-  return missing
 }
 
 /** "12 a" is numbered 12; a paragraph without a number is no number, which compares as false. */

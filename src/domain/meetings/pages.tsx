@@ -10,7 +10,8 @@ import { Tally } from '../../ui/tally.tsx'
 import { meetingListWords } from '../../ui/words/meeting-list.ts'
 import { meetingWords } from '../../ui/words/meetings.ts'
 import type { MeetingRow } from './meeting.ts'
-import type { MeetingGroup, MeetingLine, MissingParagraphs } from './meeting-groups.ts'
+import type { MeetingGroup, MeetingLine } from './meeting-groups.ts'
+import type { NumberRange } from './numbering.ts'
 
 /** Which meetings someone asks to see; null leaves it open. */
 export interface MeetingChoice {
@@ -153,7 +154,7 @@ function MeetingLineOf({ here, meeting }: { here: Here; meeting: MeetingRow }) {
   )
 }
 
-function MissingLine({ here, missing: { from, to } }: { here: Here; missing: MissingParagraphs }) {
+function MissingLine({ here, missing: { from, to } }: { here: Here; missing: NumberRange }) {
   const range = paragraphRange({ firstParagraph: String(from), lastParagraph: String(to) })
   return (
     <tr class="missing">

@@ -5,6 +5,7 @@ import { pageOf } from '../../ui/pagination.ts'
 import { type AppRoute, openPage, type Visit } from '../organisation/enter-routes.ts'
 import type { MeetingRow } from './meeting.ts'
 import { meetingLines } from './meeting-groups.ts'
+import { listNumberings } from './numbering-views.ts'
 import { MeetingsPage } from './pages.tsx'
 import { listMeetings } from './views.ts'
 
@@ -25,7 +26,8 @@ async function showMeetings({ tx, viewer, here, request }: Visit): Promise<Answe
     ({ bodySlug, year }) =>
       (choice.body === null || bodySlug === choice.body) && (choice.year === null || year === choice.year),
   )
-  const list = pageOf(meetingLines(shown), request.query.get('sida'))
+  const lines = meetingLines(shown, await listNumberings(tx, viewer))
+  const list = pageOf(lines, request.query.get('sida'))
   return page(h(MeetingsPage, { here, bodies, years, choice, meetings: shown.length, list }))
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { OrganisationTransaction } from '../../platform/door.ts'
 
 type Database = OrganisationTransaction['db']
@@ -98,4 +99,57 @@ export async function insertParagraphCases(
     .insertInto('paragraph_cases')
     .values(caseIds.map((caseId, position) => ({ paragraph_id: paragraphId, case_id: caseId, position })))
     .execute()
+}
+
+/** The paragraph numbers of a body's year, with the body's id; undefined when there is no such body. */
+export async function loadNumbers(
+  db: Database,
+  of: { bodySlug: string; year: number },
+): Promise<{ bodyId: string; held: number[]; skipped: { number: number }[] } | undefined> {
+  const { rows } = await sql<{ bodyId: string; held: number[]; skipped: { number: number }[] }>`
+    select b.id as "bodyId",
+      coalesce((select array_agg(distinct substring(p.number from '^\\d{1,5}')::int)
+        from paragraphs p where p.body_id = b.id and p.year = ${of.year} and p.number ~ '^\\d'), '{}') as held,
+      coalesce((select jsonb_agg(jsonb_build_object('number', s.number))
+        from skipped_numbers s where s.body_id = b.id and s.year = ${of.year}), '[]') as skipped
+    from bodies b where b.slug = ${of.bodySlug}`.execute(db)
+  return rows[0]
+}
+
+export interface NewSkippedNumbers {
+  bodyId: string
+  year: number
+  numbers: number[]
+  reason: string
+  toldBy: string
+  toldAt: Date
+}
+
+/** Saves that numbers were never used; one that is already told stands as it was told first. */
+export async function insertSkippedNumbers(db: Database, told: NewSkippedNumbers): Promise<void> {
+  const { bodyId, year, reason, toldBy, toldAt } = told
+  const row = { body_id: bodyId, year, reason, told_by: toldBy, told_at: toldAt }
+  await db
+    .insertInto('skipped_numbers')
+    .values(told.numbers.map((number) => ({ ...row, number })))
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'body_id', 'year', 'number']).doNothing())
+    .execute()
+}
+
+/** Takes back that a number was never used; gives the body's id, undefined when nothing was told of it. */
+export async function deleteSkippedNumber(
+  db: Database,
+  of: { bodySlug: string; year: number },
+  number: number,
+): Promise<string | undefined> {
+  const gone = await db
+    .deleteFrom('skipped_numbers as s')
+    .using('bodies as b')
+    .whereRef('s.body_id', '=', 'b.id')
+    .where('b.slug', '=', of.bodySlug)
+    .where('s.year', '=', of.year)
+    .where('s.number', '=', number)
+    .returning('b.id')
+    .executeTakeFirst()
+  return gone?.id
 }

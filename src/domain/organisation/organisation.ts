@@ -19,6 +19,7 @@ export const reservedPathWords: ReadonlySet<string> = new Set([
   'mal',
   'kallor',
   'fynd',
+  'fullstandighet',
   'inlasning',
   'sok',
   'anslagstavla',

@@ -19,6 +19,10 @@ export type RefusalReason =
   | 'id-taken'
   | 'name-taken'
   | 'slug-taken'
+  | 'number-not-missing'
+  | 'number-not-skipped'
+  | 'no-reason'
+  | 'reason-too-long'
 
 export type Permission = { allowed: true } | Refusal
 

@@ -27,6 +27,10 @@ const sv = {
     'name-taken': 'Det finns redan en organisation med det namnet.',
     'slug-taken':
       'Det finns redan en organisation vars adress skulle bli densamma. Skriv namnet på ett annat sätt.',
+    'number-not-missing': 'Numret saknas inte: det är inläst, redan märkt, eller högre än det högsta inlästa.',
+    'number-not-skipped': 'Numret är inte märkt som överhoppat.',
+    'no-reason': 'Skriv varför numret aldrig användes, så att den som granskar förstår.',
+    'reason-too-long': 'Skälet är längre än 300 tecken. Skriv det kortare.',
     'foreign-origin': 'Formuläret skickades inte från den här webbplatsen.',
     'form-too-large': 'Filerna är tillsammans större än vad som går att ta emot på en gång, 64 MB.',
   } as Record<string, string>,
@@ -59,6 +63,10 @@ const en = {
     'name-taken': 'There is already an organisation by that name.',
     'slug-taken':
       'There is already an organisation whose address would be the same. Write the name in another way.',
+    'number-not-missing': 'The number is not missing: it is held, already told, or above the highest that is held.',
+    'number-not-skipped': 'The number is not told to be skipped.',
+    'no-reason': 'Write why the number was never used, so that whoever audits understands.',
+    'reason-too-long': 'The reason is longer than 300 characters. Write it shorter.',
     'foreign-origin': 'The form was not sent from this site.',
     'form-too-large': 'The files are together larger than can be received at once, 64 MB.',
   } as Record<string, string>,
