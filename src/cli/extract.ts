@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { type Extraction, extraction } from '../reading/extraction.ts'
 import { isFailure } from '../reading/failures.ts'
 import { readInChildProcess } from '../reading/in-child-process.ts'
-import { joinDocuments, type Reading } from '../reading/read.ts'
+import { joinDocuments, type KeptReading } from '../reading/read.ts'
 import { summarise } from './extract-summary.ts'
 
 const usage = `Läser dokument (text, PDF, DOCX) utan databas och skriver ut vad som står i dem.
@@ -24,7 +24,7 @@ export async function extractCommand(args: string[]): Promise<number> {
     console.error(`${asked.wrong}\n\n${usage}`)
     return 2
   }
-  const readings: Reading[] = []
+  const readings: KeptReading[] = []
   for (const [index, file] of asked.files.entries()) {
     if (process.stderr.isTTY) process.stderr.write(`\rLäser ${index + 1} av ${asked.files.length} … `)
     const reading = await readFileAt(file)
@@ -38,7 +38,7 @@ export async function extractCommand(args: string[]): Promise<number> {
 
 type Form = 'json' | 'text' | 'summary'
 
-async function show(readings: readonly Reading[], form: Form): Promise<void> {
+async function show(readings: readonly KeptReading[], form: Form): Promise<void> {
   if (form === 'text') return write(readings.map((reading) => reading.layout.text).join(''))
   const joined = joinDocuments(readings.map((reading) => reading.document))
   return write(form === 'json' ? `${JSON.stringify(validated(joined), null, 2)}\n` : summarise(joined))
@@ -52,7 +52,7 @@ function validated(found: Extraction): Extraction {
   throw new Error(`Resultatet bryter mot kontraktet vid ${issue?.path.join('.')}: ${issue?.message}`)
 }
 
-async function readFileAt(file: string): Promise<Reading | { sv: string }> {
+async function readFileAt(file: string): Promise<KeptReading | { sv: string }> {
   try {
     const reading = await readInChildProcess(file, await readFile(file))
     return isFailure(reading) ? { sv: reading.sv } : reading

@@ -1,12 +1,12 @@
 import { deflateRawSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
-import { readInChildProcess } from './in-child-process.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { closeReadingProcesses, countReadingProcesses, readInChildProcess } from './in-child-process.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const codeOf = async (
   source: string,
   content: Uint8Array,
-  limits?: { memoryMegabytes: number; milliseconds: number },
+  limits?: { memoryMegabytes?: number; milliseconds?: number },
 ) => {
   const result = await readInChildProcess(source, content, limits)
   return 'code' in result ? result.code : result.document.kind
@@ -46,6 +46,8 @@ function pdfOf(content: Uint8Array): Uint8Array {
   return new Uint8Array(Buffer.concat(parts))
 }
 
+afterAll(closeReadingProcesses)
+
 describe('reading in a process of its own', () => {
   it('gives what the file says, with its layout', async () => {
     const text = '§ 1 Budget\n\nBeslut\n\nRegionstyrelsen antar budgeten.'
@@ -66,17 +68,32 @@ describe('reading in a process of its own', () => {
     )
   })
 
-  it('is stopped when it takes too long', async () => {
-    expect(await codeOf('a.txt', bytes('§ 1 A\n'), { memoryMegabytes: 512, milliseconds: 5 })).toBe(
-      'too-slow',
+  it('takes the same process for the next file', async () => {
+    await codeOf('a.txt', bytes('§ 1 A'))
+    const before = countReadingProcesses()
+    for (let i = 0; i < 5; i++) await codeOf('a.txt', bytes('§ 1 A'))
+    expect(countReadingProcesses()).toBe(before)
+  })
+
+  it('reads many files at once with as many processes as there are processors', async () => {
+    const many = Array.from({ length: 12 }, (_, i) =>
+      codeOf(`${i}.txt`, bytes(`Regionen har beslutat ${i}.`)),
     )
+    expect(new Set(await Promise.all(many))).toEqual(new Set(['other']))
+    expect(countReadingProcesses()).toBeLessThanOrEqual(4)
+    await closeReadingProcesses()
+    expect(countReadingProcesses()).toBe(0)
+  })
+
+  it('is stopped when it takes too long', async () => {
+    expect(await codeOf('a.txt', bytes('§ 1 A\n'), { milliseconds: 5 })).toBe('too-slow')
   })
 
   it('is stopped when it takes too much memory, and the program goes on', { timeout: 120_000 }, async () => {
     const line = '(Regionen har beslutat mycket) Tj '
     const bomb = pdfOf(bytes(`BT /F 12 Tf 50 700 Td ${line.repeat(800_000)} ET`))
     expect(bomb.length).toBeLessThan(500_000)
-    expect(await codeOf('a.pdf', bomb, { memoryMegabytes: 32, milliseconds: 60_000 })).toBe('too-much-memory')
+    expect(await codeOf('a.pdf', bomb, { memoryMegabytes: 160 })).toBe('too-much-memory')
     expect(await codeOf('a.txt', bytes('Regionen har beslutat.'))).toBe('other')
   })
 })

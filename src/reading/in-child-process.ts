@@ -1,75 +1,126 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { type ReadingFailure, readingFailure } from './failures.ts'
+import { availableParallelism } from 'node:os'
+import type { ReadingFailure } from './failures.ts'
 import { readingLimits } from './formats/limits.ts'
-import type { Reading } from './read.ts'
+import { type JobOutcome, type ProcessLimits, type ReadingJob, runJob } from './in-child-process-job.ts'
+import {
+  memoryOf,
+  type ReadingProcess,
+  startReadingProcess,
+  startWithoutWalls,
+} from './in-child-process-start.ts'
+import type { KeptReading } from './read.ts'
+import type { TellStep } from './reading-step.ts'
 
-export interface ProcessLimits {
-  memoryMegabytes: number
-  milliseconds: number
-}
+/** After so many files, or when it stays this large, a process makes place for a fresh one. */
+const filesPerProcess = 200
+const restingMegabytes = 320
+const idleMilliseconds = 20_000
+/** Reading is work for a processor: more at once than there are would only take memory. */
+const most = Math.max(1, Math.min(4, availableParallelism()))
 
-const entry = fileURLToPath(new URL('reading-process.ts', import.meta.url))
+const idle: { reader: ReadingProcess; sleep: NodeJS.Timeout }[] = []
+const waiting: (() => void)[] = []
+const alive = new Set<ReadingProcess>()
+let busy = 0
 
 /**
  * Reads one file in a process of its own, so that a hostile one can neither take the program's memory nor stop it.
- * What goes over a limit is stopped, and that is the failure. The process ends with its one file.
+ * What goes over a limit is stopped, and that is the failure. Processes are used again for the next file; as many
+ * read at once as the machine has processors, the others wait in line.
  */
-export function readInChildProcess(
+export async function readInChildProcess(
   source: string,
   bytes: Uint8Array,
-  limits: ProcessLimits = readingLimits,
-): Promise<Reading | ReadingFailure> {
-  const child = startProcess(limits)
-  return new Promise((resolve) => {
-    const stop = watch(child, limits, settle)
-    child.once('message', (result) => settle(result as Reading | ReadingFailure))
-    child.once('error', (error) => settle(readingFailure('internal', error.message)))
-    // Without an answer the process died of its limit on memory, or of what it read.
-    child.once('exit', (_code, signal) => settle(readingFailure(signal ? 'too-much-memory' : 'internal')))
-    child.send({ source, bytes })
-
-    function settle(result: Reading | ReadingFailure): void {
-      stop()
-      child.kill('SIGKILL')
-      resolve(result)
-    }
-  })
+  limits: Partial<ProcessLimits> = {},
+  tell: TellStep = () => {},
+): Promise<KeptReading | ReadingFailure> {
+  const { result } = await readMeasured({ source, bytes, limits: { ...readingLimits, ...limits }, tell })
+  return result
 }
 
-function startProcess({ memoryMegabytes }: ProcessLimits): ChildProcess {
-  return fork(entry, {
-    execArgv: [`--max-old-space-size=${memoryMegabytes}`],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  })
-}
-
-/** Stops what takes too long or too much: the heap limit alone does not count the memory of byte arrays. */
-function watch(
-  child: ChildProcess,
-  limits: ProcessLimits,
-  settle: (failure: ReadingFailure) => void,
-): () => void {
-  const late = setTimeout(() => settle(readingFailure('too-slow')), limits.milliseconds)
-  const weigh = setInterval(async () => {
-    const megabytes = await residentMegabytes(child.pid)
-    // The runtime itself takes some 100 MB beside what it reads.
-    if (megabytes > limits.memoryMegabytes + 200) settle(readingFailure('too-much-memory'))
-  }, 50)
-  return () => {
-    clearTimeout(late)
-    clearInterval(weigh)
-  }
-}
-
-/** What a process holds in memory; 0 where the system does not tell (then the heap limit alone holds). */
-async function residentMegabytes(pid: number | undefined): Promise<number> {
+/** As `readInChildProcess`, with the most memory that the process held. */
+export async function readMeasured(job: ReadingJob): Promise<JobOutcome> {
+  if (busy >= most) await new Promise<void>((go) => waiting.push(go))
+  else busy++
   try {
-    const status = await readFile(`/proc/${pid}/status`, 'utf8')
-    return Number(/^VmRSS:\s+(\d+) kB/mu.exec(status)?.[1] ?? 0) / 1024
-  } catch {
-    return 0
+    const outcome = await readOnce(job)
+    const died = outcome.ended && !outcome.began
+    return died && startWithoutWalls() ? await readOnce(job) : outcome
+  } finally {
+    // The place goes straight to who waits.
+    const next = waiting.shift()
+    if (next) next()
+    else busy--
   }
+}
+
+async function readOnce(job: ReadingJob): Promise<JobOutcome & { began: boolean }> {
+  const reader = takeReader(job.limits.memoryMegabytes)
+  const outcome = await runJob(reader, job)
+  giveBack(reader, outcome)
+  return { ...outcome, began: reader.ready }
+}
+
+/** Ends every process that reads or waits to; for a program, or a test, that must leave none behind. */
+export async function closeReadingProcesses(): Promise<void> {
+  const open = [...alive]
+  await Promise.all(open.map((reader) => endReader(reader)))
+}
+
+/** How many processes for reading there are, at work or waiting. */
+export function countReadingProcesses(): number {
+  return alive.size
+}
+
+function takeReader(memoryMegabytes: number): ReadingProcess {
+  const index = idle.findIndex(({ reader }) => reader.memoryMegabytes === memoryMegabytes)
+  const [found] = index < 0 ? [] : idle.splice(index, 1)
+  if (found) {
+    clearTimeout(found.sleep)
+    hold(found.reader, true)
+    return found.reader
+  }
+  const reader = startReadingProcess(memoryMegabytes)
+  alive.add(reader)
+  reader.child.once('exit', () => forget(reader))
+  return reader
+}
+
+function giveBack(reader: ReadingProcess, { ended }: JobOutcome): void {
+  const isUsed = reader.filesRead++ >= filesPerProcess || memoryOf(reader.child.pid).now > restingMegabytes
+  const isOwn = reader.memoryMegabytes !== readingLimits.memoryMegabytes
+  if (ended || isUsed || isOwn || !reader.child.connected) {
+    void endReader(reader)
+    return
+  }
+  hold(reader, false)
+  idle.push({ reader, sleep: setTimeout(() => endReader(reader), idleMilliseconds).unref() })
+}
+
+/** A process at rest does not keep the program from ending. */
+function hold({ child }: ReadingProcess, isHeld: boolean): void {
+  if (isHeld) {
+    child.ref()
+    child.channel?.ref()
+  } else {
+    child.unref()
+    child.channel?.unref()
+  }
+}
+
+function endReader(reader: ReadingProcess): Promise<void> {
+  const { child } = reader
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(forget(reader))
+  return new Promise((resolve) => {
+    child.ref()
+    child.once('exit', () => resolve())
+    child.kill('SIGKILL')
+  })
+}
+
+function forget(reader: ReadingProcess): void {
+  alive.delete(reader)
+  const index = idle.findIndex((each) => each.reader === reader)
+  const [found] = index < 0 ? [] : idle.splice(index, 1)
+  if (found) clearTimeout(found.sleep)
 }

@@ -16,6 +16,7 @@ import { readOrganisation } from './organisation.ts'
 import { readOwner } from './owner.ts'
 import { readPlan } from './plan/read-plan.ts'
 import { readProse } from './prose.ts'
+import type { TellStep } from './reading-step.ts'
 import { findThreads } from './threads/find-threads.ts'
 import { readTitle } from './title.ts'
 import { findTruncatedPassages } from './truncated-passages.ts'
@@ -30,14 +31,23 @@ export interface Reading {
   furniture: { start: number; end: number }[]
 }
 
+/** What is kept of a reading outside of the process that read: all but the lines, which are the rules' alone. */
+export interface KeptReading extends Omit<Reading, 'layout'> {
+  layout: Pick<Layout, 'text' | 'pages'>
+}
+
 /**
  * Reads one file: its format by its content, its layout, its kind, and the structure in it. A file that cannot be
  * read is a failure with its reason, never an exception for what the file holds.
  */
-export async function readDocument(source: string, bytes: Uint8Array): Promise<Reading | ReadingFailure> {
+export async function readDocument(
+  source: string,
+  bytes: Uint8Array,
+  tell: TellStep = () => {},
+): Promise<Reading | ReadingFailure> {
   const format = sniffFormat(source, bytes)
   if (typeof format !== 'string') return format
-  const layout = await layoutOf(format, bytes)
+  const layout = await layoutOf(format, bytes, tell)
   if (isFailure(layout)) return layout
   const longest = layout.lines.find((line) => line.text.length > readingLimits.lineCharacters)
   if (longest)
@@ -121,8 +131,8 @@ function indicatorSpans(goals: readonly ExtractedGoal[]): Span[] {
 }
 
 /** The readers of the large formats are loaded when they are needed: a text file must not wait for them. */
-async function layoutOf(format: Format, bytes: Uint8Array): Promise<Layout | ReadingFailure> {
-  if (format === 'pdf') return (await import('./formats/pdf.ts')).layoutOfPdf(bytes)
+async function layoutOf(format: Format, bytes: Uint8Array, tell: TellStep): Promise<Layout | ReadingFailure> {
+  if (format === 'pdf') return (await import('./formats/pdf.ts')).layoutOfPdf(bytes, tell)
   if (format === 'docx') return (await import('./formats/docx.ts')).layoutOfDocx(bytes)
   return layoutOfText(bytes)
 }

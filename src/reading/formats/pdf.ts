@@ -1,29 +1,34 @@
-import { getDocumentProxy } from 'unpdf'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { type ReadingFailure, readingFailure } from '../failures.ts'
 import type { Layout } from '../layout.ts'
+import type { TellStep } from '../reading-step.ts'
 import { buildLayout } from './build-layout.ts'
 import { readingLimits } from './limits.ts'
 import { joinPieces } from './pdf-cells.ts'
+import { openPdf } from './pdf-open.ts'
 import { type PdfItem, piecesOf } from './pdf-pieces.ts'
 import { type PdfPageCells, rowsOfPage } from './pdf-rows.ts'
 import { measureType } from './pdf-type.ts'
 
-type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
-type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
-
 /** A text PDF as a layout; a failure when it is encrypted, damaged, too long or holds no text. */
-export async function layoutOfPdf(bytes: Uint8Array): Promise<Layout | ReadingFailure> {
+export async function layoutOfPdf(
+  bytes: Uint8Array,
+  tell: TellStep = () => {},
+): Promise<Layout | ReadingFailure> {
   if (!hasEnd(bytes)) return readingFailure('damaged', 'PDF')
   try {
     // pdf.js takes the bytes over, so it gets a copy of its own.
-    const document = await getDocumentProxy(new Uint8Array(bytes), { stopAtErrors: true, verbosity: 0 })
-    return await layoutOfDocument(document)
+    const document = await openPdf(new Uint8Array(bytes))
+    return await layoutOfDocument(document, tell)
   } catch (error) {
     return failureOf(error)
   }
 }
 
-async function layoutOfDocument(document: PdfDocument): Promise<Layout | ReadingFailure> {
+async function layoutOfDocument(
+  document: PDFDocumentProxy,
+  tell: TellStep,
+): Promise<Layout | ReadingFailure> {
   if (document.numPages > readingLimits.pages) return readingFailure('too-large', `${document.numPages} s.`)
   const pages: PdfPageCells[] = []
   const fontNames = new Map<string, string>()
@@ -35,13 +40,14 @@ async function layoutOfDocument(document: PdfDocument): Promise<Layout | Reading
     if (characters > readingLimits.characters) return readingFailure('too-large')
     pages.push(cells)
     page.cleanup()
+    tell({ doing: 'page', position: number, of: document.numPages })
   }
   if (characters < document.numPages * 3) return readingFailure('no-text')
   const type = measureType(pages, fontNames)
   return buildLayout(pages.map((page) => rowsOfPage(page, type)))
 }
 
-async function cellsOfPage(page: PdfPage, fontNames: Map<string, string>): Promise<PdfPageCells> {
+async function cellsOfPage(page: PDFPageProxy, fontNames: Map<string, string>): Promise<PdfPageCells> {
   const content = await page.getTextContent({ includeMarkedContent: true })
   const items = content.items as PdfItem[]
   await learnFonts(page, items, fontNames)
@@ -55,7 +61,11 @@ async function cellsOfPage(page: PdfPage, fontNames: Map<string, string>): Promi
 }
 
 /** A font's real name is known only after its page's drawing was parsed: done once for each new font. */
-async function learnFonts(page: PdfPage, items: PdfItem[], fontNames: Map<string, string>): Promise<void> {
+async function learnFonts(
+  page: PDFPageProxy,
+  items: PdfItem[],
+  fontNames: Map<string, string>,
+): Promise<void> {
   const unknown = new Set(
     items.flatMap((item) => (item.fontName && !fontNames.has(item.fontName) ? item.fontName : [])),
   )

@@ -1,0 +1,97 @@
+import { type ReadingFailure, readingFailure } from './failures.ts'
+import { memoryOf, type ReadingProcess } from './in-child-process-start.ts'
+import type { KeptReading } from './read.ts'
+import type { ReadingStep } from './reading-step.ts'
+
+export interface ProcessLimits {
+  memoryMegabytes: number
+  milliseconds: number
+  stillMilliseconds: number
+}
+
+export interface ReadingJob {
+  source: string
+  bytes: Uint8Array
+  limits: ProcessLimits
+  /** Told of each page, while a long file is read. */
+  tell: (step: ReadingStep) => void
+}
+
+/** What came of a job, and what it cost. */
+export interface JobOutcome {
+  result: KeptReading | ReadingFailure
+  /** The process cannot be used again: it was stopped, or died. */
+  ended: boolean
+  peakMegabytes: number
+}
+
+/** What the process says: how far it is, or what it read. */
+export type ReadingMessage =
+  | { about: 'step'; step: ReadingStep }
+  | { about: 'result'; result: KeptReading | ReadingFailure }
+  | { about: 'ready' }
+
+/** Has a process read one file, and stops it when the file costs more than its limits. Never rejects. */
+export function runJob(reader: ReadingProcess, job: ReadingJob): Promise<JobOutcome> {
+  const { child } = reader
+  return new Promise((resolve) => {
+    const watch = watchJob(reader, job.limits, (failure) => settle(failure, true))
+    const hear = (message: ReadingMessage) => {
+      if (message.about === 'result') return settle(message.result, false)
+      if (message.about !== 'step') return
+      watch.sawStep(message.step)
+      job.tell(message.step)
+    }
+    const fail = (error: Error) => settle(readingFailure('internal', error.message), true)
+    // Without an answer the process died of its limit on memory, or of what it read.
+    const exit = (code: number | null, signal: string | null) => settle(deathOf(code, signal), true)
+    child.on('message', hear).once('error', fail).once('exit', exit)
+    child.send({ source: job.source, bytes: job.bytes })
+
+    function settle(result: KeptReading | ReadingFailure, ended: boolean): void {
+      const peakMegabytes = Math.max(watch.stop(), memoryOf(child.pid).peak)
+      child.off('message', hear).off('error', fail).off('exit', exit)
+      resolve({ result, ended, peakMegabytes })
+    }
+  })
+}
+
+/** The runtime aborts when memory is refused to it; any other end is a fault of ours. */
+function deathOf(code: number | null, signal: string | null): ReadingFailure {
+  const outOfMemory = signal !== null || code === 134 || code === 133 || code === 139
+  return readingFailure(outOfMemory ? 'too-much-memory' : 'internal')
+}
+
+interface Watch {
+  sawStep(step: ReadingStep): void
+  /** Ends the watch; the most memory it saw. */
+  stop(): number
+}
+
+function watchJob(
+  { child, memoryMegabytes }: ReadingProcess,
+  limits: ProcessLimits,
+  end: (failure: ReadingFailure) => void,
+): Watch {
+  const tooSlow = () => end(readingFailure('too-slow'))
+  const late = setTimeout(tooSlow, limits.milliseconds)
+  let still = setTimeout(tooSlow, limits.stillMilliseconds)
+  let peak = 0
+  const weigh = setInterval(() => {
+    const { now } = memoryOf(child.pid)
+    peak = Math.max(peak, now)
+    if (now > memoryMegabytes) end(readingFailure('too-much-memory'))
+  }, 20)
+  return {
+    sawStep(step) {
+      clearTimeout(still)
+      still = setTimeout(tooSlow, limits.stillMilliseconds + (step.allowMilliseconds ?? 0))
+    },
+    stop() {
+      clearTimeout(late)
+      clearTimeout(still)
+      clearInterval(weigh)
+      return peak
+    },
+  }
+}
