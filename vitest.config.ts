@@ -9,6 +9,7 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'journeys/**/*.test.ts',
       'demo/**/*.test.ts',
+      'bench/**/*.test.ts',
     ],
     globalSetup: ['src/platform/test-setup.ts'],
     pool: 'forks',
