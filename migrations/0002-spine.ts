@@ -127,7 +127,7 @@ const tables: Record<string, string> = {
     foreign key (organisation_id, passage_id) references passages`,
   continuations: `
     earlier_id uuid not null, later_id uuid not null, kind text not null, confidence numeric not null,
-    reasons jsonb not null, confirmed boolean not null default false,
+    reasons text[] not null, confirmed boolean not null default false,
     unique (organisation_id, earlier_id, later_id),
     foreign key (organisation_id, earlier_id) references assignments,
     foreign key (organisation_id, later_id) references assignments`,
