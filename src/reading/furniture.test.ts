@@ -30,6 +30,10 @@ describe('page furniture', () => {
     expect(furnitureOf(`Nämnden har behov av stöd.\n\n${line}\n\nStödet ges.`)).toEqual([[line, reason]])
   })
 
+  it('is the word for the page above its number', () => {
+    expect(textsOf('Stödet ges.\n\nSida\n3(12)\n\nSida vid sida.')).toEqual(['Sida', '3(12)'])
+  })
+
   it('is an organisation alone between the foot of a page and the head of the next, and nowhere else', () => {
     const text =
       'Ärendet noteras.\n\n4 (31)\n\nRegion Fjällmark\n\nProtokoll\n\nI dag har\n\nRegion Fjällmark\n\nvuxit.'

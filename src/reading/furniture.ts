@@ -31,6 +31,7 @@ function furnitureIn(layout: Layout): Furniture {
     if (line.furniture) found.set(index, 'marked by the format')
     else judge(line, index, found, weak)
   })
+  takeLabels(layout, found)
   joinSplitBodies(layout, found, weak)
   spreadFromAnchors(layout, found, weak)
   takeEnclosed(layout, found, weak)
@@ -57,6 +58,15 @@ function judge(
 /** "Protokoll 2024-10-03" in a list of material names another document; a page head says more, or less. */
 function isNamedMaterial(pieces: Set<HeaderPiece>): boolean {
   return pieces.has('document name') && pieces.size === 2 && (pieces.has('date') || pieces.has('body'))
+}
+
+/** "Sida" on a line of its own, its number on the next. */
+function takeLabels(layout: Layout, found: Map<number, FurnitureReason>): void {
+  layout.lines.forEach(({ text }, index) => {
+    if (!/^\s*(?:sida|sidnr|sid\.?|blad)\s*$/iu.test(text)) return
+    const next = layout.lines.findIndex((line, at) => at > index && line.text.trim() !== '')
+    if (next > 0 && next - index <= 2 && found.get(next) === 'page number') found.set(index, 'page number')
+  })
 }
 
 /** A body's name that the page head breaks over two lines ("…nämndens / arbetsutskott") is one piece. */

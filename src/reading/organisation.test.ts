@@ -17,6 +17,11 @@ describe('the organisation of a document', () => {
     ['Norrdals kommuns budget', 'Norrdals kommun'],
     ['Yttre Norrdalsregionen', 'Yttre Norrdalsregionen'],
     ['Region Borås; Region Borås Protokoll', 'Region Borås'],
+    ['NORRDALS KOMMUN        PROTOKOLL        5[25]\nTrafiknämnden', 'Norrdals kommun'],
+    ['ÖVRE NORRDALS-BRYA KOMMUN\n\nProtokoll', 'Övre Norrdals-Brya kommun'],
+    ['LANDSTINGET I NORRDALS LÄN\nProtokoll', 'Landstinget i Norrdals län'],
+    ['Landstinget Norrdal\nProtokoll', 'Landstinget Norrdal'],
+    ['Region Norrdal Söderdal\nTrafiknämnden\n\nEtt beslut.', 'Region Norrdal Söderdal'],
   ])('in %j is %j', (text, name) => {
     expect(read(text)).toBe(name)
   })

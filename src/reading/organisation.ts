@@ -13,8 +13,20 @@ const forms = [
     'gu',
   ),
   new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+[aeo]\\s${word}sregionen)(?!\\p{L})`, 'gu'),
+  new RegExp(
+    `(?<!\\p{L})((?:Landstinget|Regionförbundet|Kommunalförbundet)\\s(?!i(?!\\p{L}))${word}(?:\\slän(?!\\p{L}))?)`,
+    'gu',
+  ),
 ]
+/** Names in capitals, as page heads set them; a municipality's only where its line or cell holds nothing else. */
 const shouted = /(?<!\p{L})REGION\s(\p{Lu}[\p{Lu}-]+)/gu
+const shoutedAlone = [
+  /^\s*(?<kind>REGION)\s(?<place>\p{Lu}[\p{Lu}-]+(?:\s\p{Lu}[\p{Lu}-]+)?)\s*$/u,
+  /^\s*(?<place>\p{Lu}[\p{Lu}-]+(?:\s\p{Lu}[\p{Lu}-]+)?)\s(?<kind>KOMMUN|STAD|LÄNS LANDSTING)\s*$/u,
+  /^\s*(?<kind>LANDSTINGET(?:\sI)?)\s(?<place>\p{Lu}[\p{Lu}-]+)(?<lan>\sLÄN)?\s*$/u,
+]
+/** "Region Fjällmark Söderdal" with a line or cell to itself is the whole name. */
+const alone = new RegExp(`^\\s*Region\\s${word}(?:\\s${word})?\\s*$`, 'u')
 
 interface Candidate {
   name: string
@@ -28,11 +40,15 @@ interface Candidate {
 export function readOrganisation(layout: Layout): string | null {
   const furniture = findFurniture(layout)
   const heads = [...furniture.keys()].flatMap((index) => cellsOf(layout, index))
-  const pieces = [...heads, ...readProse(layout).map((passage) => passage.text)]
+  const top = layout.lines
+    .slice(0, 12)
+    .flatMap((_, index) => cellsOf(layout, index))
+    .filter(isNameAlone)
+  const pieces = [...top, ...heads, ...readProse(layout).map((passage) => passage.text)]
   const text = pieces.join('\n')
   const counted = new Map<string, number>()
   pieces.forEach((piece, rank) => {
-    const weight = rank < heads.length + 8 ? 3 : 1
+    const weight = rank < top.length + heads.length + 8 ? 3 : 1
     for (const name of namesIn(piece, text)) counted.set(name, (counted.get(name) ?? 0) + weight)
   })
   const candidates = joinGenitives([...counted].map(([name, weight]) => ({ name, weight })))
@@ -44,7 +60,29 @@ function cellsOf(layout: Layout, index: number): string[] {
   return layout.lines[index]?.cells.map(({ start, end }) => layout.text.slice(start, end)) ?? []
 }
 
+function isNameAlone(cell: string): boolean {
+  return nameAlone(cell) !== null
+}
+
+/** The name that has a line or cell to itself: capitals in ordinary letters, and a second word that is its own. */
+function nameAlone(cell: string): string | null {
+  for (const form of shoutedAlone) {
+    const { kind, place, lan } = form.exec(cell)?.groups ?? {}
+    if (!kind || !place || readHead(place.split(' ').at(-1) ?? '') || formWords.test(place)) continue
+    const lower = kind === 'REGION' ? 'Region' : kind.toLowerCase().replace(/^landstinget/u, 'Landstinget')
+    const name = titleCase(place)
+    return /^(?:region|landstinget)/iu.test(kind)
+      ? `${lower} ${name}${lan ? ' län' : ''}`
+      : `${name} ${lower}`
+  }
+  const [first, second, third] = cell.trim().split(/\s+/u)
+  if (!alone.test(cell) || !third) return null
+  return readHead(third) || formWords.test(third) ? null : `${first} ${second} ${third}`
+}
+
 function namesIn(piece: string, whole: string): string[] {
+  const own = nameAlone(piece)
+  if (own) return [own]
   const text = piece.replace(shouted, (_, place: string) => `Region ${titleCase(place)}`)
   return forms.flatMap((form, index) => [...text.matchAll(form)].map((match) => nameOf(match, index, whole)))
 }
@@ -53,6 +91,7 @@ function nameOf(match: RegExpExecArray, form: number, whole: string): string {
   const [, first = '', second] = match
   if (form === 3) return first
   if (form === 2) return `${first} ${second}`
+  if (form === 4) return first
   const plain = `${form === 0 ? 'Region' : 'Landstinget i'} ${first}`
   return second && belongs(first, second, whole) ? `${plain} ${second}` : plain
 }
@@ -71,7 +110,7 @@ function belongs(first: string, second: string, whole: string): boolean {
 }
 
 const formWords =
-  /^(?:protokoll|sammanträdesprotokoll|kallelse|föredragningslista|sida|datum|dnr|plan|rapport|budget)/iu
+  /^(?:protokoll|sammanträdesprotokoll|tjänsteskrivelse|skrivelse|delegationsordning|reglemente|taxa|kallelse|föredragningslista|sida|datum|dnr|plan|rapport|budget)/iu
 
 /** "Region Fjällmarks" counts for "Region Fjällmark"; alone it loses its -s unless the place may end so. */
 function joinGenitives(candidates: Candidate[]): Candidate[] {

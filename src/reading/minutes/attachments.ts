@@ -40,9 +40,13 @@ function groupByLine(rows: readonly Row[], setting: Setting): Row[][] {
 
 function runsOn(row: Row, before: Row, { fullWidth, habits }: Setting): boolean {
   if (row.break !== 'none') return continuesSentence(row, before)
-  if (endsSentence(before.text) && /^\p{Lu}/u.test(row.text)) return false
+  if (/^\p{Lu}/u.test(row.text) && (endsSentence(before.text) || endsEntry.test(before.text))) return false
   return goesOn(before.line, row.line, fullWidth, habits)
 }
+
+/** A document is named with its date, number or paragraph last: another begins after it. */
+const endsEntry =
+  /(?:\d{4}-\d{2}-\d{2}|\d{1,2}\s\p{L}{3,9}\s\d{4}|§§?\s?\d+(?:[-–]\d+)?(?:\/\d+)?|bilaga\s\d+|\d+\s?[-/:]\s?\d{4})[)]?[,;]?$/iu
 
 function isNone(text: string): boolean {
   return /^[-–—]?$|^(?:Inga|Saknas)\.?$/iu.test(text)

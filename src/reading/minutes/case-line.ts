@@ -15,6 +15,7 @@ export function caseNumbersAlone(text: string): string[] {
   for (const { start, end } of [...numbers].reverse()) rest = rest.slice(0, start) + rest.slice(end)
   rest = rest.replace(label, ' ')
   if (labelled) rest = rest.replace(codes, ' ')
+  else rest = rest.replace(/^\s*\d(?:\.\d{1,2})+\.?\s*$/u, '')
   if (rest.replace(separators, '') === '' && numbers.length > 0) return numbers.map(({ raw }) => raw)
   return numbers.length === 0 ? unknownForm(text) : []
 }
@@ -22,7 +23,7 @@ export function caseNumbersAlone(text: string): string[] {
 /** After the word for it, whatever looks like a number is one, in a form that no list foresees. */
 function unknownForm(text: string): string[] {
   const match =
-    /^(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer)[.:]*\s+(?<raw>\S*\d\S*(?:\s\S*\d\S*){0,3})$/iu.exec(
+    /^(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer)[.:]*\s+(?<raw>(?:\p{Lu}{1,6}\s)?\S*\d\S*(?:\s\S*\d\S*){0,3})$/iu.exec(
       text.trim(),
     )
   return match?.groups?.raw ? [match.groups.raw] : []
@@ -38,12 +39,22 @@ export function bareCaseNumber(text: string): string[] {
  * that is part of the wording ("Svar på remiss RS 12-2024 om taxor") stays.
  */
 export function splitTitleCase(text: string): { title: string; numbers: string[] } {
+  const labelled = behindLabel(text)
+  if (labelled) return labelled
   const first = findCaseNumbers(text).find(({ start }) => tailIsCase(text.slice(start)))
   if (!first) return { title: text.trim(), numbers: [] }
   const numbers = findCaseNumbers(text.slice(first.start)).map(({ raw }) => raw)
   const before = text.slice(0, first.start)
   const title = before.replace(/[\s(,;–-]*(?:\(?(?:dnr|diarienr|diarienummer|ärendenr)[.:]*)?\s*$/iu, '')
   return { title: title.trim(), numbers }
+}
+
+/** "Taxa för tomter  Dnr KS 09/123-041": behind the word for it the whole rest of the line is the number. */
+function behindLabel(text: string): { title: string; numbers: string[] } | null {
+  const match =
+    /(?:^|[\s(,;–-])(?<labelled>(?:dnr|d\.nr|diarienr|diarienummer)[.:]*\s+[^()]+?)\)?\s*$/iu.exec(text)
+  const numbers = caseNumbersAlone(match?.groups?.labelled ?? '')
+  return match && numbers.length > 0 ? { title: text.slice(0, match.index).trim(), numbers } : null
 }
 
 function tailIsCase(tail: string): boolean {

@@ -1,9 +1,10 @@
 import type { Folded } from '../words/fold.ts'
+import { opensOwnClause } from './decision-verbs.ts'
 import { type Entry, endsSentence, type Setting, splitEntries } from './entries.ts'
 import { joinFolded, sliceFolded } from './folded-parts.ts'
 import { beginsLeadIn, readLeadIn } from './lead-in.ts'
 import type { Row } from './rows.ts'
-import { isStrayInDecision, sentenceStarts } from './sentences.ts'
+import { isImmediateAdjustment, isStrayInDecision, sentenceStarts, sentencesOf } from './sentences.ts'
 
 /** An entry of a decision; `marked` when it is a point of a list. */
 export interface ClauseEntry extends Folded {
@@ -51,9 +52,7 @@ function markerKind(marker: string | null): string {
 }
 
 function splitAtLeadIns(part: ClauseEntry): ClauseEntry[] {
-  const starts = sentenceStarts(part.text).filter(
-    (at) => at > 0 && (beginsLeadIn(part.text.slice(at)) || isStrayInDecision(part.text.slice(at))),
-  )
+  const starts = sentenceStarts(part.text).filter((at) => at > 0 && standsApart(part.text.slice(at)))
   const cuts = [0, ...starts, part.text.length]
   return cuts.slice(0, -1).map((from, index) => ({
     ...sliceFolded(part, from, cuts[index + 1] ?? part.text.length),
@@ -61,23 +60,39 @@ function splitAtLeadIns(part: ClauseEntry): ClauseEntry[] {
   }))
 }
 
+/** A sentence with a lead-in of its own, another voice, or the adjustment of the paragraph at once. */
+function standsApart(text: string): boolean {
+  const [first = ''] = sentencesOf(text)
+  return beginsLeadIn(text) || isStrayInDecision(text) || isImmediateAdjustment(first)
+}
+
 /**
  * Divides "anta taxan, att upphäva den gamla samt att uppdra åt styrelsen" at each "att" that stands beside the
- * first one. An "att" within a clause ("i uppdrag att utreda") opens none, nor does one that follows upon it.
+ * first one. An "att" within a clause ("i uppdrag att utreda") opens none, nor does one that follows upon it,
+ * unless its verb is one that only the body itself can do.
  */
 export function splitThatClauses(part: Folded): Folded[] {
   const cuts = [0]
-  for (const match of part.text.matchAll(/(?:,|;)\s(?:samt\s|och\s)?att\s|\s(?:samt|och)\satt\s/gu)) {
+  for (const match of part.text.matchAll(thatAgain)) {
+    const after = match.index + match[0].length
     const piece = part.text.slice(cuts.at(-1) ?? 0, match.index)
-    if (!/\satt\s/u.test(piece.replace(/^att\s/iu, ''))) cuts.push(match.index + match[0].length)
+    const within = /\satt\s/u.test(piece.replace(/^att\s/iu, ''))
+    const joined = /^[,;]|^\s(?:samt|och)/u.test(match[0])
+    const own = opensOwnClause(part.text.slice(after, after + 100))
+    if (joined ? !within || own : own && !needsThat.test(piece)) cuts.push(after)
   }
   return cuts.map((from, index) => trimClause(sliceFolded(part, from, cuts[index + 1] ?? part.text.length)))
 }
 
+const thatAgain = /(?:,|;)\s(?:samt\s|och\s)?att\s|\s(?:samt|och)\satt\s|\satt\s/gu
+/** An order or a word whose sentence goes on with "att": what follows is theirs, with or without a comma. */
+const needsThat =
+  /(?<!\p{L})(?:uppdra(?:ga|g|r)?|bemyndiga|föreslå|uppmana|anmoda|delegera|hemställa|begära|ge|medge|rekommendera)(?!\p{L})(?:(?!\satt\s).)*$|(?<!\p{L})(?:syftet?|genom|för|om|till|på|med|av|anser?|innebär|är|utan|än|så|inte|hur|möjlighet(?:en)?|rätt(?:en)?|ansvar(?:et)?|krav(?:et)?|samtycke|medgivande|mandat)$/iu
+
 /** Without "att" before and without the comma, "samt" or "och" that leads on to the next clause. */
 export function trimClause(part: Folded): Folded {
-  const before = /^(?:(?:att|a\st\st):?\s+)?/iu.exec(part.text)?.[0].length ?? 0
-  const glue = /(?:[,;]?\s*(?:samt|och)?(?:\satt)?|[,;])\s*$/u.exec(part.text)?.[0].length ?? 0
+  const before = /^(?:(?:samt|och|dels)\s+)?(?:(?:att|a\st\st):?\s+)?/u.exec(part.text)?.[0].length ?? 0
+  const glue = /(?:[,;]?\s*(?:samt|och|dels)?(?:\satt)?|[,;])\s*$/u.exec(part.text)?.[0].length ?? 0
   const end = endsSentence(part.text) && !/;$/.test(part.text) ? part.text.length : part.text.length - glue
   return sliceFolded(part, before, end)
 }

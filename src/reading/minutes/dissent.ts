@@ -96,7 +96,9 @@ function voiceOf(sentence: string, speakers: string[]): Voice | null {
   return {
     kind: reserves ? 'reservation' : kindOf(sentence.slice(0, introEnd)),
     by: by.length > 0 ? by : speakers.length > 0 ? speakers : namedIn(sentence.slice(0, introEnd)),
-    intro: reserves ? ground(told) : sentence.slice(0, introEnd),
+    intro: reserves
+      ? ground(/\p{L}/u.test(told) ? told : groundBefore(sentence.slice(0, match.index)))
+      : sentence.slice(0, introEnd),
     announces: split !== null,
     text: split ? sentence.slice(match.index + split.index + split[0].length) : '',
   }
@@ -107,6 +109,11 @@ function ground(told: string): string {
   return /\p{L}/u.test(told) && !/^(?:enligt|i)\s(?:bilaga|följande)/iu.test(told) ? told : ''
 }
 
+/** "Mot beslutet till förmån för eget förslag reserverar sig …": the ground stands before the verb. */
+function groundBefore(words: string): string {
+  return /till\sförmån/iu.test(words) ? words.trim() : ''
+}
+
 function kindOf(words: string): 'minute note' | 'separate statement' {
   return /yttrande|uttalande/iu.test(words) ? 'separate statement' : 'minute note'
 }
@@ -115,6 +122,15 @@ function actorsAbsent(sentence: string): string[] {
   const at = notParticipatingAt(sentence)
   const before = actorsBefore(sentence.slice(0, at))
   return before.length > 0 ? before : actorsAfter(sentence.slice(at)).names
+}
+
+/** Who a statement is by when its first sentence begins with the speaker: "Ledamoten Anna Ek (C) antecknar …". */
+function speakerOf(sentence: string): string[] {
+  const verb =
+    /\s(?:antecknar|anför|framför|framhåller|uttalar|meddelar|vill|önskar|anser|lämnar)(?!\p{L})/u.exec(
+      sentence,
+    )
+  return verb ? namedIn(sentence.slice(0, verb.index)) : []
 }
 
 /** Names or parties and nothing else: who it is, before their text or as its signature. */
@@ -163,7 +179,7 @@ function append(
   if (!open) {
     const voice: Voice = {
       kind: roleKind(section),
-      by: section.by,
+      by: section.by.length > 0 ? section.by : speakerOf(sentence),
       intro: '',
       announces: true,
       text: sentence,

@@ -1,5 +1,6 @@
 import { goesOn, type WrapHabits, wrapHabits } from '../line-joins.ts'
 import { type Folded, foldPieces } from '../words/fold.ts'
+import { opensInfinitive, opensOwnClause } from './decision-verbs.ts'
 import { isDangling } from './heading-block.ts'
 import { beginsLeadIn, readLeadIn } from './lead-in.ts'
 import type { Row } from './rows.ts'
@@ -75,7 +76,7 @@ export function foldRows(rows: readonly Row[], marker: string | null = null): Fo
 
 /** Numbers are markers only in their order; a dash in the middle of a sentence is none. */
 function markerOf(row: Row, before: Row | undefined, numbering: { last: number }, kind: Kind): string | null {
-  const number = /^\(?(\d{1,2})[.)]?\s+(?=["”]?\p{Lu}|att\s)/u.exec(row.text)
+  const number = /^\(?(\d{1,2})[.)]?\s+(?=["”]?\p{Lu}|att\s)/u.exec(row.text) ?? numberedInList(row, before)
   if (number && (row.marker !== null || kind === 'clauses')) {
     const value = Number(number[1])
     if (value !== 1 && value !== numbering.last + 1) return null
@@ -92,10 +93,18 @@ function markerOf(row: Row, before: Row | undefined, numbering: { last: number }
     : row.marker
 }
 
+/** "1. lämna yttrande": with a small letter only after a lead-in, a finished point, or a line that had room. */
+function numberedInList(row: Row, before: Row | undefined): RegExpExecArray | null {
+  if (row.marker === null) return null
+  const opens = !before || row.break !== 'none' || /[.,:;]$|\s(?:samt|och|att)$/u.test(before.text)
+  return opens || before.marker !== null ? /^\(?(\d{1,2})[.)]\s+(?=\p{Ll}{2})/u.exec(row.text) : null
+}
+
 function begins(row: Row, before: Row, current: Row[], setting: Setting, kind: Kind): boolean {
   if (continuesSentence(row, before)) return false
   if (kind === 'passages') return row.break === 'blank' || !runsOver(row, before, setting)
-  if (beginsThat(row, before, setting) || row.break === 'blank' || leadsIn(row, current)) return true
+  if (beginsThat(row, before, setting) || beginsInfinitive(row, before, setting)) return true
+  if (row.break === 'blank' || leadsIn(row, current)) return true
   if (!endsSentence(before.text) || !/^\p{Lu}/u.test(row.text)) return false
   if (row.break === 'seam' || beginsLeadIn(row.text)) return true
   return before.text.length < setting.fullWidth * 0.5 || (setting.tight && !runsOver(row, before, setting))
@@ -117,6 +126,15 @@ function beginsThat(row: Row, before: Row, setting: Setting): boolean {
   if (row.break !== 'none') return true
   if (/(?:[.,;:]|\s(?:samt|och|beslutar|besluta|följande))$/u.test(before.text)) return true
   return before.text.length < setting.fullWidth * 0.7
+}
+
+/** "anslå medel, / ge direktören i uppdrag, samt / utse": infinitives under one "att", each on a line of its own. */
+function beginsInfinitive(row: Row, before: Row, { fullWidth }: Setting): boolean {
+  const listed = /[,;]$|[,;]?\s(?:samt|och|dels)$/u.test(before.text)
+  const words = row.text.replace(/^(?:samt|och|dels)\s/u, '')
+  const room = before.text.length + (/^\S+/u.exec(row.text)?.[0].length ?? 0) < fullWidth * 0.85
+  if (listed || words !== row.text) return room && opensInfinitive(words)
+  return room && !isDangling(before.text) && /^\p{Ll}/u.test(row.text) && opensOwnClause(words)
 }
 
 /** The rows so far are a lead-in and no more, and this one does not go on with it ("… / besluta följande"). */

@@ -44,7 +44,10 @@ const nothingMore = [
     'u',
   ),
   new RegExp(`^${aside}${ground}\\s(?:följande|enligt\\sföljande|enligt\\snedan|som\\sföljer)[\\s.:]*$`, 'u'),
-  new RegExp(`^${aside}(?:,\\s[^.:;,]{2,60},|${ground})\\s+${that}(?:\\s*[:;,.–-]\\s*|\\s+|$)`, 'u'),
+  new RegExp(
+    `^${aside}(?:,\\s[^.:;,]{2,60},|,?\\sdels|${ground})\\s+${that}(?:\\s*[:;,.–-]\\s*|\\s+|$)`,
+    'u',
+  ),
   // The decision itself, in the infinitive; a ground alone is no decision.
   new RegExp(
     `^${aside}\\s+(?!(?:enligt|i|med|mot|under|efter|på|utifrån|för|utan|om|inte|så|den|det|att)\\s)(?=[\\p{L}\\d${mask}])`,
@@ -81,7 +84,7 @@ export function proposes(verb: string): boolean {
 export function afterPropose(masked: Masked, at: number): Step | null {
   const receiver = receiving.exec(masked.text.slice(at))
   const named = receiver && masked.bodies.find(({ start }) => start === at + receiver[0].indexOf(mask))
-  if (!receiver || !named) return afterThat(masked, at)
+  if (!receiver || !named || named.genitive) return afterThat(masked, at)
   const after = at + receiver[0].length
   const verb = furtherVerb.exec(masked.text.slice(after))
   if (!verb) return withReceiver(named.name, afterThat(masked, after))

@@ -2,6 +2,7 @@ import type { Furniture } from '../furniture-reasons.ts'
 import type { Layout } from '../layout.ts'
 import { bodyKey, findBodies } from '../words/bodies.ts'
 import { findDates } from '../words/dates.ts'
+import { headerPieces } from '../words/header-words.ts'
 import { isOffice } from './known-bodies.ts'
 import type { Row } from './rows.ts'
 
@@ -75,7 +76,13 @@ function frontDate(row: Row, index: number, rows: readonly Row[]): string[] {
   const before = rows[index - 1]?.text ?? ''
   if (otherDay.test(before) && !dateLabel.test(row.text)) return []
   const alone = row.text.length <= date.end - date.start + 6 && index < 6
-  return alone || label.some((text) => dateLabel.test(text)) ? [date.iso] : []
+  return alone || isHead(row.text) || label.some((text) => dateLabel.test(text)) ? [date.iso] : []
+}
+
+/** A body or an organisation with a date and nothing else. */
+function isHead(text: string): boolean {
+  const { pieces, rest } = headerPieces(text)
+  return rest === '' && (pieces.has('body') || pieces.has('organisation'))
 }
 
 /** The first page's body: on a row of its own, after its label, or as whose minutes these are. */

@@ -54,6 +54,8 @@ const groups = [
   /^\(?(?:\p{Lu}{1,4}|Kd|Mp|Fi|Fp)\)?(?:-gruppen|:s\s\p{Ll}+)?$/u,
   /^\p{Lu}[\p{L} ]*(?:partiet|erna|partister)s?(?:\s(?:ledamöter|grupp))?(?:\s\(\p{L}{1,4}\))?$/u,
   /^(?:[Gg]ruppen)\s(?:från|för|i)\s\(?[\p{L} ]{1,40}\)?$/u,
+  /^(?:[Ss]amtliga\s)?(?:de\s)?\p{Ll}+(?:iska|ens|erpartistiska)\sledamöter(?:na)?$/u,
+  /^\p{Lu}[\p{Lu}\p{Ll}]{0,3}-?(?:ledamöter(?:na)?|ledamoten)$/u,
   /^(?:\p{L}+gruppen|[Oo]ppositionen|[Mm]ajoriteten|Ordföranden?)$/u,
 ]
 

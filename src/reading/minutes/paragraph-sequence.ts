@@ -21,15 +21,36 @@ export function findHeadings(rows: readonly Row[], contents: Contents): Heading[
     const mark = contents.rows.has(index) ? null : readParagraphMark(row.text)
     if (mark) candidates.push({ row: index, mark, inferred: !mark.signed, clear: isClear(rows, index) })
   })
+  const own = candidates.filter(
+    (one) => !isRangeOfAll(rows, one, candidates) && !isListedMaterial(rows, one, candidates),
+  )
   const sure = withoutOutliers(
     withoutEcho(
       rows,
-      candidates.filter((one) => one.clear && (one.mark.signed || isAnnounced(rows, one, contents))),
+      own.filter((one) => one.clear && (one.mark.signed || isAnnounced(rows, one, contents))),
     ),
   )
-  const weak = candidates.filter((candidate) => !sure.includes(candidate))
+  const weak = own.filter((candidate) => !sure.includes(candidate))
   const headings = sure.length > 0 ? fillGaps(sure, weak) : bareRun(rows, weak)
   return headings.map(({ row, mark, inferred }) => ({ row, mark, inferred }))
+}
+
+/** "§§ 1–29" alone on a line tells which paragraphs follow: their numbers come again, one by one. */
+function isRangeOfAll(rows: readonly Row[], { row, mark }: Heading, all: readonly Heading[]): boolean {
+  const { last, order, length } = mark
+  if (last === null || rows[row]?.text.slice(length).trim() !== '') return false
+  return all.some((one) => one.row > row && one.mark.order >= order && one.mark.order <= last)
+}
+
+/** A line of a list of material ("§ 31 AU Svar på förslag"): no sections beneath it, and not the next number. */
+function isListedMaterial(rows: readonly Row[], one: Heading, all: readonly Heading[]): boolean {
+  const at = all.findIndex(({ row }) => row === one.row)
+  const from = all.slice(0, at).findLast(({ row }) => hasSections(rows, row, one.row))
+  const until = all.find(({ row }) => row > one.row)?.row ?? rows.length
+  if (!from || one.mark.order === Math.floor(from.mark.last ?? from.mark.order) + 1) return false
+  if (hasSections(rows, one.row, until)) return false
+  const before = rows.slice(from.row + 1, one.row).findLast((row) => readSectionHeading(row) !== null)
+  return before !== undefined && readSectionHeading(before)?.role === 'material'
 }
 
 /** A bare number that stands apart and that the contents page announces is as good as one with its sign. */

@@ -32,9 +32,18 @@ export function splitParagraphs(
   const headings = marked.length > 0 ? findLostHeadings(rows, marked, contents, setting) : unnumbered(rows)
   const paragraphs = headings.map((heading, index) => {
     const next = headings[index + 1]?.row ?? rows.length
-    return paragraphOf(rows.slice(heading.row, next), heading, setting)
+    return paragraphOf(withoutGroupHeading(rows.slice(heading.row, next)), heading, setting)
   })
   return { front: rows.slice(0, headings[0]?.row ?? rows.length), paragraphs }
+}
+
+const groupHeading = /^\p{L}*ärenden?(?:\s(?:till|som|för|från|att|av|med|där|utan|i)\s[^.:;]{3,70})?$/iu
+
+/** "Ärenden som avgörs av nämnden" right before the next paragraph heads a group of them and is part of none. */
+function withoutGroupHeading(rows: readonly Row[]): readonly Row[] {
+  const last = rows.at(-1)
+  const apart = last && (last.break !== 'none' || last.bold === true)
+  return rows.length > 2 && apart && groupHeading.test(last.text) ? rows.slice(0, -1) : rows
 }
 
 function paragraphOf(rows: readonly Row[], { mark, inferred }: Heading, setting: Setting): Paragraph {

@@ -42,7 +42,8 @@ function opensSection(heading: SectionHeading, current: Section | undefined): bo
 
 /** "Styrelsens beslut § 31/2024" or, once the decision is told, "Styrelsens beslut" names material. */
 function isListed(row: Row, heading: SectionHeading, sections: readonly Section[]): boolean {
-  if (sections.at(-1)?.role !== 'material' || heading.body === null) return false
+  if (sections.at(-1)?.role !== 'material') return false
+  if (heading.body === null) return heading.by.length > 0 && /\d{4}/u.test(row.text)
   return /§|\d{4}/u.test(row.text) || sections.some(({ role }) => role === 'decision')
 }
 

@@ -80,8 +80,20 @@ function placeOf(words: RegExp, sentence: string): { index: number; end: number 
   return { index: match?.index ?? 0, end: match ? match.index + match[0].length : 0 }
 }
 
+/** Who spoke: "I debatten yttrar sig …", "I överläggningen deltar …". */
+export function isDebate(sentence: string): boolean {
+  return /(?<!\p{L})yttra(?:r|de|t)\ssig(?!\p{L})|^I\s(?:debatten|överläggningen|diskussionen|ärendet)\s(?:deltar|deltog|talar|talade|yttra)|(?<!\p{L})(?:ordet\s(?:begärs|begärdes)|begär(?:de)?\sordet)/iu.test(
+    sentence,
+  )
+}
+
 /** What is told among decisions but decides nothing: reservations, who took no part, statements. */
 export function isStrayInDecision(text: string): boolean {
   const [first = ''] = sentencesOf(text)
-  return isReservation(first) || isNotParticipating(first) || isStatement(first)
+  return (
+    isReservation(first) ||
+    isNotParticipating(first) ||
+    isStatement(first) ||
+    (isDebate(first) && /\(\p{Lu}{1,4}\)/u.test(first))
+  )
 }

@@ -44,6 +44,18 @@ describe('a yrkande', () => {
     expect(only?.decisions.map(({ text }) => text)).toEqual(['avslå tilläggsyrkandet.'])
   })
 
+  it('may stand before its mover, with a dash between', () => {
+    expect(yrkanden('Bifall till planen – Bo Ek (S) och Ida Ås (M).', 'Återremiss – Eva Sund (V).')).toEqual([
+      { by: ['Bo Ek (S)', 'Ida Ås (M)'], text: 'Bifall till planen' },
+      { by: ['Eva Sund (V)'], text: 'Återremiss' },
+    ])
+  })
+
+  it('ends before who spoke', () => {
+    const spoke = 'I debatten yttrar sig Ida Ås (M) och Eva Sund (V).'
+    expect(yrkanden('Bo RK Ek (S) yrkar avslag.', spoke)).toEqual([{ by: ['Bo RK Ek (S)'], text: 'avslag.' }])
+  })
+
   it('may be moved by one whose name begins as a denial does', () => {
     expect(yrkanden('Inga Ek (S) yrkar avslag.')).toEqual([{ by: ['Inga Ek (S)'], text: 'avslag.' }])
     expect(yrkanden('Inga yrkanden framställs.')).toEqual([])
@@ -76,6 +88,10 @@ describe('a reservation', () => {
     expect(reservations('Bo Ek (S) och Ida Ås (M)')).toEqual([
       { by: ['Bo Ek (S)', 'Ida Ås (M)'], text: null },
     ])
+    expect(reservations('Mot beslutet till förmån för eget förslag reserverar sig Bo Ek (S).')).toEqual([
+      { by: ['Bo Ek (S)'], text: 'Mot beslutet till förmån för eget förslag' },
+    ])
+    expect(reservations('V-ledamöterna reserverade sig.')[0]?.by).toEqual(['V-ledamöterna'])
     expect(reservations('Mot beslutet reserverar sig Centerpartiet.')).toEqual([
       { by: ['Centerpartiet'], text: null },
     ])

@@ -1,5 +1,6 @@
+import { readPeopleList } from '../words/people.ts'
 import { actorsAfter, actorsBefore } from './names.ts'
-import { isNotParticipating, isReservation, isStatement } from './sentences.ts'
+import { isDebate, isNotParticipating, isReservation, isStatement } from './sentences.ts'
 
 /** A yrkande as one sentence tells it. */
 export interface ToldYrkande {
@@ -23,7 +24,7 @@ const joining =
 
 /** What a sentence moves among yrkanden, by its verb or after a name and a colon. */
 export function yrkandeIn(sentence: string): ToldYrkande | null {
-  return withVerb(sentence, claiming) ?? afterColon(sentence)
+  return beforeDash(sentence) ?? withVerb(sentence, claiming) ?? afterColon(sentence)
 }
 
 /** What a sentence moves where other things are told, too. */
@@ -33,7 +34,9 @@ export function yrkandeToldIn(sentence: string): ToldYrkande | null {
 
 /** Another voice than a yrkande: a reservation, a statement, not taking part. */
 export function isOtherVoice(sentence: string): boolean {
-  return isReservation(sentence) || isNotParticipating(sentence) || isStatement(sentence)
+  return (
+    isReservation(sentence) || isNotParticipating(sentence) || isStatement(sentence) || isDebate(sentence)
+  )
 }
 
 /** Who moves, and what: the words after the verb and, where those stand there, after the names. */
@@ -49,6 +52,14 @@ function withVerb(sentence: string, verb: RegExp): ToldYrkande | null {
   const supports = /^(?:instämmer|biträder|tillstyrker)$/iu.test(verbAt[0])
   const moved = rest.slice(joined ? joined[0].length : (after?.end ?? 0)).replace(/^[\s,:]+/u, '')
   return { by, text: supports ? sentence.slice(verbAt.index) : moved, intro: sentence }
+}
+
+/** "Bifall till förslaget – Anna Ek (S) och Bo Al (V)." */
+function beforeDash(sentence: string): ToldYrkande | null {
+  const match = /^(?<text>.{4,}?)\s[–—-]\s(?<who>\p{Lu}.+?)\.?$/u.exec(sentence)
+  const people = match ? readPeopleList(match.groups?.who ?? '') : null
+  if (!match || !people) return null
+  return { by: people.map(({ shown }) => shown), text: match.groups?.text ?? '', intro: sentence }
 }
 
 /** "Anna Ek (S): bifall till förslaget" */

@@ -27,6 +27,10 @@ describe('a case number', () => {
     ['00322/2026', null, 2026, '00322', null],
     ['LK/240123', 'LK', null, '240123', null],
     ['HSN529-2022', 'HSN', 2022, '529', null],
+    ['LS 1301-0123', 'LS', 2013, '0123', null],
+    ['23RS2310', 'RS', 2023, '2310', null],
+    ['98LS144', 'LS', 1998, '144', null],
+    ['KS 2014.148', 'KS', 2014, '148', null],
   ])('%j is read', (raw, prefix, year, serial, documentNo) => {
     expect(parts(raw)).toEqual([[raw, prefix, year, serial, documentNo]])
     expect(raws(`avtal (${raw}). Detta`)).toEqual([raw])
@@ -37,6 +41,15 @@ describe('a case number', () => {
     expect(raws('Diarienummer: 123-2024')).toEqual(['123-2024'])
     expect(raws('dnr 2024/77')).toEqual(['2024/77'])
     expect(raws('Dnr 00771-2022')).toEqual(['00771-2022'])
+  })
+
+  it('ends before the code of the filing plan that is glued to its year', () => {
+    expect(raws('00123/20212.6.')).toEqual(['00123/2021'])
+    expect(raws('Dnr 2008/123-041')).toEqual(['2008/123-041'])
+  })
+
+  it('is no telephone number and no date with points', () => {
+    expect(raws('Tel 0910-1234, TFN 0911-4567, den 2014.05.12')).toEqual([])
   })
 
   it('is one number when a line break falls into it', () => {

@@ -11,7 +11,8 @@ export interface CaseNumber {
 
 const prefix = '[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5}'
 const notBefore = '(?<![\\p{L}\\d/:_-])'
-const notAfter = '(?![\\d\\p{L}]|[-:/]\\s?\\d)'
+const notAfter = '(?![\\d\\p{L}]|[-:/]\\s?\\d|\\.\\d)'
+const announcement = '(?<=(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)[.:]*\\s{1,3})'
 
 /** Formats seen in published minutes, most telling first. The groups have the names of `CaseNumber`. */
 const forms = [
@@ -20,21 +21,30 @@ const forms = [
   // RS 2022/713-1, RS2022/1000, RS 2019-0790, KS/2020:00541-1, SN-2017/104, SLK-2026-00676
   `(?<prefix>${prefix})[ /-]?\\s?(?<year>(?:19|20)\\d\\d)[/:-]\\s?(?<serial>\\d{1,6})(?:[-:](?<doc>\\d+))?`,
   // Dnr 00322/2026, Dnr: 2024/123: without a prefix only after the word, or with leading zeros
-  '(?<=(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)[.:]*\\s{1,3})(?<serial>\\d{1,6})[-/](?<year>(?:19|20)\\d\\d)',
-  '(?<=(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)[.:]*\\s{1,3})(?<year>(?:19|20)\\d\\d)[-/:](?<serial>\\d{1,6})',
+  `${announcement}(?<serial>\\d{1,6})[-/](?<year>(?:19|20)\\d\\d)`,
+  `${announcement}(?<year>(?:19|20)\\d\\d)[-/:.](?<serial>\\d{1,6})(?:[-:](?<doc>\\d+))?`,
   '(?<serial>0\\d{4})/(?<year>(?:19|20)\\d\\d)',
+  // LS 1301-0123: year and month before the serial number
+  '(?<prefix>[A-ZÅÄÖ]{2,6})\\s?(?<month>\\d\\d(?:0[1-9]|1[0-2]))-(?<serial>\\d{3,5})',
+  // 23RS2310: the year's two last digits first
+  '(?<short>\\d\\d)(?<prefix>[A-ZÅÄÖ]{2,5})(?<serial>\\d{2,6})',
+  // KS 2014.148
+  `(?<prefix>[A-ZÅÄÖ]{2,6})\\s?(?<year>(?:19|20)\\d\\d)\\.(?<serial>\\d{2,6})`,
   // LK/240123
   '(?<prefix>[A-ZÅÄÖ]{2,5})/(?<serial>\\d{5,7})',
 ].map((form) => new RegExp(`${notBefore}${form}${notAfter}`, 'giu'))
 
+/** "00123/20212.6.": a template that prints the code of the filing plan without a blank after the year. */
+const gluedCode = /(?<![\p{L}\d/:_-])(?<serial>0\d{4})\/(?<year>(?:19|20)\d\d)(?=\d(?:\.\d{1,2})+\.?(?!\d))/gu
+
 /** Series of law, inquiries, the Riksdag and standards, which are numbered like cases but are none. */
 const otherSeries =
-  /^(?:SOU|Prop|SFS|Ju|Ds|Dir|Bet|Rskr|Skr|KL|OSL|TF|FL|HSL|LOU|ISO|EN|SS|EU|EG|EES|AFS|SOSFS|HSLF|Fi|Ku|Ku|UD|Agenda|Covid|COVID|Motion|nr|Nr|Sida|Protokoll|Lag|Förordning|Dnr|dnr)$/u
+  /^(?:SOU|Prop|SFS|Ju|Ds|Dir|Bet|Rskr|Skr|KL|OSL|TF|FL|HSL|LOU|ISO|EN|SS|EU|EG|EES|AFS|SOSFS|HSLF|Fi|Ku|Ku|UD|Agenda|Covid|COVID|Motion|nr|Nr|Sida|Protokoll|Lag|Förordning|Dnr|dnr|Tel|Tfn|TEL|TFN|Fax|FAX|Org|ORG)$/u
 
 /** Every registry number that a text names, in order; a number broken over a line is read as one. */
 export function findCaseNumbers(text: string): CaseNumber[] {
   const found: CaseNumber[] = []
-  for (const form of forms) {
+  for (const form of [...forms, gluedCode]) {
     for (const match of text.matchAll(form)) {
       const start = match.index
       const end = start + match[0].length
@@ -47,17 +57,25 @@ export function findCaseNumbers(text: string): CaseNumber[] {
 }
 
 function caseNumberOf(match: RegExpExecArray, start: number, end: number): CaseNumber | null {
-  const { prefix: letters, serial, year, doc } = match.groups ?? {}
+  const { prefix: letters, serial, doc } = match.groups ?? {}
   if (!serial) return null
   return {
     raw: match[0].replace(/([-/:])\s+/gu, '$1').replace(/\s+/gu, ' '),
     prefix: letters ?? null,
-    year: year ? Number(year) : null,
+    year: yearOf(match.groups ?? {}),
     serial,
     documentNo: doc ?? null,
     start,
     end,
   }
+}
+
+/** Two digits are a year of the last century only where they are later than any year we read. */
+function yearOf({ year, month, short }: Record<string, string | undefined>): number | null {
+  if (year) return Number(year)
+  const digits = month?.slice(0, 2) ?? short
+  if (!digits) return null
+  return Number(digits) + (Number(digits) > 60 ? 1900 : 2000)
 }
 
 function isCaseNumber(text: string, { prefix: letters, serial, year, start, end }: CaseNumber): boolean {

@@ -9,15 +9,20 @@ export interface PersonMention {
   end: number
 }
 
-const namePart = "\\p{Lu}(?:\\p{Ll}|['’]\\p{Lu})+(?:-\\p{Lu}?\\p{Ll}+)*|\\p{Lu}\\.?(?=\\s\\p{Lu}\\p{Ll})"
+const namePart =
+  "\\p{Lu}(?:\\p{Ll}|['’]\\p{Lu}|(?<=\\p{Ll})\\p{Lu}(?=\\p{Ll}))+(?:-\\p{Lu}?\\p{Ll}+)*|\\p{Lu}\\.?(?=\\s\\p{Lu}\\p{Ll})"
 const particle = 'von|af|av|de|van|der|den|la|le|da|al|el|bin|ben|ibn'
-const fullName = `(?:${namePart})(?:\\s(?:(?:${particle})\\s){0,2}(?:${namePart})){1,4}`
+const fullName = `(?:${namePart})(?:\\s(?:(?:${particle})\\s){0,2}(?:${namePart}|\\p{Lu}{2,3}(?=\\s\\p{Lu}\\p{Ll}))){1,4}`
 /** Party letters are short and mostly capitals; local parties have longer ones ("(ÖV)", "(Kd)", "(opol.)"). */
 const party =
   '\\((?:(?:båda|alla|samtliga)\\s)?(?<party>\\p{Lu}[\\p{L}]{0,5}|-|opol(?:itisk)?\\.?|oberoende)\\)'
 
 /** Parties and bodies carry letters in brackets, too: "Från Centerpartiet (C)". */
 const organisations = /(?:partiet|erna|nämnden|styrelsen|utskottet|förvaltningen|beredningen|fullmäktige)$/u
+
+/** What someone is, before the name: "Ledamoten Anna Ek (C)". Two names must be left. */
+const office =
+  /^(?:(?:Leda(?:moten|mot)|Ersättar(?:en|e)|Ordförande[nt]?|Mötesordföranden?|Gruppledaren?|\p{L}+rådet|Interpellanten|Motionären|Frågeställaren|Förslagsställaren|Politiska|Vice|Herr|Fru)\s)+(?=\p{Lu}\S+\s\p{Lu})/u
 
 const notBefore = '(?<![\\p{L}-])'
 const withParty = new RegExp(`${notBefore}(?<name>${fullName})\\s?${party}`, 'gu')
@@ -27,11 +32,13 @@ const onlyName = new RegExp(`^(?<name>${fullName})$`, 'u')
 export function findPeople(text: string): PersonMention[] {
   const found: PersonMention[] = []
   for (const match of text.matchAll(withParty)) {
-    const { name = '', party: letters = '' } = match.groups ?? {}
-    if (organisations.test(name)) continue
-    const sharing = sharersBefore(text, match.index, found.at(-1)?.end ?? 0)
+    const { name: whole = '', party: letters = '' } = match.groups ?? {}
+    if (organisations.test(whole)) continue
+    const skipped = office.exec(whole)?.[0].length ?? 0
+    const start = match.index + skipped
+    const sharing = sharersBefore(text, start, found.at(-1)?.end ?? 0)
     for (const other of sharing) found.push(person(other.raw, letters, other.raw, other.start))
-    found.push(person(name, letters, match[0], match.index))
+    found.push(person(whole.slice(skipped), letters, match[0].slice(skipped), start))
   }
   return found
 }

@@ -143,7 +143,7 @@ const headings: [SectionRole, string][] = [
   ],
   [
     'other',
-    `(?:yttranden|inlägg(?: i (?:debatten|ärendet))?|anföranden?|talare|debatt|ajournering(?:ar)?|närvarande|föredragande)`,
+    `(?:yttranden|inlägg(?: i (?:debatten|ärendet))?|anföranden?(?: av| i ärendet)?|talare(?: i ärendet)?|inlägg av|i ärendet yttra(?:r|de) sig|debatt|ajournering(?:ar)?|närvarande|föredragande)`,
   ],
 ]
 
