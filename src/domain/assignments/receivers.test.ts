@@ -14,5 +14,9 @@ describe('the receivers of an assignment', () => {
   it('keep a bare name when nothing says which one it is', () => {
     expect(joinReceivers(['Regionstyrelsen'], ['Nämnden'])).toEqual(['Regionstyrelsen', 'Nämnden'])
     expect(joinReceivers([], ['Förvaltningen'])).toEqual(['Förvaltningen'])
+    expect(joinReceivers(['Vårdnämnden'], ['Nämnden för kultur'])).toEqual([
+      'Vårdnämnden',
+      'Nämnden för kultur',
+    ])
   })
 })

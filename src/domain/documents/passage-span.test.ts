@@ -19,6 +19,16 @@ describe('the span in an address', () => {
   ])('a word that names no span gives none: "%s"', (word) => {
     expect(spanOfWord(word)).toBeNull()
   })
+  test('is said by two numbers, from where to where', () => {
+    const at = fc.integer({ min: 0, max: 999_999_999 })
+    fc.assert(
+      fc.property(at, at, (one, other) => {
+        const [start, end] = [Math.min(one, other), Math.max(one, other)]
+        expect(spanOfWord(`${start}-${end}`)).toEqual({ start, end })
+      }),
+    )
+    expect(spanOfWord('7-7')).toEqual({ start: 7, end: 7 })
+  })
   test('what goes beyond the text is cut to it, and what begins beyond it is nowhere', () => {
     expect(spanWithin('kort text', { start: 5, end: 999 })).toEqual({ start: 5, end: 9 })
     expect(spanWithin('kort text', { start: 9, end: 12 })).toBeNull()
@@ -27,6 +37,8 @@ describe('the span in an address', () => {
   test('half a character is shown whole', () => {
     expect(spanWithin('a🧵b', { start: 2, end: 3 })).toEqual({ start: 1, end: 3 })
     expect(spanWithin('a🧵b', { start: 0, end: 2 })).toEqual({ start: 0, end: 3 })
+    expect(spanWithin('🧵🧵', { start: 0, end: 2 })).toEqual({ start: 0, end: 2 })
+    expect(spanWithin('a\udd75b', { start: 1, end: 2 })).toEqual({ start: 1, end: 2 })
   })
   test('every span of an address marks whole characters within the text, or nothing', () => {
     const words = fc.array(fc.constantFrom('a', 'ö', '🧵', '\n')).map((characters) => characters.join(''))

@@ -4,6 +4,7 @@ import { isFormality } from './formality.ts'
 test.each([
   'Fastställande av föredragningslista',
   'Justering',
+  ' Upprop',
   'Val av justerare',
   'Informationer',
   'Anmälan av delegationsbeslut',

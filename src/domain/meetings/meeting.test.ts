@@ -7,12 +7,16 @@ describe('the address of a meeting', () => {
   it('is its date', () => expect(meetingSlug('2024-10-17', 2024, '81')).toBe('2024-10-17'))
   it('says that it is undated, with year and first paragraph, so that two extracts stay apart', () => {
     expect(meetingSlug(null, 2024, '27')).toBe('odaterat-2024-p27')
+    expect(meetingSlug(null, 2024, '12  a')).toBe('odaterat-2024-p12a')
     expect(meetingSlug(null, null, null)).toBe('odaterat')
   })
 })
 
 describe('the address of a paragraph', () => {
-  it('is its number', () => expect(paragraphSlug('12 a', 3)).toBe('12-a'))
+  it('is its number, however it is spaced', () => {
+    expect(paragraphSlug('12 a', 3)).toBe('12-a')
+    expect(paragraphSlug(' 12  A ', 3)).toBe('12-a')
+  })
   it('is its place when the number is lost', () => expect(paragraphSlug(null, 3)).toBe('utan-nummer-4'))
 })
 
@@ -22,8 +26,13 @@ describe('the address of a case', () => {
     expect(caseSlug(number)).toBe('hsn-145-2024')
     expect(caseSlug({ ...number, raw: 'HSN145-2024' })).toBe('hsn-145-2024')
   })
-  it('is the raw text when its parts are not known', () =>
-    expect(caseSlug({ raw: 'LK/240123', prefix: null, year: null, serial: null })).toBe('lk-240123'))
+  it('is the raw text when not all of its parts are known', () => {
+    expect(caseSlug({ raw: 'LK/240123', prefix: null, year: null, serial: null })).toBe('lk-240123')
+    const whole = { raw: 'Dnr 7', prefix: 'KN', year: 2024, serial: 7 }
+    expect(caseSlug({ ...whole, prefix: null })).toBe('dnr-7')
+    expect(caseSlug({ ...whole, year: null })).toBe('dnr-7')
+    expect(caseSlug({ ...whole, serial: null })).toBe('dnr-7')
+  })
 })
 
 describe('a clause', () => {

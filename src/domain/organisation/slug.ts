@@ -10,7 +10,7 @@ export function slugOf(name: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
   if (plain.length <= longest) return plain
   const cut = plain.slice(0, longest + 1)
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1))
