@@ -11,7 +11,7 @@ import type { ReadTransaction } from '../platform/door.ts'
 import { type TestDatabase, testDatabase } from '../platform/test-database.ts'
 import { type ImportDesk, readNextFile, receiveFiles } from './actions.ts'
 import type { ReadingResult, StagedReading } from './import.ts'
-import { acceptCandidates, rejectCandidate } from './review-actions.ts'
+import { acceptCandidates, rejectCandidate, takeBackDecision } from './review-actions.ts'
 import { runImport } from './run-import.ts'
 import { minutesOf2024, minutesOf2025, planOf2024 } from './test-readings.ts'
 import { findImportFile } from './views.ts'
@@ -261,7 +261,7 @@ describe('import', () => {
       await rejectCandidate(at, { fileId, candidateId })
       await acceptCandidates(at, fileId, 'all')
       expect(await reading(at, (tx) => listThreads(tx, publicViewer))).toEqual([])
-      await rejectCandidate(at, { fileId, candidateId }, true)
+      await takeBackDecision(at, { fileId, candidateId })
       expect(await acceptCandidates(at, fileId, 'all')).toMatchObject({ accepted: 1 })
     })
 

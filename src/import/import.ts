@@ -66,6 +66,15 @@ function lowest(indicators: { confidence: number }[]): { confidence: number } {
 export interface CandidateRow extends Candidate {
   id: string
   state: CandidateState
+  /** Its place among everything found in the file, from 1. */
+  number: number
+  /** The § it stands in; null outside every paragraph. */
+  paragraph: string | null
+  isCorrected: boolean
+  decidedBy: string | null
+  decidedAt: Date | null
+  /** Kinds of the findings that touch its passage: reasons to look. */
+  findingKinds: ExtractedDocument['findings'][number]['kind'][]
   /** One line that names it: "§ 12 Title", "Mål 4. Title", "26 % Utprovning …". */
   title: string
   /** What it holds, a line each. */
@@ -88,6 +97,8 @@ export interface ImportFileRow {
   accepted: number
   rejected: number
   findings: number
+  /** A better reading of it is offered. */
+  isOffered: boolean
 }
 
 export interface ImportRow {
@@ -105,6 +116,8 @@ export function filesDone(files: readonly Pick<ImportFileRow, 'state'>[]): numbe
 export interface ImportFileDetail extends ImportFileRow {
   importId: string
   text: string | null
+  /** As it holds after correction; null when the file was not read. */
+  document: ExtractedDocument | null
   pageList: StagedReading['pages']
   furniture: StagedReading['furniture']
   candidates: CandidateRow[]

@@ -9,14 +9,21 @@ import type { ExtractedAssignment } from '../reading/extraction.ts'
 import { mark, type Placing, partAt } from './placing.ts'
 import { assignmentToldAgain, yearOfList } from './relate.ts'
 
-/** Records that the document states an assignment, and what it reports of it; gives the assignment's id. */
-export async function placeAssignment(placing: Placing, index: number): Promise<string> {
+/**
+ * Records that the document states an assignment, and what it reports of it: the kept one, else the one that it
+ * tells again, else a new one. Gives the assignment's id.
+ */
+export async function placeAssignment(
+  placing: Placing,
+  index: number,
+  keptId: string | null,
+): Promise<string> {
   const { tx, versionId } = placing
   const read = partAt(placing.document.assignments, index)
   const assignment = { ...read, year: read.year ?? (await yearOfList(placing, read.from)) }
   const passageId = await mark(placing, assignment.span)
   const mention = { ...mentionOf(assignment), versionId, position: index, passageId }
-  const known = await assignmentToldAgain(tx, mention)
+  const known = keptId ?? (await assignmentToldAgain(tx, mention))
   const id = await recordMention(tx, known, mention, await factsOf(placing, assignment, passageId))
   await placeStatus(placing, index, id)
   return id
@@ -55,7 +62,10 @@ async function factsOf(
   }
 }
 
-function aimFacts(target: string | null): Pick<AssignmentFacts, 'aim' | 'aimUnit' | 'impliedBaseline'> {
+/** The figure that a target aims at, as the assignment holds it. */
+export function aimFacts(
+  target: string | null,
+): Pick<AssignmentFacts, 'aim' | 'aimUnit' | 'impliedBaseline'> {
   const aim = target ? aimOf(target) : null
   return {
     aim: aim?.value ?? null,

@@ -3,8 +3,8 @@ import type { StatedValue } from '../domain/goals/goal.ts'
 import type { ExtractedIndicator, ExtractedValue } from '../reading/extraction.ts'
 import { mark, type Placing, partAt } from './placing.ts'
 
-/** Records a goal of a plan with everything under it; gives its id. */
-export async function placeGoal(placing: Placing, index: number): Promise<string> {
+/** Records a goal of a plan with everything under it, at the address it had if it had one; gives its id. */
+export async function placeGoal(placing: Placing, index: number, keptSlug: string | null): Promise<string> {
   const goal = partAt(placing.document.goals, index)
   const subGoals = []
   for (const { title, indicators } of goal.subgoals) {
@@ -15,7 +15,12 @@ export async function placeGoal(placing: Placing, index: number): Promise<string
   const { document, bodyId, versionId } = placing
   const year = document.year ?? (document.date ? Number(document.date.slice(0, 4)) : null)
   const { number, title } = goal
-  return recordGoal(placing.tx, { number, title, bodyId, year, versionId, position: index }, subGoals)
+  return recordGoal(
+    placing.tx,
+    { number, title, bodyId, year, versionId, position: index },
+    subGoals,
+    keptSlug,
+  )
 }
 
 async function plannedIndicator(placing: Placing, indicator: ExtractedIndicator): Promise<PlannedIndicator> {

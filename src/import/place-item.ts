@@ -4,7 +4,7 @@ import type { Dissent } from '../domain/decisions/clause.ts'
 import { ensureMeeting, recordParagraph } from '../domain/meetings/actions.ts'
 import { ensureBody } from '../domain/organisation/actions.ts'
 import { unnamedBody } from '../domain/organisation/body.ts'
-import type { ExtractedClause, ExtractedItem } from '../reading/extraction.ts'
+import type { ExtractedClause, ExtractedDocument, ExtractedItem } from '../reading/extraction.ts'
 import { type CaseNumber, findCaseNumbers } from '../reading/words/case-numbers.ts'
 import { yearOfParagraphs } from './import.ts'
 import { mark, type Outcome, type Placing, partAt } from './placing.ts'
@@ -13,8 +13,7 @@ import { mark, type Outcome, type Placing, partAt } from './placing.ts'
 export async function placeItem(placing: Placing, index: number): Promise<Outcome> {
   const item = partAt(placing.document.items, index)
   const numbers = findCaseNumbers(item.caseNumber ?? '')
-  const caseYears = numbers.map((number) => number.year)
-  const year = yearOfParagraphs(placing.document, caseYears)
+  const year = yearOfItem(placing.document, index)
   if (year === null) return { placed: false, reason: 'no-year' }
   const cases = await casesOf(placing, item, numbers)
   const passageId = await mark(placing, item.span)
@@ -23,6 +22,15 @@ export async function placeItem(placing: Placing, index: number): Promise<Outcom
   const paragraph = await recordParagraph(placing.tx, { ...meeting, ...words }, cases)
   if (paragraph.kind === 'recorded') await placeDecisions(placing, item, paragraph.id)
   return { placed: true, recordId: paragraph.id }
+}
+
+/** The year under which a paragraph is numbered: its document's, else its cases'; null when nothing tells one. */
+export function yearOfItem(document: ExtractedDocument, index: number): number | null {
+  const numbers = findCaseNumbers(partAt(document.items, index).caseNumber ?? '')
+  return yearOfParagraphs(
+    document,
+    numbers.map((number) => number.year),
+  )
 }
 
 /** The meeting of the document, under the body that is named or the one for those that are not. */

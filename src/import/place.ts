@@ -4,6 +4,7 @@ import { ensureBody } from '../domain/organisation/actions.ts'
 import type { OrganisationTransaction } from '../platform/door.ts'
 import type { ExtractedDocument } from '../reading/extraction.ts'
 import { engineVersion } from '../reading/version.ts'
+import { correctedDocument } from './corrections.ts'
 import { documentTitle } from './document-title.ts'
 import { type FileState, stateAfter } from './import.ts'
 import { placeAssignment } from './place-assignment.ts'
@@ -33,28 +34,29 @@ export async function placeProposed(tx: OrganisationTransaction, fileId: string)
   if (!file) throw new Error(`The file ${fileId} has no reading to place`)
   const candidates = await loadCandidates(tx.db, fileId)
   const proposed = candidates.filter((candidate) => candidate.state === 'proposed')
-  return placeCandidates(tx, file, proposed, 0)
+  return placeCandidates(tx, file, candidates, proposed)
 }
 
 /**
- * Places candidates of a file through the rooms' actions and proposes anew what belongs together. `left` of the
- * file's candidates stay proposed whatever comes of these.
+ * Places the wanted of a file's candidates through the rooms' actions, as corrected, and proposes anew what belongs
+ * together.
  */
 export async function placeCandidates(
   tx: OrganisationTransaction,
   file: StagedFile,
-  wanted: StagedCandidate[],
-  left: number,
+  candidates: readonly StagedCandidate[],
+  wanted: readonly StagedCandidate[],
 ): Promise<Placed> {
   await oneImportAtATime(tx)
-  const placing = await openPlacing(tx, file)
+  const placing = await openPlacing(tx, file, candidates)
   let unplaced = 0
   for (const candidate of wanted) {
     const outcome = await placeCandidate(placing, candidate)
-    if (outcome.placed) await decideCandidate(tx.db, candidate.id, 'accepted', outcome.recordId)
+    if (outcome.placed) await accepted(tx, candidate.id, outcome.recordId)
     else unplaced += 1
   }
-  if (wanted.some((one) => one.kind === 'assignment' || one.kind === 'figure')) await relateAssignments(tx)
+  if (wanted.some(isRelated)) await relateAssignments(tx)
+  const left = candidates.filter((one) => one.state === 'proposed' && !wanted.includes(one)).length
   const state = stateAfter(left + unplaced)
   await updateFile(tx.db, file.id, state, placing.documentId)
   const placed = { accepted: wanted.length - unplaced, unplaced, state }
@@ -62,8 +64,18 @@ export async function placeCandidates(
   return placed
 }
 
+/** Saves that a candidate is the record it was placed as. */
+export function accepted(tx: OrganisationTransaction, id: string, recordId: string): Promise<void> {
+  return decideCandidate(tx.db, id, { state: 'accepted', recordId }, { by: tx.actor, at: tx.now })
+}
+
+/** What belongs together is proposed anew when one of these comes or goes. */
+export function isRelated({ kind }: Pick<StagedCandidate, 'kind'>): boolean {
+  return kind === 'assignment' || kind === 'figure'
+}
+
 /** Names and addresses are given in turn: two imports of one organisation never ask for the same at once. */
-async function oneImportAtATime(tx: OrganisationTransaction): Promise<void> {
+export async function oneImportAtATime(tx: OrganisationTransaction): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('import ' || ${tx.organisation}, 0))`.execute(tx.db)
 }
 
@@ -71,8 +83,13 @@ async function oneImportAtATime(tx: OrganisationTransaction): Promise<void> {
  * Makes the file a document of the organisation, unless it is one already, with its findings; gives what the
  * placing of its candidates needs.
  */
-async function openPlacing(tx: OrganisationTransaction, file: StagedFile): Promise<Placing> {
-  const { document, text, pages, furniture, mediaType } = file.reading
+export async function openPlacing(
+  tx: OrganisationTransaction,
+  file: StagedFile,
+  candidates: readonly StagedCandidate[],
+): Promise<Placing> {
+  const { text, pages, furniture, mediaType } = file.reading
+  const document = correctedDocument(file.reading.document, candidates)
   const body = document.body ? await ensureBody(tx, document.body) : null
   const held = await registerDocument(
     tx,
@@ -101,16 +118,27 @@ function findingsOf(document: ExtractedDocument) {
     }))
 }
 
+/** What a candidate that is placed anew keeps of the record it was: its identity or its address. */
+export interface Kept {
+  assignmentId?: string
+  goalSlug?: string
+}
+
 /** Places one candidate through its room's action. */
-async function placeCandidate(placing: Placing, candidate: StagedCandidate): Promise<Outcome> {
-  switch (candidate.kind) {
+export async function placeCandidate(
+  placing: Placing,
+  candidate: Pick<StagedCandidate, 'kind' | 'kindIndex'>,
+  kept: Kept = {},
+): Promise<Outcome> {
+  const { kind, kindIndex } = candidate
+  switch (kind) {
     case 'item':
-      return placeItem(placing, candidate.kindIndex)
+      return placeItem(placing, kindIndex)
     case 'goal':
-      return { placed: true, recordId: await placeGoal(placing, candidate.kindIndex) }
+      return { placed: true, recordId: await placeGoal(placing, kindIndex, kept.goalSlug ?? null) }
     case 'figure':
-      return { placed: true, recordId: await placeFigure(placing, candidate.kindIndex) }
+      return { placed: true, recordId: await placeFigure(placing, kindIndex) }
     case 'assignment':
-      return { placed: true, recordId: await placeAssignment(placing, candidate.kindIndex) }
+      return { placed: true, recordId: await placeAssignment(placing, kindIndex, kept.assignmentId ?? null) }
   }
 }

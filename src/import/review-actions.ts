@@ -1,51 +1,116 @@
 import { actorName, mayImport, type Refusal, refuse } from '../domain/organisation/viewer.ts'
+import type { OrganisationTransaction } from '../platform/door.ts'
 import type { ImportDesk } from './actions.ts'
 import { stateAfter } from './import.ts'
 import { type Placed, placeCandidates } from './place.ts'
-import { decideCandidate, loadCandidates, lockStagedFile, updateFile } from './store.ts'
+import {
+  decideCandidate,
+  loadCandidates,
+  lockStagedFile,
+  type StagedCandidate,
+  type StagedFile,
+  updateFile,
+} from './store.ts'
+import { takeBack } from './take-back.ts'
 
-/**
- * Accepts candidates of a file (all that are proposed when `candidateIds` is 'all') and places them through the
- * rooms' actions: one transaction and one journal link, so all of them are placed or none.
- */
-export async function acceptCandidates(
+/** A file under review, locked, with everything found in it. */
+export interface UnderReview {
+  tx: OrganisationTransaction
+  file: StagedFile
+  candidates: StagedCandidate[]
+}
+
+/** Works on a file under review in one transaction and one journal link; refused to all but those who may. */
+export async function reviewing<T>(
   desk: ImportDesk,
   fileId: string,
-  candidateIds: readonly string[] | 'all',
-): Promise<(Placed & { refused: false }) | Refusal> {
+  work: (review: UnderReview) => Promise<T | Refusal>,
+): Promise<T | Refusal> {
   const permission = mayImport(desk.viewer)
   if ('refused' in permission) return permission
   return desk.door.inOrganisation(desk.organisation.id, actorName(desk.viewer), async (tx) => {
     const file = await lockStagedFile(tx.db, fileId)
     if (!file) return refuse('nothing-to-accept')
-    const candidates = await loadCandidates(tx.db, fileId)
-    const proposed = candidates.filter((candidate) => candidate.state === 'proposed')
-    const wanted = candidateIds === 'all' ? proposed : proposed.filter((one) => candidateIds.includes(one.id))
-    // A file of which nothing was read is still a document that can be found and opened.
-    if (wanted.length === 0 && candidates.length > 0) return refuse('already-placed')
-    return { refused: false, ...(await placeCandidates(tx, file, wanted, proposed.length - wanted.length)) }
+    return work({ tx, file, candidates: await loadCandidates(tx.db, fileId) })
   })
 }
 
-/** Rejects a candidate, or takes a rejection back (`restored`); what is placed stays placed. */
-export async function rejectCandidate(
+/** Which candidates to accept: these, all that wait, or those at least so sure, of whom so many were promised. */
+export type Wanted = readonly string[] | 'all' | { atLeast: number; promised: number }
+
+/** Accepts candidates of a file and places them through the rooms' actions: all of them are placed or none. */
+export function acceptCandidates(
   desk: ImportDesk,
-  of: { fileId: string; candidateId: string },
-  restored = false,
+  fileId: string,
+  wanted: Wanted,
+): Promise<(Placed & { refused: false }) | Refusal> {
+  return reviewing(desk, fileId, async ({ tx, file, candidates }) => {
+    const chosen = chosenOf(candidates, wanted)
+    // A file of which nothing was read is still a document that can be found and opened.
+    if (chosen.length === 0 && candidates.length > 0) return refuse('already-placed')
+    if (isPromise(wanted) && chosen.length !== wanted.promised) return refuse('other-count')
+    return { refused: false, ...(await placeCandidates(tx, file, candidates, chosen)) }
+  })
+}
+
+function chosenOf(candidates: readonly StagedCandidate[], wanted: Wanted): StagedCandidate[] {
+  const proposed = candidates.filter((candidate) => candidate.state === 'proposed')
+  if (wanted === 'all') return proposed
+  if (isPromise(wanted)) return proposed.filter(({ confidence }) => confidence >= wanted.atLeast)
+  return proposed.filter(({ id }) => wanted.includes(id))
+}
+
+function isPromise(wanted: Wanted): wanted is { atLeast: number; promised: number } {
+  return typeof wanted === 'object' && 'atLeast' in wanted
+}
+
+interface OneCandidate {
+  fileId: string
+  candidateId: string
+}
+
+/** Rejects a candidate that waits; what is placed must be taken back first. */
+export function rejectCandidate(
+  desk: ImportDesk,
+  { fileId, candidateId }: OneCandidate,
 ): Promise<{ refused: false } | Refusal> {
-  const permission = mayImport(desk.viewer)
-  if ('refused' in permission) return permission
-  return desk.door.inOrganisation(desk.organisation.id, actorName(desk.viewer), async (tx) => {
-    const file = await lockStagedFile(tx.db, of.fileId)
-    const candidates = file ? await loadCandidates(tx.db, of.fileId) : []
-    const candidate = candidates.find((one) => one.id === of.candidateId)
+  return reviewing(desk, fileId, async (review) => {
+    const candidate = review.candidates.find((one) => one.id === candidateId)
     if (!candidate) return refuse('nothing-to-accept')
     if (candidate.state === 'accepted') return refuse('already-placed')
-    await decideCandidate(tx.db, of.candidateId, restored ? 'proposed' : 'rejected', null)
-    const others = candidates.filter((one) => one.id !== of.candidateId && one.state === 'proposed')
-    await updateFile(tx.db, of.fileId, stateAfter(others.length + (restored ? 1 : 0)), null)
-    const verb = restored ? 'import.restore' : 'import.reject'
-    tx.note({ verb, subject: `candidate:${of.candidateId}`, payload: {} })
+    await decide(review, candidate, 'rejected')
     return { refused: false }
   })
+}
+
+/**
+ * Takes a decision back, so that the candidate waits again. What was accepted is taken out of the rooms; a record
+ * that another file tells, too, stays and the act is refused.
+ */
+export function takeBackDecision(
+  desk: ImportDesk,
+  { fileId, candidateId }: OneCandidate,
+): Promise<{ refused: false } | Refusal> {
+  return reviewing(desk, fileId, async (review) => {
+    const candidate = review.candidates.find((one) => one.id === candidateId)
+    if (!candidate || candidate.state === 'proposed') return refuse('nothing-to-take-back')
+    const { tx, file, candidates } = review
+    if (candidate.state === 'accepted' && !(await takeBack(tx, file, candidates, candidate)))
+      return refuse('told-elsewhere')
+    await decide(review, candidate, 'proposed')
+    return { refused: false }
+  })
+}
+
+/** Saves a decision that places nothing, and how far the file has come by it. */
+async function decide(
+  { tx, file, candidates }: UnderReview,
+  { id }: StagedCandidate,
+  state: 'proposed' | 'rejected',
+): Promise<void> {
+  await decideCandidate(tx.db, id, { state, recordId: null }, { by: tx.actor, at: tx.now })
+  const others = candidates.filter((one) => one.id !== id && one.state === 'proposed').length
+  await updateFile(tx.db, file.id, stateAfter(others + (state === 'proposed' ? 1 : 0)), null)
+  const verb = state === 'rejected' ? 'import.reject' : 'import.takeBack'
+  tx.note({ verb, subject: `candidate:${id}`, payload: {} })
 }

@@ -1,4 +1,6 @@
 import type { OrganisationTransaction } from '../platform/door.ts'
+import { engineVersion } from '../reading/version.ts'
+import type { Corrected } from './corrections.ts'
 import type { Candidate, CandidateState, FileState, ReadingError, StagedReading } from './import.ts'
 
 type Database = OrganisationTransaction['db']
@@ -88,7 +90,14 @@ export async function failFile(db: Database, id: string, error: ReadingError): P
 export async function saveReading(db: Database, id: string, reading: StagedReading): Promise<void> {
   await db
     .updateTable('import_files')
-    .set({ state: 'read', media_type: reading.mediaType, reading: JSON.stringify(reading) })
+    .set({
+      state: 'read',
+      media_type: reading.mediaType,
+      reading: JSON.stringify(reading),
+      kind: reading.document.kind,
+      finding_count: reading.document.findings.length,
+      engine_version: engineVersion,
+    })
     .where('id', '=', id)
     .execute()
 }
@@ -144,27 +153,47 @@ export async function lockStagedFile(db: Database, id: string): Promise<StagedFi
 export interface StagedCandidate extends Candidate {
   id: string
   state: CandidateState
+  recordId: string | null
+  /** What a person wrote instead of what was read, by field. */
+  corrected: Corrected | null
 }
 
 /** The candidates of a staged file in the order of placing. */
 export async function loadCandidates(db: Database, fileId: string): Promise<StagedCandidate[]> {
   const rows = await db
     .selectFrom('import_candidates')
-    .select(['id', 'kind', 'kind_index as kindIndex', 'confidence', 'state'])
+    .select(['id', 'kind', 'kind_index as kindIndex', 'confidence', 'state', 'corrected'])
+    .select('record_id as recordId')
     .where('import_file_id', '=', fileId)
     .orderBy('position')
     .execute()
   return rows.map((row) => ({ ...row, confidence: Number(row.confidence) })) as StagedCandidate[]
 }
 
-/** Saves what was decided of a candidate, with the record it became. */
+/** Who decided about a candidate, and when. */
+export interface Decided {
+  by: string
+  at: Date
+}
+
+/** Saves what was decided of a candidate, with the record it became; one that waits again has no decider. */
 export async function decideCandidate(
   db: Database,
   id: string,
-  state: CandidateState,
-  recordId: string | null,
+  decision: { state: CandidateState; recordId: string | null },
+  decided: Decided,
 ): Promise<void> {
-  await db.updateTable('import_candidates').set({ state, record_id: recordId }).where('id', '=', id).execute()
+  const waits = decision.state === 'proposed'
+  await db
+    .updateTable('import_candidates')
+    .set({
+      state: decision.state,
+      record_id: decision.recordId,
+      decided_by: waits ? null : decided.by,
+      decided_at: waits ? null : decided.at,
+    })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Saves how far a file has come, and the document it became. */
@@ -179,4 +208,16 @@ export async function updateFile(
     .set({ state, ...(documentId ? { document_id: documentId } : {}) })
     .where('id', '=', id)
     .execute()
+}
+
+/** Did another candidate become the same record: the same paragraph told by two files? */
+export async function isToldElsewhere(db: Database, recordId: string, candidateId: string): Promise<boolean> {
+  const other = await db
+    .selectFrom('import_candidates')
+    .select('id')
+    .where('record_id', '=', recordId)
+    .where('id', '!=', candidateId)
+    .limit(1)
+    .executeTakeFirst()
+  return other !== undefined
 }

@@ -9,7 +9,7 @@ import { formatValue } from '../ui/format.ts'
 import type { Candidate, CandidateRow } from './import.ts'
 import { partAt } from './placing.ts'
 
-type Told = Pick<CandidateRow, 'title' | 'details' | 'start' | 'end'>
+export type Told = Pick<CandidateRow, 'title' | 'details' | 'start' | 'end'>
 
 /** What a candidate says, in the document's own words, and where it stands: for the one who reviews it. */
 export function tellCandidate(

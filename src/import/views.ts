@@ -1,7 +1,19 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../domain/organisation/viewer.ts'
 import type { ReadTransaction } from '../platform/door.ts'
-import type { CandidateRow, ImportFileDetail, ImportFileRow, ImportRow, StagedReading } from './import.ts'
+import type { ExtractedDocument } from '../reading/extraction.ts'
+import { type KeptCorrection, latestCorrections } from './correction-store.ts'
+import { type Corrected, correctedDocument, partOf } from './corrections.ts'
+import type { Part } from './field-text.ts'
+import type {
+  Candidate,
+  CandidateRow,
+  ImportFileDetail,
+  ImportFileRow,
+  ImportRow,
+  StagedReading,
+} from './import.ts'
+import { paragraphAt } from './placing.ts'
 import { tellCandidate } from './tell-candidate.ts'
 
 const countOf = (state: string) => sql<number>`(
@@ -14,8 +26,9 @@ function fileQuery(tx: ReadTransaction) {
     .select(['f.id', 'f.import_id as importId', 'f.file_name as fileName', 'f.size', 'f.state', 'f.error'])
     .select(['d.slug as documentSlug', 'd.title as documentTitle'])
     .select([
-      sql<string | null>`f.reading->'document'->>'kind'`.as('kind'),
-      sql<number>`coalesce(jsonb_array_length(f.reading->'document'->'findings'), 0)`.as('findings'),
+      'f.kind',
+      'f.finding_count as findings',
+      sql<boolean>`f.offered is not null`.as('isOffered'),
       countOf('proposed').as('proposed'),
       countOf('accepted').as('accepted'),
       countOf('rejected').as('rejected'),
@@ -54,12 +67,15 @@ export async function findImportFile(
   if (!row) return undefined
   const { reading: stored, ...file } = row
   const reading = stored as StagedReading | null
+  const staged = reading ? await stagedOfFile(tx, id) : []
+  const document = reading && correctedDocument(reading.document, staged)
   return {
     ...(file as ImportFileRow & { importId: string }),
     text: reading?.text ?? null,
+    document,
     pageList: reading?.pages ?? [],
     furniture: reading?.furniture ?? [],
-    candidates: reading ? await candidatesOfFile(tx, id, reading) : [],
+    candidates: document ? staged.map((one, index) => candidateRow(document, one, index)) : [],
     findingList: reading ? findingsOfReading(reading) : [],
   }
 }
@@ -69,26 +85,70 @@ function findingsOfReading({ document }: StagedReading): ImportFileDetail['findi
 }
 
 /** A wrong address must give "not found", not the database's complaint about its form. */
-function isId(id: string): boolean {
+export function isId(id: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 }
 
-async function candidatesOfFile(
-  tx: ReadTransaction,
-  fileId: string,
-  reading: StagedReading,
-): Promise<CandidateRow[]> {
+type StagedRow = Candidate & {
+  id: string
+  state: CandidateRow['state']
+  corrected: Corrected | null
+  decidedBy: string | null
+  decidedAt: Date | null
+}
+
+async function stagedOfFile(tx: ReadTransaction, fileId: string): Promise<StagedRow[]> {
   const rows = await tx.db
     .selectFrom('import_candidates')
-    .select(['id', 'kind', 'kind_index as kindIndex', 'confidence', 'state'])
+    .select(['id', 'kind', 'kind_index as kindIndex', 'confidence', 'state', 'corrected'])
+    .select(['decided_by as decidedBy', 'decided_at as decidedAt'])
     .where('import_file_id', '=', fileId)
     .orderBy('position')
     .execute()
-  return rows.map((row) => {
-    const candidate = { ...row, confidence: Number(row.confidence) } as Omit<
-      CandidateRow,
-      'title' | 'details' | 'start' | 'end'
-    >
-    return { ...candidate, ...tellCandidate(reading.document, candidate) }
-  })
+  return rows.map((row) => ({ ...row, confidence: Number(row.confidence) })) as StagedRow[]
+}
+
+function candidateRow(document: ExtractedDocument, staged: StagedRow, index: number): CandidateRow {
+  const { corrected, ...candidate } = staged
+  const told = tellCandidate(document, candidate)
+  const touching = document.findings.filter(({ span }) => span.start < told.end && told.start < span.end)
+  return {
+    ...candidate,
+    ...told,
+    number: index + 1,
+    paragraph: paragraphAt(document, told.start),
+    isCorrected: corrected !== null,
+    findingKinds: [...new Set(touching.map(({ kind }) => kind))],
+  }
+}
+
+/** A candidate opened for review: what was read, what holds now, and who corrected what. */
+export interface OpenCandidate {
+  row: CandidateRow
+  read: Part
+  holds: Part
+  corrections: KeptCorrection[]
+}
+
+/** Opens a candidate of a file; the reading is asked for again, for the file shows it only as corrected. */
+export async function openCandidate(
+  tx: ReadTransaction,
+  _viewer: Viewer,
+  file: ImportFileDetail,
+  row: CandidateRow,
+): Promise<OpenCandidate | null> {
+  if (!file.document) return null
+  const holds = partOf(file.document, row)
+  const corrections = await latestCorrections(tx, row.id)
+  const read = row.isCorrected ? await partAsRead(tx, file.id, row) : holds
+  return { row, read, holds, corrections }
+}
+
+async function partAsRead(tx: ReadTransaction, fileId: string, row: CandidateRow): Promise<Part> {
+  const { reading } = await tx.db
+    .selectFrom('import_files')
+    .select('reading')
+    .where('id', '=', fileId)
+    .executeTakeFirstOrThrow()
+  return partOf((reading as StagedReading).document, row)
 }

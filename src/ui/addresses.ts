@@ -45,14 +45,12 @@ export function addressesOf(language: Language, organisation: string) {
     completenessData: at('fullstandighet', 'data.json'),
     completenessOf: (body: string, year: number) => at('fullstandighet', body, year),
     skipNumbers: (body: string, year: number) => at('fullstandighet', body, year, 'overhoppade'),
-    takeBackSkipped: (body: string, year: number) => at('fullstandighet', body, year, 'overhoppade', 'aterta'),
+    takeBackSkipped: (body: string, year: number) =>
+      at('fullstandighet', body, year, 'overhoppade', 'aterta'),
     imports: at('inlasning'),
     theImport: (id: string) => at('inlasning', id),
     importFile: (id: string, file: string) => at('inlasning', id, file),
-    /** The file with one candidate open for review. */
-    candidate: (id: string, file: string, candidate: string) =>
-      `${at('inlasning', id, file)}?uppgift=${candidate}#uppgift`,
-    importAct: (id: string, file: string, act: 'godta' | 'avvisa' | 'aterta') =>
+    importAct: (id: string, file: string, act: 'godta' | 'ratta' | 'avvisa' | 'aterta') =>
       at('inlasning', id, file, act),
   }
 }

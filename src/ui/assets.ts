@@ -13,6 +13,7 @@ const lookParts = [
   'thread',
   'strip',
   'source',
+  'review',
   'reader',
   'table',
   'lists',
@@ -21,6 +22,7 @@ const lookParts = [
   'indicators',
   'chart',
   'overview',
+  'completeness',
 ]
 
 /** Latin covers Swedish; latin-ext is fetched by the browser only where Sami and other names need it. */

@@ -25,14 +25,18 @@ export interface PlannedSubGoal {
   indicators: PlannedIndicator[]
 }
 
-/** Records a goal of a plan with its sub-goals, indicators and their values; an absent value stays absent. */
+/**
+ * Records a goal of a plan with its sub-goals, indicators and their values; an absent value stays absent. One that
+ * is mended keeps the path word it had.
+ */
 export async function recordGoal(
   tx: OrganisationTransaction,
   goal: Omit<NewGoal, 'slug'>,
   subGoals: PlannedSubGoal[],
+  keptSlug: string | null = null,
 ): Promise<string> {
   const wanted = slugOf([goal.title, goal.year].filter(Boolean).join(' ')) || 'mal'
-  const slug = freeSlug(wanted, await takenGoalSlugs(tx.db))
+  const slug = keptSlug ?? freeSlug(wanted, await takenGoalSlugs(tx.db))
   const goalId = await insertGoal(tx.db, { ...goal, slug })
   for (const [position, subGoal] of subGoals.entries()) {
     const subGoalId = await insertSubGoal(tx.db, goalId, position, subGoal.title)

@@ -19,6 +19,11 @@ const sv = {
     'unknown-organisation': 'Organisationen finns inte.',
     'nothing-to-accept': 'Det finns inget att godta.',
     'already-placed': 'Det är redan godtaget.',
+    'nothing-to-take-back': 'Det finns inget beslut att ta tillbaka: uppgiften väntar redan.',
+    'told-elsewhere':
+      'Samma paragraf är godtagen ur en annan fil också, och den står kvar tills båda är tillbakatagna.',
+    'other-count': 'Antalet har ändrats sedan sidan visades. Se efter en gång till innan du godtar.',
+    'no-year': 'Utan datum eller ärendenummer går det inte att säga vilket år paragrafen hör till.',
     demonstration:
       'Det här är demonstrationen, som bara har sina egna dokument. Lägg till din organisation och läs in dem där.',
     'no-files': 'Ingen fil var vald. Välj en eller flera filer och försök igen.',
@@ -27,7 +32,8 @@ const sv = {
     'name-taken': 'Det finns redan en organisation med det namnet.',
     'slug-taken':
       'Det finns redan en organisation vars adress skulle bli densamma. Skriv namnet på ett annat sätt.',
-    'number-not-missing': 'Numret saknas inte: det är inläst, redan märkt, eller högre än det högsta inlästa.',
+    'number-not-missing':
+      'Numret saknas inte: det är inläst, redan märkt, eller högre än det högsta inlästa.',
     'number-not-skipped': 'Numret är inte märkt som överhoppat.',
     'no-reason': 'Skriv varför numret aldrig användes, så att den som granskar förstår.',
     'reason-too-long': 'Skälet är längre än 300 tecken. Skriv det kortare.',
@@ -55,6 +61,11 @@ const en = {
     'unknown-organisation': 'There is no such organisation.',
     'nothing-to-accept': 'There is nothing to accept.',
     'already-placed': 'It is already accepted.',
+    'nothing-to-take-back': 'There is no decision to take back: it already waits.',
+    'told-elsewhere':
+      'The same paragraph is accepted from another file, too, and stands until both are taken back.',
+    'other-count': 'The number has changed since the page was shown. Look once more before you accept.',
+    'no-year': 'Without a date or a case number nobody can say which year the paragraph belongs to.',
     demonstration:
       'This is the demonstration, which only holds its own documents. Add your organisation and read them in there.',
     'no-files': 'No file was chosen. Choose one or more files and try again.',
@@ -63,7 +74,8 @@ const en = {
     'name-taken': 'There is already an organisation by that name.',
     'slug-taken':
       'There is already an organisation whose address would be the same. Write the name in another way.',
-    'number-not-missing': 'The number is not missing: it is held, already told, or above the highest that is held.',
+    'number-not-missing':
+      'The number is not missing: it is held, already told, or above the highest that is held.',
     'number-not-skipped': 'The number is not told to be skipped.',
     'no-reason': 'Write why the number was never used, so that whoever audits understands.',
     'reason-too-long': 'The reason is longer than 300 characters. Write it shorter.',

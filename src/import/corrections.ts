@@ -1,0 +1,91 @@
+import { assignment, type ExtractedDocument, figure, goal, item } from '../reading/extraction.ts'
+import { fieldsOf } from './candidate-fields.ts'
+import type { Part } from './field-text.ts'
+import type { Candidate, CandidateKind } from './import.ts'
+import { same } from './read-fields.ts'
+
+/** What a person wrote instead of what was read, by field. */
+export type Corrected = Readonly<Record<string, unknown>>
+
+/** A candidate with what was corrected in it. */
+export type Correctable = Pick<Candidate, 'kind' | 'kindIndex'> & { corrected: Corrected | null }
+
+const lists = {
+  item: 'items',
+  goal: 'goals',
+  figure: 'figures',
+  assignment: 'assignments',
+} as const satisfies Record<CandidateKind, keyof ExtractedDocument>
+
+/** The part of a reading that a candidate is of, as the machine read it. */
+export function partOf(
+  document: ExtractedDocument,
+  { kind, kindIndex }: Pick<Candidate, 'kind' | 'kindIndex'>,
+): Part {
+  const part = document[lists[kind]][kindIndex]
+  if (part === undefined) throw new Error(`The staged reading has no ${kind} ${kindIndex}`)
+  return part
+}
+
+/** The same reading with a part in place of the one that stands there, or added after the last. */
+export function withPart(
+  document: ExtractedDocument,
+  { kind, kindIndex }: Pick<Candidate, 'kind' | 'kindIndex'>,
+  part: Part,
+): ExtractedDocument {
+  const parts: unknown[] = [...document[lists[kind]]]
+  parts[kindIndex] = part
+  return { ...document, [lists[kind]]: parts }
+}
+
+/** A reading as it holds after correction: what a person wrote goes before what was read, field by field. */
+export function correctedDocument(
+  document: ExtractedDocument,
+  candidates: readonly Correctable[],
+): ExtractedDocument {
+  return candidates.reduce(
+    (whole, one) =>
+      one.corrected ? withPart(whole, one, { ...partOf(document, one), ...one.corrected }) : whole,
+    document,
+  )
+}
+
+export interface FieldChange {
+  field: string
+  was: unknown
+  became: unknown
+}
+
+/** The fields in which two parts of a kind differ, in the order of the form. */
+export function changesBetween(kind: CandidateKind, was: Part, became: Part): FieldChange[] {
+  return fieldsOf(kind).flatMap(({ name }) =>
+    says(was[name], became[name])
+      ? []
+      : [{ field: name, was: was[name] ?? null, became: became[name] ?? null }],
+  )
+}
+
+function says(a: unknown, b: unknown): boolean {
+  return same(withoutPlaces(a) ?? null, withoutPlaces(b) ?? null)
+}
+
+/** Where something stands is no field: the same words elsewhere are the same words. */
+function withoutPlaces(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPlaces)
+  if (value === null || typeof value !== 'object') return value
+  const kept = Object.entries(value).filter(([name]) => !/^(?:span|targetSpan|confidence|item)$/u.test(name))
+  return Object.fromEntries(kept.map(([name, inner]) => [name, withoutPlaces(inner)]))
+}
+
+/** What stays corrected when a part holds these values: what the machine read itself is no correction. */
+export function correctedFields(kind: CandidateKind, read: Part, holds: Part): Corrected | null {
+  const changes = changesBetween(kind, read, holds)
+  return changes.length === 0 ? null : Object.fromEntries(changes.map(({ field, became }) => [field, became]))
+}
+
+const shapes = { item, goal, figure, assignment }
+
+/** A part as the contract has it. Throws when a correction made it into something that cannot be placed. */
+export function checkPart(kind: CandidateKind, part: Part): void {
+  shapes[kind].parse(part)
+}

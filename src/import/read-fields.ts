@@ -1,0 +1,150 @@
+import type { Field, FieldRule } from './candidate-fields.ts'
+import { type Part, textOf, typedText, valueOfText } from './field-text.ts'
+
+/** What was typed into a form, by the path of each box: `decisions.0.text`. */
+export type Typed = ReadonlyMap<string, string>
+
+/** A box whose text cannot be kept, and why: a code that the pages have words for. */
+export interface WrongField {
+  path: string
+  reason: FieldRule | 'number' | 'year'
+}
+
+export interface FieldsRead {
+  part: Part
+  wrong: WrongField[]
+}
+
+/** Is this a case number of the organisation? Asked where a field must be one. */
+export type KnowsCaseNumber = (text: string) => boolean
+
+/**
+ * What the boxes of a form make of a part. A box that was left as it stood keeps its value to the letter, so that
+ * sending a form unchanged changes nothing; what is not in the form (where something stands) is kept, too.
+ */
+export function readFields(
+  fields: readonly Field[],
+  part: Part,
+  typed: Typed,
+  knowsCaseNumber: KnowsCaseNumber,
+): FieldsRead {
+  return readAt(fields, part, '', { typed, knowsCaseNumber })
+}
+
+interface Reading {
+  typed: Typed
+  knowsCaseNumber: KnowsCaseNumber
+}
+
+function readAt(fields: readonly Field[], part: Part, prefix: string, reading: Reading): FieldsRead {
+  const result: Record<string, unknown> = { ...part }
+  const wrong: WrongField[] = []
+  for (const field of fields) {
+    const read = readField(field, part[field.name], prefix + field.name, reading)
+    wrong.push(...read.wrong)
+    // What is absent stays absent: an optional property is not made null by looking at it.
+    if (read.value !== part[field.name]) result[field.name] = read.value
+  }
+  return { part: result, wrong }
+}
+
+interface ValueRead {
+  value: unknown
+  wrong: WrongField[]
+}
+
+function readField(field: Field, value: unknown, path: string, reading: Reading): ValueRead {
+  if (field.type === 'rows') return readRows(field, value, path, reading)
+  if (field.type === 'texts') return readTexts(value, path, reading)
+  if (field.type === 'group') return readGroup(field, value, path, reading)
+  return readBox(field, value, path, reading)
+}
+
+function readBox(field: Field, value: unknown, path: string, { typed, knowsCaseNumber }: Reading): ValueRead {
+  // A box that is not ticked is not sent at all.
+  const sent = typed.get(path) ?? (field.type === 'tick' && typed.size > 0 ? '' : undefined)
+  const text = sent === undefined ? typedText(textOf(field, value)) : typedText(sent)
+  const unchanged = text === typedText(textOf(field, value))
+  const read = unchanged ? { value } : valueOfText(field, text)
+  if ('wrong' in read) return { value, wrong: [{ path, reason: read.wrong }] }
+  // What the machine read is not held against the person who leaves it; only what must be there is asked for.
+  const rules = (field.rules ?? []).filter((rule) => rule === 'required' || !unchanged)
+  const broken = rules.filter((rule) => !holds(rule, text, knowsCaseNumber))
+  const kept = read.value === null && typeof value === 'string' && isRequired(field) ? '' : read.value
+  return { value: kept, wrong: broken.map((reason) => ({ path, reason })) }
+}
+
+function isRequired(field: Field): boolean {
+  return field.rules?.includes('required') ?? false
+}
+
+function holds(rule: FieldRule, text: string, knowsCaseNumber: KnowsCaseNumber): boolean {
+  if (rule === 'required') return text !== ''
+  if (text === '') return true
+  if (rule === 'paragraph') return /^\d{1,4}(?:[ :/-]?[\dA-Za-zÅÄÖåäö]{1,4})?$/u.test(text)
+  if (rule === 'caseNumber') return knowsCaseNumber(text)
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text)
+}
+
+/** Rows as they stand, each changed in its place; one whose boxes are all empty is taken away, a new one added. */
+function readRows(field: Field, value: unknown, path: string, reading: Reading): ValueRead {
+  const rows = Array.isArray(value) ? (value as Part[]) : []
+  const count = Math.max(rows.length, field.blank ? rowsTyped(path, reading.typed) : 0)
+  const wrong: WrongField[] = []
+  const kept: Part[] = []
+  for (let index = 0; index < count; index++) {
+    const at = `${path}.${index}`
+    if (isEmptied(field.of ?? [], at, reading.typed, rows[index] === undefined)) continue
+    const row = rows[index] ?? field.blank ?? {}
+    const read = readAt(field.of ?? [], row, `${at}.`, reading)
+    wrong.push(...read.wrong)
+    kept.push(same(read.part, row) && rows[index] ? row : read.part)
+  }
+  const unchanged = kept.length === rows.length && kept.every((row, index) => row === rows[index])
+  return { value: unchanged ? value : kept, wrong }
+}
+
+function rowsTyped(path: string, typed: Typed): number {
+  const indexes = [...typed.keys()].flatMap((key) => {
+    const rest = key.startsWith(`${path}.`) ? /^\d+/.exec(key.slice(path.length + 1)) : null
+    return rest ? [Number(rest[0]) + 1] : []
+  })
+  return Math.max(0, ...indexes)
+}
+
+/** All boxes of the row were sent, and all of them empty; a choice always says something and is not asked. */
+function isEmptied(fields: readonly Field[], at: string, typed: Typed, isNew: boolean): boolean {
+  const asked = [...typed].filter(([path]) => path.startsWith(`${at}.`) && !isChoice(fields, path))
+  if (asked.length === 0) return isNew
+  return asked.every(([, text]) => text.trim() === '')
+}
+
+function isChoice(fields: readonly Field[], path: string): boolean {
+  const last = path.split('.').at(-1)
+  return fields.some(({ name, type }) => name === last && (type === 'choice' || type === 'tick'))
+}
+
+function readTexts(value: unknown, path: string, { typed }: Reading): ValueRead {
+  const texts = Array.isArray(value) ? value.map(String) : []
+  const count = Math.max(texts.length, rowsTyped(path, typed))
+  const read = Array.from({ length: count }, (_, index) => {
+    const before = texts[index] ?? ''
+    const text = typedText(typed.get(`${path}.${index}`) ?? before)
+    return text === typedText(before) ? before : text
+  }).filter((text) => text !== '')
+  return { value: same(read, texts) ? value : read, wrong: [] }
+}
+
+/** A group that is there or not: all boxes empty means that it is not. */
+function readGroup(field: Field, value: unknown, path: string, reading: Reading): ValueRead {
+  const isNew = value === null || value === undefined
+  if (isEmptied(field.of ?? [], path, reading.typed, isNew)) return { value: isNew ? value : null, wrong: [] }
+  const before = (isNew ? (field.blank ?? {}) : value) as Part
+  const read = readAt(field.of ?? [], before, `${path}.`, reading)
+  return { value: same(read.part, before) && !isNew ? value : read.part, wrong: read.wrong }
+}
+
+/** Do two values say the same? Parts are plain data, written the same way. */
+export function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,88 @@
+import type { Here } from '../ui/here.ts'
+import { reviewWords } from '../ui/words/review.ts'
+import type { CandidateRow, ImportFileDetail } from './import.ts'
+import { lastDecided, queryOf, type ReviewChoice, thresholdsOf } from './review-choice.ts'
+
+export type ReviewAct = 'godta' | 'ratta' | 'avvisa' | 'aterta'
+
+/** Makes the address of an act on a file, so that the list is shown as before when it is done. */
+export function actAddress(here: Here, file: ImportFileDetail, choice: ReviewChoice, act: ReviewAct): string {
+  return here.to.importAct(file.importId, file.id, act) + queryOf(choice)
+}
+
+interface ActsProps {
+  here: Here
+  file: ImportFileDetail
+  choice: ReviewChoice
+  row: CandidateRow
+}
+
+/** What can be done with the open candidate: the buttons of its form, each to its own address. */
+export function CandidateActs({ here, file, choice, row }: ActsProps) {
+  const words = reviewWords[here.language]
+  const to = (act: ReviewAct) => actAddress(here, file, choice, act)
+  const waits = row.state === 'proposed'
+  return (
+    <div class="acts">
+      {waits && (
+        <button type="submit" class="btn main" formaction={to('godta')} data-key="a">
+          {words.acceptOne}
+        </button>
+      )}
+      <button type="submit" class="btn" formaction={to('ratta')} data-key="s">
+        {row.state === 'accepted' ? words.saveAccepted : words.saveOne}
+      </button>
+      {waits && (
+        <button type="submit" class="btn" formaction={to('avvisa')} data-key="r">
+          {words.rejectOne}
+        </button>
+      )}
+      {!waits && (
+        <button type="submit" class="btn" formaction={to('aterta')}>
+          {words.takeBack[row.state]}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** The last decision, to take back in one step. */
+export function UndoLast({ here, file, choice }: Omit<ActsProps, 'row'>) {
+  const words = reviewWords[here.language]
+  const last = lastDecided(file.candidates)
+  if (!last) return null
+  return (
+    <form method="post" action={actAddress(here, file, choice, 'aterta')}>
+      <input type="hidden" name="uppgift" value={last.id} />
+      <button type="submit" class="btn quiet-btn" data-key="u">
+        {words.undoLast(`${words.undone[last.state]} ${shortTitle(last.title)}`)}
+      </button>
+    </form>
+  )
+}
+
+function shortTitle(title: string): string {
+  return title.length > 40 ? `${title.slice(0, 39).trimEnd()}…` : title
+}
+
+/** Accepts all that wait and are at least so sure; each choice says how many it takes. */
+export function AcceptMany({ here, file, choice }: Omit<ActsProps, 'row'>) {
+  const words = reviewWords[here.language]
+  const thresholds = thresholdsOf(file.candidates)
+  if (file.proposed < 2) return null
+  return (
+    <form class="accept-many" method="post" action={actAddress(here, file, choice, 'godta')}>
+      <label for="minst">{words.manyTitle}</label>
+      <select id="minst" name="minst">
+        {thresholds.map(({ percent, count }) => (
+          <option key={percent} value={`${percent}-${count}`}>
+            {percent === 0 ? words.allLeft(count) : words.atLeast(percent, count)}
+          </option>
+        ))}
+      </select>
+      <button type="submit" class="btn">
+        {words.acceptMany}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,92 @@
+import type { CandidateRow } from './import.ts'
+
+/** How the list of a review is shown: what is left or all, as in the text or the least sure first. */
+export interface ReviewChoice {
+  all: boolean
+  unsureFirst: boolean
+}
+
+/** The choice in a query; words that mean nothing leave it open. */
+export function reviewChoice(query: URLSearchParams): ReviewChoice {
+  return { all: query.get('visa') === 'alla', unsureFirst: query.get('ordning') === 'osakra' }
+}
+
+/** The query of a choice, with what more it shall say; empty when nothing is chosen. */
+export function queryOf(choice: ReviewChoice, more: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams(more)
+  if (choice.all) query.set('visa', 'alla')
+  if (choice.unsureFirst) query.set('ordning', 'osakra')
+  return query.size > 0 ? `?${query}` : ''
+}
+
+/** The candidates in the order they are gone through. */
+export function inChosenOrder(candidates: readonly CandidateRow[], choice: ReviewChoice): CandidateRow[] {
+  if (!choice.unsureFirst) return [...candidates]
+  return candidates.toSorted((a, b) => a.confidence - b.confidence || a.number - b.number)
+}
+
+/** What the list shows: the open one stays in it, also when it is decided. */
+export function listed(
+  candidates: readonly CandidateRow[],
+  choice: ReviewChoice,
+  open: CandidateRow | null,
+): CandidateRow[] {
+  const ordered = inChosenOrder(candidates, choice)
+  return choice.all ? ordered : ordered.filter((one) => one.state === 'proposed' || one.id === open?.id)
+}
+
+/** The candidate asked for, else the first that waits after the one just decided, else the first that waits. */
+export function openOf(
+  candidates: readonly CandidateRow[],
+  choice: ReviewChoice,
+  query: URLSearchParams,
+): CandidateRow | null {
+  const ordered = inChosenOrder(candidates, choice)
+  const asked = ordered.find((one) => one.id === query.get('uppgift'))
+  if (asked) return asked
+  const after = ordered.findIndex((one) => one.id === query.get('efter'))
+  const waits = (one: CandidateRow) => one.state === 'proposed'
+  return ordered.slice(after + 1).find(waits) ?? ordered.find(waits) ?? ordered[0] ?? null
+}
+
+/** The neighbours of the open one in the list, to step to. */
+export function neighbours(
+  list: readonly CandidateRow[],
+  open: CandidateRow,
+): { previous: CandidateRow | undefined; next: CandidateRow | undefined } {
+  const at = list.findIndex((one) => one.id === open.id)
+  return { previous: list[at - 1], next: list[at + 1] }
+}
+
+export interface Threshold {
+  percent: number
+  /** How many that wait are at least so sure. */
+  count: number
+}
+
+const percents = [95, 90, 80, 70, 50]
+
+/** The thresholds above which one may accept at once, each with how many it takes; those that add none left out. */
+export function thresholdsOf(candidates: readonly CandidateRow[]): Threshold[] {
+  const waiting = candidates.filter((one) => one.state === 'proposed')
+  const steps = percents.map((percent) => ({
+    percent,
+    count: waiting.filter(({ confidence }) => confidence >= percent / 100).length,
+  }))
+  const telling = steps.filter(({ count }, index) => count > (steps[index - 1]?.count ?? 0))
+  const last = telling.at(-1)?.count ?? 0
+  return last < waiting.length ? [...telling, { percent: 0, count: waiting.length }] : telling
+}
+
+/** What the form of a threshold sends, "90-17": how sure at least, and how many were promised; null for else. */
+export function thresholdOf(text: string): { atLeast: number; promised: number } | null {
+  const match = /^(\d{1,3})-(\d{1,6})$/u.exec(text)
+  return match && { atLeast: Number(match[1]) / 100, promised: Number(match[2]) }
+}
+
+/** The last decision that can be taken back: of the file's candidates the one decided last. */
+export function lastDecided(candidates: readonly CandidateRow[]): CandidateRow | null {
+  const decided = candidates.filter((one) => one.decidedAt !== null)
+  const latest = decided.toSorted((a, b) => Number(b.decidedAt) - Number(a.decidedAt) || b.number - a.number)
+  return latest[0] ?? null
+}

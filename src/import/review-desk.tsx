@@ -1,0 +1,141 @@
+import { formatInstant } from '../ui/format.ts'
+import type { Here } from '../ui/here.ts'
+import { Sheet } from '../ui/sheet.tsx'
+import { Empty } from '../ui/states.tsx'
+import { reviewWords } from '../ui/words/review.ts'
+import type { CandidateRow, ImportFileDetail } from './import.ts'
+import { actAddress, CandidateActs } from './review-acts.tsx'
+import { listed, neighbours, queryOf, type ReviewChoice } from './review-choice.ts'
+import { CandidateFields, type FormState, HowSure } from './review-form.tsx'
+
+interface DeskProps {
+  here: Here
+  file: ImportFileDetail
+  choice: ReviewChoice
+  /** The form of the open candidate; null when the file has none. */
+  form: FormState | null
+}
+
+/** The source with the passage marked, and the candidate beside it as a form. */
+export function ReviewDesk({ here, file, choice, form }: DeskProps) {
+  const words = reviewWords[here.language]
+  const { text } = file
+  if (text === null) return <p>{words.noReading}</p>
+  const mark = form ? form.open.row : null
+  return (
+    <div class="review">
+      <section class="pane" aria-labelledby="kallan">
+        <div class="pane-head">
+          <h2 id="kallan">{words.source}</h2>
+        </div>
+        <Sheet
+          language={here.language}
+          said={here.said}
+          source={{ text, pageList: file.pageList, furniture: file.furniture }}
+          mark={mark}
+          near={mark !== null}
+        />
+        <div class="pane-foot">
+          <span>{words.grey}</span>
+        </div>
+      </section>
+      {form ? (
+        <CandidateForm here={here} file={file} choice={choice} form={form} />
+      ) : (
+        <NothingFound here={here} file={file} choice={choice} />
+      )}
+    </div>
+  )
+}
+
+interface FormProps extends DeskProps {
+  form: FormState
+}
+
+function CandidateForm({ here, file, choice, form }: FormProps) {
+  const words = reviewWords[here.language]
+  const { row } = form.open
+  return (
+    <section class="candidate" id="uppgift" aria-labelledby="uppgift-h">
+      <div class="head-row">
+        <h2 id="uppgift-h">
+          {words.candidateHead(words.kinds[row.kind], row.number, file.candidates.length)}
+        </h2>
+        <Steps here={here} file={file} choice={choice} row={row} />
+      </div>
+      <p class="half quiet">{standing(here, row)}</p>
+      <HowSure state={form} />
+      {form.wrong.length > 0 && (
+        <p class="wrong" role="alert">
+          {words.notKept}
+        </p>
+      )}
+      <form class="fields" method="post" action={actAddress(here, file, choice, 'ratta')}>
+        <input type="hidden" name="uppgift" value={row.id} />
+        <CandidateFields state={form} />
+        <CandidateActs here={here} file={file} choice={choice} row={row} />
+      </form>
+      <p class="label">{words.byline}</p>
+    </section>
+  )
+}
+
+function standing(here: Here, row: CandidateRow): string {
+  const words = reviewWords[here.language]
+  const word = words.decisions[row.state]
+  if (!row.decidedBy || !row.decidedAt) return word
+  return words.decidedBy(word, row.decidedBy, formatInstant(row.decidedAt, here.language))
+}
+
+interface StepsProps {
+  here: Here
+  file: ImportFileDetail
+  choice: ReviewChoice
+  row: CandidateRow
+}
+
+function Steps({ here, file, choice, row }: StepsProps) {
+  const words = reviewWords[here.language]
+  const { previous, next } = neighbours(listed(file.candidates, choice, row), row)
+  return (
+    <p class="half steps">
+      {previous && (
+        <a rel="prev" href={candidateAddress(here, file, choice, previous)}>
+          {words.previous}
+        </a>
+      )}
+      {next && (
+        <a rel="next" href={candidateAddress(here, file, choice, next)}>
+          {words.next}
+        </a>
+      )}
+    </p>
+  )
+}
+
+/** The address of the review with a candidate open, the list shown as it is. */
+export function candidateAddress(
+  here: Here,
+  file: ImportFileDetail,
+  choice: ReviewChoice,
+  candidate: CandidateRow,
+): string {
+  const query = queryOf(choice, { uppgift: candidate.id })
+  return `${here.to.importFile(file.importId, file.id)}${query}#uppgift`
+}
+
+function NothingFound({ here, file, choice }: Omit<DeskProps, 'form'>) {
+  const words = reviewWords[here.language]
+  return (
+    <Empty title={words.nothingFound} text={words.nothingFoundText}>
+      {file.state === 'read' && (
+        <form method="post" action={actAddress(here, file, choice, 'godta')}>
+          <input type="hidden" name="uppgift" value="alla" />
+          <button type="submit" class="btn main">
+            {words.keepAsSource}
+          </button>
+        </form>
+      )}
+    </Empty>
+  )
+}

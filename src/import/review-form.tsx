@@ -1,0 +1,151 @@
+import { formatInstant } from '../ui/format.ts'
+import type { Here } from '../ui/here.ts'
+import { Sure } from '../ui/marks.tsx'
+import { fieldWords } from '../ui/words/fields.ts'
+import { reviewWords } from '../ui/words/review.ts'
+import { type Field, fieldsOf } from './candidate-fields.ts'
+import { type Evidence, evidenceOf, type Surroundings, surroundingsOf } from './evidence.ts'
+import { sayValue } from './field-text.ts'
+import type { ImportFileDetail } from './import.ts'
+import type { Typed, WrongField } from './read-fields.ts'
+import { FieldInput } from './review-inputs.tsx'
+import type { OpenCandidate } from './views.ts'
+
+export interface FormState {
+  here: Here
+  open: OpenCandidate
+  around: Surroundings
+  /** What was typed and could not be kept; null when the form shows what is held. */
+  typed: Typed | null
+  wrong: readonly WrongField[]
+}
+
+/** The state of a candidate's form, with the source it is compared with. */
+export function formState(
+  here: Here,
+  file: ImportFileDetail,
+  open: OpenCandidate,
+  refused: { typed: Typed; wrong: readonly WrongField[] } | null,
+): FormState {
+  const around = surroundingsOf(file.text ?? '', open.row)
+  return { here, open, around, typed: refused?.typed ?? null, wrong: refused?.wrong ?? [] }
+}
+
+/** All fields of a candidate; those that hold nothing wait folded away, for the eye has enough to look at. */
+export function CandidateFields({ state }: { state: FormState }) {
+  const { here, open } = state
+  const fields = fieldsOf(open.row.kind)
+  const filled = fields.filter((field) => isShown(field, state))
+  const empty = fields.filter((field) => !filled.includes(field))
+  return (
+    <>
+      {filled.map((field) => (
+        <FieldLine key={field.name} field={field} state={state} />
+      ))}
+      {empty.length > 0 && (
+        <details class="more-fields">
+          <summary>{reviewWords[here.language].emptyFields(empty.length)}</summary>
+          {empty.map((field) => (
+            <FieldLine key={field.name} field={field} state={state} />
+          ))}
+        </details>
+      )}
+    </>
+  )
+}
+
+function isShown(field: Field, { open, typed, wrong }: FormState): boolean {
+  const value = open.holds[field.name]
+  const isEmpty = value === null || value === undefined || value === false || value === ''
+  const touched = [...(typed ?? [])].some(([path, text]) => isOf(path, field.name) && text.trim() !== '')
+  const isCorrected = open.corrections.some((one) => one.field === field.name)
+  if (touched || isCorrected || wrong.some(({ path }) => isOf(path, field.name))) return true
+  return !(isEmpty || (Array.isArray(value) && value.length === 0))
+}
+
+function isOf(path: string, name: string): boolean {
+  return path === name || path.startsWith(`${name}.`)
+}
+
+interface LineProps {
+  field: Field
+  state: FormState
+}
+
+function FieldLine({ field, state }: LineProps) {
+  const { here, open, wrong } = state
+  const isWrong = wrong.some(({ path }) => isOf(path, field.name))
+  const evidence = evidenceOfField(field, open.holds[field.name], state.around)
+  const corrected = open.corrections.some((one) => one.field === field.name)
+  const doubt = isWrong || (!corrected && evidence === 'inferred')
+  const label = fieldWords[here.language].names[field.name] ?? field.name
+  const value = open.holds[field.name]
+  const input = <FieldInput field={field} value={value} path={field.name} state={state} label={label} />
+  const look = doubt ? 'field doubt' : 'field'
+  const isMany = field.type === 'rows' || field.type === 'texts' || field.type === 'group'
+  return isMany ? (
+    <fieldset class={look}>
+      <legend>{label}</legend>
+      {input}
+      <Why field={field} state={state} evidence={evidence} />
+    </fieldset>
+  ) : (
+    <div class={look}>
+      <label for={`f-${field.name}`}>{label}</label>
+      {input}
+      <Why field={field} state={state} evidence={evidence} />
+    </div>
+  )
+}
+
+/** What the source says of a whole field: its doubtful part counts. */
+export function evidenceOfField(
+  field: Field,
+  value: unknown,
+  around: Surroundings,
+): Evidence | 'interpreted' {
+  if (field.type === 'choice' || field.type === 'tick') return 'interpreted'
+  if (!field.of) return evidenceOf(value, around)
+  const rows = (Array.isArray(value) ? value : [value]) as (Record<string, unknown> | null | undefined)[]
+  const inner = field.of.filter(({ type }) => type !== 'choice' && type !== 'tick')
+  const all = rows.flatMap((row) => inner.map((one) => evidenceOfField(one, row?.[one.name], around)))
+  const order = ['inferred', 'elsewhere', 'here'] as const
+  return order.find((one) => all.includes(one)) ?? 'absent'
+}
+
+interface WhyProps {
+  field: Field
+  state: FormState
+  evidence: Evidence | 'interpreted'
+}
+
+function Why({ field, state, evidence }: WhyProps) {
+  const { here, open } = state
+  const words = reviewWords[here.language]
+  const corrected = open.corrections.find((one) => one.field === field.name)
+  if (!corrected) return <p class="why">{words.evidence[evidence]}</p>
+  const read = sayValue(field, open.read[field.name], fieldWords[here.language].choices)
+  return (
+    <p class="why">
+      <b>{words.correctedBy(corrected.by, formatInstant(corrected.at, here.language))}</b>{' '}
+      <span lang={here.said}>{read === '' ? words.machineReadNothing : words.machineRead(read)}</span>
+    </p>
+  )
+}
+
+/** How sure the machine was of the whole, and how many fields it did not take word for word. */
+export function HowSure({ state }: { state: FormState }) {
+  const { here, open, around } = state
+  const words = reviewWords[here.language]
+  const doubtful = fieldsOf(open.row.kind).filter(
+    (field) =>
+      !open.corrections.some((one) => one.field === field.name) &&
+      evidenceOfField(field, open.holds[field.name], around) === 'inferred',
+  )
+  return (
+    <p class="why sure-line">
+      <Sure language={here.language} confidence={open.row.confidence} /> {words.wholeSureness}{' '}
+      <b>{words.look(doubtful.length)}.</b>
+    </p>
+  )
+}

@@ -1,0 +1,126 @@
+import { h } from 'preact'
+import { type AppRequest, type AppRoute, type Visit, visiting } from '../domain/organisation/enter-routes.ts'
+import type { Refusal } from '../domain/organisation/viewer.ts'
+import type { Door } from '../platform/door.ts'
+import { type Answer, notFound, page, redirect } from '../platform/http-route.ts'
+import type { ImportDesk } from './actions.ts'
+import { correctCandidate } from './correct-actions.ts'
+import { deskOf, importRoute } from './desk-routes.ts'
+import type { Typed, WrongField } from './read-fields.ts'
+import { acceptCandidates, rejectCandidate, takeBackDecision, type Wanted } from './review-actions.ts'
+import { openOf, queryOf, reviewChoice, thresholdOf } from './review-choice.ts'
+import { formState } from './review-form.tsx'
+import { ReviewPage } from './review-page.tsx'
+import { findImportFile, openCandidate } from './views.ts'
+
+/** The review of a file: its page, and the acts that its forms post. */
+export function reviewRoutes(door: Door): AppRoute[] {
+  const post = (word: string, name: string, act: (posted: Posted) => Promise<Answer>) =>
+    importRoute('POST', `/:import/:file/${word}`, name, (request) => posting(door, request, act))
+  return [
+    importRoute(
+      'GET',
+      '/:import/:file',
+      'import.review',
+      visiting(door, (visit) => showFile(visit, null)),
+    ),
+    post('godta', 'import.accept', accept),
+    post('ratta', 'import.correct', correct),
+    post('avvisa', 'import.reject', reject),
+    post('aterta', 'import.takeBack', takeBack),
+  ]
+}
+
+/** What was typed in a form that cannot be kept, and why. */
+interface RefusedForm {
+  candidateId: string
+  typed: Typed
+  wrong: readonly WrongField[]
+}
+
+async function showFile(visit: Visit, refusedForm: RefusedForm | null): Promise<Answer> {
+  const { tx, viewer, here, request } = visit
+  const file = await findImportFile(tx, viewer, request.part('file'))
+  if (!file || file.importId !== request.part('import')) return notFound()
+  const choice = reviewChoice(request.query)
+  const asked = refusedForm ? new URLSearchParams({ uppgift: refusedForm.candidateId }) : request.query
+  const row = openOf(file.candidates, choice, asked)
+  const open = row && (await openCandidate(tx, viewer, file, row))
+  const form = open && formState(here, file, open, refusedForm)
+  const wanted = request.query.get('sida')
+  const reasons = request.query.getAll('nekat')
+  return page(h(ReviewPage, { here, file, choice, form, wanted, reasons }), refusedForm ? 422 : 200)
+}
+
+interface Posted {
+  door: Door
+  desk: ImportDesk
+  request: AppRequest
+  form: FormData
+  of: { fileId: string; candidateId: string }
+}
+
+async function posting(
+  door: Door,
+  request: AppRequest,
+  act: (posted: Posted) => Promise<Answer>,
+): Promise<Answer> {
+  const desk = await deskOf(door, request)
+  if (!desk) return notFound()
+  const form = await request.form()
+  const of = { fileId: request.part('file'), candidateId: String(form.get('uppgift') ?? '') }
+  return act({ door, desk, request, form, of })
+}
+
+/** Accepts one with what was written in its form, all that wait, or those that are sure enough. */
+async function accept(posted: Posted): Promise<Answer> {
+  const { desk, form, of } = posted
+  const threshold = thresholdOf(String(form.get('minst') ?? ''))
+  const wanted: Wanted = threshold ?? (of.candidateId === 'alla' ? 'all' : [of.candidateId])
+  if (Array.isArray(wanted)) {
+    const refusal = await keepWritten(posted)
+    if (refusal) return refusal
+  }
+  return back(posted, await acceptCandidates(desk, of.fileId, wanted), { efter: of.candidateId })
+}
+
+/** Keeps the form's fields; gives the answer that tells what cannot be kept, null when all is kept. */
+async function keepWritten(posted: Posted): Promise<Answer | null> {
+  const { door, desk, request, form, of } = posted
+  const typed = typedIn(form)
+  const outcome = await correctCandidate(desk, of, typed)
+  if (outcome.refused) return back(posted, outcome, { uppgift: of.candidateId })
+  if (!('wrong' in outcome)) return null
+  const refusedForm = { candidateId: of.candidateId, typed, wrong: outcome.wrong }
+  return visiting(door, (visit) => showFile(visit, refusedForm))(request)
+}
+
+function typedIn(form: FormData): Typed {
+  const boxes = [...form].filter(([name]) => name !== 'uppgift' && name !== 'minst')
+  return new Map(boxes.map(([name, value]) => [name, String(value)]))
+}
+
+async function correct(posted: Posted): Promise<Answer> {
+  const kept = await keepWritten(posted)
+  return kept ?? back(posted, { refused: false }, { uppgift: posted.of.candidateId })
+}
+
+async function reject(posted: Posted): Promise<Answer> {
+  return back(posted, await rejectCandidate(posted.desk, posted.of), { efter: posted.of.candidateId })
+}
+
+async function takeBack(posted: Posted): Promise<Answer> {
+  return back(posted, await takeBackDecision(posted.desk, posted.of), { uppgift: posted.of.candidateId })
+}
+
+/** Back to the file at the place that is named, the list as it was; a refusal is told there. */
+function back(
+  { request }: Posted,
+  outcome: { refused: false } | Refusal,
+  at: Readonly<Record<string, string>>,
+): Answer {
+  const file = request.path.replace(/\/[a-z]+$/, '')
+  const query = new URLSearchParams(queryOf(reviewChoice(request.query), at))
+  if (outcome.refused) for (const reason of outcome.reasons) query.append('nekat', reason)
+  return redirect(`${file}${query.size > 0 ? `?${query}` : ''}#uppgift`)
+}
