@@ -2,12 +2,14 @@ import { assignmentRoutes } from './domain/assignments/routes.ts'
 import { documentRoutes } from './domain/documents/routes.ts'
 import { goalRoutes } from './domain/goals/routes.ts'
 import { meetingRoutes } from './domain/meetings/routes.ts'
+import { skipRoutes } from './domain/meetings/skip-routes.ts'
 import type { AppRoute } from './domain/organisation/enter-routes.ts'
 import { organisationRoutes } from './domain/organisation/routes.ts'
 import { publicViewer, type Viewer } from './domain/organisation/viewer.ts'
 import type { Reader } from './import/import.ts'
 import { importRoutes } from './import/routes.ts'
 import { caseRoutes } from './overviews/case-routes.ts'
+import { completenessRoutes } from './overviews/completeness-routes.ts'
 import { meetingOverviewRoutes } from './overviews/meeting-routes.ts'
 import { startRoutes } from './overviews/start-routes.ts'
 import { threadRoutes } from './overviews/thread-routes.ts'
@@ -30,11 +32,13 @@ export function houseRoutes({ door, read, tell }: HouseParts): AppRoute[] {
     ...documentRoutes(door),
     ...caseRoutes(door),
     ...meetingRoutes(door),
+    ...skipRoutes(door),
     ...goalRoutes(door),
     ...assignmentRoutes(door),
     ...startRoutes(door),
     ...meetingOverviewRoutes(door),
     ...threadRoutes(door),
+    ...completenessRoutes(door),
     ...importRoutes({ door, read, tell: (error) => tell('import', error) }),
   ]
 }

@@ -41,8 +41,14 @@ const mayImport: Record<Exclude<Kind, 'main' | 'nowhere'>, Allowed> = {
     routes: 'above',
   },
   pages: { ...pure, noun: 'above', pages: 'own', ui: 'anywhere', platform: 'types' },
-  // Both have pages of their own, entered the same way as the rooms'.
-  overviews: { ...combining, pages: 'anywhere', routes: 'anywhere', overviews: 'anywhere' },
+  // Both have pages of their own, entered the same way as the rooms'; what papers call each other takes reading.
+  overviews: {
+    ...combining,
+    pages: 'anywhere',
+    routes: 'anywhere',
+    reading: 'anywhere',
+    overviews: 'anywhere',
+  },
   import: { ...combining, actions: 'anywhere', routes: 'anywhere', reading: 'anywhere', import: 'anywhere' },
   public: { ...door, public: 'anywhere', overviews: 'anywhere' },
   api: { ...door, api: 'anywhere', overviews: 'anywhere', reading: 'anywhere' },

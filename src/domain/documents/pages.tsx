@@ -30,7 +30,9 @@ export function DocumentsPage({ here, kinds, kind, list }: DocumentsProps) {
         <Beginning here={here} title={words.emptyTitle} text={words.emptyText} act={words.readIn} />
       ) : (
         <>
-          <p class="intro">{words.intro}</p>
+          <p class="intro">
+            {words.intro} <a href={here.to.completeness}>{words.toCompleteness}</a>
+          </p>
           <KindFilter here={here} kinds={kinds} kind={kind} />
           <DocumentTable here={here} documents={list.rows} />
           <Pages language={here.language} {...list} href={(page) => addressOf(here, kind, page)} />

@@ -1,5 +1,5 @@
 import type { MeetingRow } from './meeting.ts'
-import { missingNumbers, type NumberRange, type Numbering } from './numbering.ts'
+import { missingNumbers, type Numbering, type NumberRange } from './numbering.ts'
 
 export type MeetingLine =
   | { kind: 'meeting'; group: MeetingGroup; meeting: MeetingRow }

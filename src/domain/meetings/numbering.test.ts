@@ -61,7 +61,13 @@ describe('telling that numbers were never used', () => {
     expect(tell(administrator, 4, 4)).toEqual({ allowed: true })
   })
   test('is refused for a number that is held, beyond the highest, or in a range that leaps over one held', () => {
-    for (const [from, to] of [[6, 6], [10, 10], [3, 7], [0, 0], [5, 3]] as const)
+    for (const [from, to] of [
+      [6, 6],
+      [10, 10],
+      [3, 7],
+      [0, 0],
+      [5, 3],
+    ] as const)
       expect(tell(administrator, from, to)).toEqual({ refused: true, reasons: ['number-not-missing'] })
   })
   test('needs a reason, and none too long to be one', () => {

@@ -21,6 +21,8 @@ export interface Answered {
 export interface FilledHouse {
   /** Asks for a page as anyone from outside, or as the one at the machine. */
   get(path: string, local?: 'local'): Promise<Answered>
+  /** Posts a form as anyone from outside, or as the one at the machine; an answer that leads on is not followed. */
+  post(path: string, fields: Record<string, string>, local?: 'local'): Promise<Answered>
   drop(): Promise<void>
 }
 
@@ -50,16 +52,17 @@ export async function filledHouse(
     },
     tell: (_number, error) => faults.push(error),
   })
-  const get = async (path: string, local?: 'local') => {
-    const response = await app.request(
-      `http://localhost${path}`,
-      { headers: { host: 'localhost' } },
-      local && atTheMachine,
-    )
+  const ask = async (path: string, init: RequestInit, local?: 'local') => {
+    const headers = { host: 'localhost', origin: 'http://localhost' }
+    const response = await app.request(`http://localhost${path}`, { headers, ...init }, local && atTheMachine)
     if (faults.length > 0) throw faults[0]
     return { status: response.status, headers: response.headers, text: await response.text() }
   }
-  return { get, drop: () => database.drop() }
+  return {
+    get: (path, local) => ask(path, {}, local),
+    post: (path, fields, local) => ask(path, { method: 'POST', body: new URLSearchParams(fields) }, local),
+    drop: () => database.drop(),
+  }
 }
 
 async function organisationNamed(door: Door, name: string): Promise<Organisation> {
