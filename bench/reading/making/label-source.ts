@@ -8,6 +8,7 @@ import { headField, type Source } from './notation.ts'
 export function labelOf(source: Source): Label {
   const said = (field: string) => {
     const value = headField(source, field)
+    if (value === '?') return undefined
     return value === '-' ? null : value
   }
   const label: Label = {
@@ -78,7 +79,6 @@ function captured(argument: string, text: string): LabelAssignment {
     number: null,
     from: null,
     to: [],
-    year: null,
     target: null,
     reporting: null,
     ...assignmentFields(argument, ''),
@@ -95,6 +95,7 @@ function addToItem(item: LabelItem, tag: string, argument: string, text: string)
   else if (tag === 's') item.summary = item.summary ? `${item.summary} ${text}` : text
   else if (tag === 'f') item.proposals.push(text)
   else if (tag === 'own') clause('own')
+  else if (tag === 'more') addToClause(item, text)
   else if (tag === 'noted') clause('noted')
   else if (head === 'rec') clause('recommendation', bodies)
   else if (tag === 'over') clause('handed over', [], argument || null)
@@ -106,6 +107,12 @@ function addToItem(item: LabelItem, tag: string, argument: string, text: string)
   else if (tag === 'j') item.disqualified.push(text)
   else if (tag === 'a') item.attachments.push(text)
   else throw new Error(`Unknown mark: <${tag}>`)
+}
+
+/** A clause that goes on in the next line of a text kept line by line. */
+function addToClause(item: LabelItem, text: string): void {
+  const last = item.decisions.at(-1)
+  if (last) last.text += ` ${text}`
 }
 
 function namesOf(argument: string): string[] {

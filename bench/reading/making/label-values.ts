@@ -33,7 +33,8 @@ export function assignmentFields(rest: string, text: string): Partial<LabelAssig
   const fields: Partial<LabelAssignment> = {}
   for (const pair of rest.split(';').flatMap((one) => one.trim() || [])) {
     const [key = '', value = ''] = pair.split(/=(.*)/s)
-    if (key === 'nr') fields.number = value
+    if (value === '?') fields[freeField(key)] = undefined
+    else if (key === 'nr') fields.number = value
     else if (key === 'from') fields.from = value
     else if (key === 'to') fields.to = value.split(' + ')
     else if (key === 'year') fields.year = Number(value)
@@ -45,7 +46,13 @@ export function assignmentFields(rest: string, text: string): Partial<LabelAssig
   return fields
 }
 
-/** `value unit | label | of | asOf | ca`: what is empty is not told; label and "of" are quoted. */
+/** A field of which the document leaves open what it is: it is not measured. */
+function freeField(key: string): 'target' | 'reporting' | 'from' | 'to' | 'year' {
+  if (key === 'target' || key === 'reporting' || key === 'from' || key === 'to' || key === 'year') return key
+  throw new Error(`No field to leave open: ${key}`)
+}
+
+/** `value unit | label | of | asOf | ca`: what is empty is not told; label and "of" are quoted; last may be `optional`. */
 export function figureLabel(rest: string, text: string): LabelFigure {
   const [raw = '', label = '', of = '', asOf = '', about] = rest.split('|').map((part) => part.trim())
   const { value, unit } = numberIn(raw)
@@ -56,7 +63,8 @@ export function figureLabel(rest: string, text: string): LabelFigure {
     label: quoted(label, text),
     of: of ? quoted(of, text) : null,
     asOf: asOf || null,
-    ...(about ? { approximate: true } : {}),
+    ...(about === 'ca' ? { approximate: true } : {}),
+    ...(about === 'optional' ? { optional: true as const } : {}),
   }
 }
 
@@ -66,7 +74,7 @@ export function valueLabel(cell: string): LabelIndicator['baseline'] {
   if (!raw) return null
   if (raw.endsWith(' ?')) return { raw: raw.slice(0, -2), period: period || null, value: null, unit: null }
   const approximate = /^(ca|cirka|omkring) /.test(raw)
-  const number = numberIn(raw.replace(/^(ca|cirka|omkring) /, ''))
+  const number = numberIn(raw.replace(/^(ca|cirka|omkring|minst|högst) /, ''))
   return { raw, period: period || null, ...number, ...(approximate ? { approximate } : {}) }
 }
 

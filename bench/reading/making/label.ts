@@ -36,7 +36,7 @@ export type LabelAssignment = Partial<
 }
 
 export type LabelFigure = Pick<Figure, 'value'> &
-  Partial<Pick<Figure, 'label' | 'of' | 'unit' | 'asOf' | 'approximate'>>
+  Partial<Pick<Figure, 'label' | 'of' | 'unit' | 'asOf' | 'approximate'>> & { optional?: true }
 
 export type LabelIndicator = Pick<Indicator, 'title' | 'baseline' | 'target'>
 
@@ -45,7 +45,7 @@ export type LabelGoal = Pick<Goal, 'number' | 'title'> & {
 }
 
 /** What a careful person reads out of one document, in the words of the extraction contract. */
-export type Label = Pick<Document, 'organisation' | 'body' | 'date'> & {
+export type Label = Partial<Pick<Document, 'organisation' | 'body' | 'date'>> & {
   file: string
   layout: string
   kind: string
