@@ -5,8 +5,8 @@ import { isFailure, type ReadingFailure, readingFailure } from './failures.ts'
 import { readFigures } from './figures/read-figures.ts'
 import { readSums } from './figures/read-sums.ts'
 import { readingLimits } from './formats/limits.ts'
+import { readLayout } from './formats/read-layout.ts'
 import { type Format, sniffFormat } from './formats/sniff.ts'
-import { layoutOfText } from './formats/text.ts'
 import { findFurniture } from './furniture.ts'
 import { readKind } from './kind.ts'
 import type { Layout, Span } from './layout.ts'
@@ -47,7 +47,7 @@ export async function readDocument(
 ): Promise<Reading | ReadingFailure> {
   const format = sniffFormat(source, bytes)
   if (typeof format !== 'string') return format
-  const layout = await layoutOf(format, bytes, tell)
+  const layout = await readLayout(format, bytes, tell)
   if (isFailure(layout)) return layout
   const longest = layout.lines.find((line) => line.text.length > readingLimits.lineCharacters)
   if (longest)
@@ -128,11 +128,4 @@ function inOrder(findings: ExtractedFinding[]): ExtractedFinding[] {
 function indicatorSpans(goals: readonly ExtractedGoal[]): Span[] {
   const indicators = goals.flatMap((goal) => goal.subgoals.flatMap((subgoal) => subgoal.indicators))
   return indicators.map(({ span }) => ({ ...span, page: span.page ?? null }))
-}
-
-/** The readers of the large formats are loaded when they are needed: a text file must not wait for them. */
-async function layoutOf(format: Format, bytes: Uint8Array, tell: TellStep): Promise<Layout | ReadingFailure> {
-  if (format === 'pdf') return (await import('./formats/pdf.ts')).layoutOfPdf(bytes, tell)
-  if (format === 'docx') return (await import('./formats/docx.ts')).layoutOfDocx(bytes)
-  return layoutOfText(bytes)
 }

@@ -1,9 +1,12 @@
+import { decodeSingleBytes } from './single-byte.ts'
+
 /**
- * Bytes of a text file to characters: byte order marks first, then UTF-8 if the bytes are valid as such,
- * else Windows-1252, which covers the Latin-1 that older case systems write. Line ends become \n.
+ * Bytes of a text file to characters: byte order marks first, then UTF-8 if the bytes are valid as such, else the
+ * one-byte alphabet in which they make most sense as Swedish; `said` is what a web page says of itself. Line ends
+ * become \n, and text that was made UTF-8 twice is mended.
  */
-export function decodeText(bytes: Uint8Array): string {
-  return normaliseLineEnds(new TextDecoder(encodingOf(bytes)).decode(bytes))
+export function decodeText(bytes: Uint8Array, said?: string): string {
+  return normaliseLineEnds(mendTwiceEncoded(charactersOf(bytes, said)))
 }
 
 /** CR LF and a lone CR become LF, so that offsets do not depend on the machine that wrote the file. */
@@ -11,13 +14,21 @@ export function normaliseLineEnds(text: string): string {
   return text.replace(/\r\n?/g, '\n')
 }
 
-function encodingOf(bytes: Uint8Array): string {
-  const [first, second] = bytes
+function charactersOf(bytes: Uint8Array, said?: string): string {
+  const wide = markedUtf16(bytes) ?? unmarkedUtf16(bytes)
+  if (wide) return new TextDecoder(wide).decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return bytes[0] === 0xef && bytes[1] === 0xbb
+      ? new TextDecoder('utf-8').decode(bytes)
+      : decodeSingleBytes(bytes, said)
+  }
+}
+
+function markedUtf16([first, second]: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
-  const unmarked = unmarkedUtf16(bytes)
-  if (unmarked) return unmarked
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null
 }
 
 /** UTF-16 without a mark shows as a zero in every other byte, since Swedish letters all fit in one. */
@@ -36,11 +47,24 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   return null
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Windows-1252 has signs in place of the control characters from 0x80; back to the bytes they stood for. */
+const signs = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** "MÃ¥l" is "Mål" that was made UTF-8 twice; mended only where no such letter stands as it should. */
+export function mendTwiceEncoded(text: string): string {
+  const wrong = text.match(/Ã[\u00a5\u00a4\u00b6\u2026\u201e\u2013©¨]|Â[§ ·]/gu)?.length ?? 0
+  if (wrong === 0 || /[åäöÅÄÖ]/u.test(text)) return text
+  return text.replace(/[ÂÃâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸŽ]{1,2}/gu, mendOne)
+}
+
+function mendOne(piece: string): string {
+  const bytes = Uint8Array.from([...piece], (char) => {
+    const sign = signs.indexOf(char)
+    return sign >= 0 ? 0x80 + sign : char.charCodeAt(0) & 0xff
+  })
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return false
+    return piece
   }
 }

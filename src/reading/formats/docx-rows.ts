@@ -2,6 +2,7 @@ import { mendLetterSpacing } from '../words/header-words.ts'
 import type { Row } from './build-layout.ts'
 import { rowsOfTable } from './docx-table.ts'
 import { type DocxNode, type InlineText, inlineText } from './docx-tree.ts'
+import { headingSize } from './grid-rows.ts'
 import { mendCharacters } from './mend-characters.ts'
 
 type Paragraph = DocxNode & { type: 'paragraph' }
@@ -38,12 +39,10 @@ function rowOf(line: string, inline: InlineText, paragraph: Paragraph, gapBefore
   return { cells, size: sizeOf(paragraph, inline), bold: inline.bold, furniture: false, gapBefore }
 }
 
-const headingSizes = [1.6, 1.4, 1.2, 1.1, 1.05, 1.05]
-
 function sizeOf({ styleName }: Paragraph, { fontSize }: InlineText): number {
   if (/^(?:title|rubrik)$/iu.test(styleName ?? '')) return 1.8
   const level = Number(/^(?:heading|rubrik|överskrift)\s*(\d)/iu.exec(styleName ?? '')?.[1] ?? 0)
-  if (level > 0) return headingSizes[level - 1] ?? 1.05
+  if (level > 0) return headingSize(level)
   // Word's body text is 11 or 12 points; a size set on the text itself is judged against that.
   return fontSize && fontSize > 13 ? Math.round((fontSize / 11.5) * 100) / 100 : 1
 }

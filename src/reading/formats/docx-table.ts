@@ -1,40 +1,10 @@
 import type { Row } from './build-layout.ts'
 import { type DocxNode, inlineText } from './docx-tree.ts'
+import { type GridCell, rowsOfGrid } from './grid-rows.ts'
 
-interface GridCell {
-  /** The cell's paragraphs. */
-  lines: string[]
-  column: number
-  bold: boolean
-}
-
-/**
- * The rows of a table as lines: a cell of several paragraphs takes as many lines, each in its column. Merged cells
- * are counted, so that columns keep their places.
- */
+/** The rows of a table as lines, each cell in its column. */
 export function rowsOfTable(rows: readonly DocxNode[]): Row[] {
-  const grid = gridOf(rows).filter((cells) => cells.length > 0)
-  const columns = Math.max(1, ...grid.flat().map((cell) => cell.column + 1))
-  return grid.flatMap((cells, index) => {
-    const height = Math.max(...cells.map((cell) => cell.lines.length))
-    return Array.from({ length: height }, (_, line) =>
-      lineOf(cells, line, columns, index === 0 && line === 0),
-    )
-  })
-}
-
-function lineOf(cells: readonly GridCell[], line: number, columns: number, gapBefore: boolean): Row {
-  const filled = cells.flatMap(({ lines, column, bold }) => {
-    const text = lines[line]
-    return text === undefined ? [] : [{ text, bold, left: Math.round((column / columns) * 1000) / 1000 }]
-  })
-  return {
-    cells: filled.map(({ text, left }) => ({ text, left })),
-    size: 1,
-    bold: filled.every((cell) => cell.bold),
-    furniture: false,
-    gapBefore,
-  }
+  return rowsOfGrid(gridOf(rows))
 }
 
 function gridOf(rows: readonly DocxNode[]): GridCell[][] {

@@ -9,6 +9,7 @@ import { openPdf } from './pdf-open.ts'
 import { type PdfItem, piecesOf } from './pdf-pieces.ts'
 import { type PdfPageCells, rowsOfPage } from './pdf-rows.ts'
 import { measureType } from './pdf-type.ts'
+import { refusalOf } from './refused.ts'
 
 /** A text PDF as a layout; a failure when it is encrypted, damaged, too long or holds no text. */
 export async function layoutOfPdf(
@@ -21,7 +22,7 @@ export async function layoutOfPdf(
     const document = await openPdf(new Uint8Array(bytes))
     return await layoutOfDocument(document, tell)
   } catch (error) {
-    return failureOf(error)
+    return refusalOf(error, 'PDF')
   }
 }
 
@@ -82,12 +83,4 @@ async function learnFonts(
 function hasEnd(bytes: Uint8Array): boolean {
   const tail = new TextDecoder('latin1').decode(bytes.subarray(-2048))
   return tail.includes('%%EOF')
-}
-
-function failureOf(error: unknown): ReadingFailure {
-  const { name = '', message = '' } = error instanceof Error ? error : {}
-  if (name === 'PasswordException') return readingFailure('encrypted', 'PDF')
-  if (/memory|allocation|Invalid array length/iu.test(message))
-    return readingFailure('too-much-memory', 'PDF')
-  return readingFailure('damaged', 'PDF')
 }
