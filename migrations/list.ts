@@ -4,6 +4,7 @@ import * as spine from './0002-spine.ts'
 import * as skippedNumbers from './0003-skipped-numbers.ts'
 import * as importReview from './0004-import-review.ts'
 import * as reasonsInBothLanguages from './0005-reasons-in-both-languages.ts'
+import * as paragraphOfPassage from './0006-paragraph-of-passage.ts'
 
 /** Every step of the schema in order. A released step is never changed; a new one is added at the end. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-skipped-numbers': skippedNumbers,
   '0004-import-review': importReview,
   '0005-reasons-in-both-languages': reasonsInBothLanguages,
+  '0006-paragraph-of-passage': paragraphOfPassage,
 }

@@ -1,9 +1,10 @@
 import { h } from 'preact'
 import type { AssignmentRow } from '../domain/assignments/assignment.ts'
 import { rowsOfThread } from '../domain/assignments/thread.ts'
-import { listThreads } from '../domain/assignments/views.ts'
+import { threadsWithin } from '../domain/assignments/views.ts'
 import { findCase } from '../domain/cases/views.ts'
 import { clauseKindsOfMeeting, decidedInCase, decisionsOfParagraph } from '../domain/decisions/views.ts'
+import type { PassageRef } from '../domain/documents/document.ts'
 import type { ParagraphDetail } from '../domain/meetings/meeting.ts'
 import { findMeeting, findParagraph, paragraphsOfMeeting } from '../domain/meetings/views.ts'
 import { type AppRoute, openPage, type Visit } from '../domain/organisation/enter-routes.ts'
@@ -55,16 +56,15 @@ async function sameCaseOf({ tx, viewer }: Visit, paragraph: ParagraphDetail) {
 
 /** The assignments that the paragraph states: those with a mention inside its passage. */
 async function assignmentsIn({ tx, viewer }: Visit, { passage }: ParagraphDetail): Promise<AssignmentRow[]> {
-  const threads = await listThreads(tx, viewer)
+  const threads = await threadsWithin(tx, viewer, passage)
   return threads.flatMap((thread) => {
-    const here = thread.assignments.filter((assignment) =>
-      assignment.mentions.some(
-        (mention) =>
-          mention.passage.documentSlug === passage.documentSlug &&
-          mention.passage.start >= passage.start &&
-          mention.passage.end <= passage.end,
-      ),
+    const here = thread.assignments.filter(({ mentions }) =>
+      mentions.some((one) => within(passage, one.passage)),
     )
     return rowsOfThread(thread).filter((row) => here.some((one) => one.slug === row.slug))
   })
+}
+
+function within(whole: PassageRef, part: PassageRef): boolean {
+  return part.documentSlug === whole.documentSlug && part.start >= whole.start && part.end <= whole.end
 }

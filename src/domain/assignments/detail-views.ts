@@ -1,15 +1,22 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ReadTransaction } from '../../platform/door.ts'
 import type { PassageRef } from '../documents/document.ts'
 import type { FigureRow } from '../goals/goal.ts'
 import type { Aim, AssignmentDetail, GivingDecision, MentionRow, StatusReportRow } from './assignment.ts'
 
-/** Every assignment with all that is held about it: four queries, whatever their number. */
-export async function loadDetails(tx: ReadTransaction): Promise<AssignmentDetail[]> {
-  const assignments = await loadAssignments(tx)
-  const mentions = Map.groupBy(await loadMentions(tx), (row) => row.assignmentId)
-  const figures = Map.groupBy(await loadFigures(tx), (row) => row.assignmentId)
-  const reports = Map.groupBy(await loadReports(tx), (row) => row.assignmentId)
+/** Which assignments: these, or every one of the organisation. */
+export type Wanted = readonly string[] | 'all'
+
+function among(column: RawBuilder<unknown>, wanted: Wanted): RawBuilder<boolean> {
+  return wanted === 'all' ? sql`true` : sql`${column} = any(${[...wanted]}::uuid[])`
+}
+
+/** The wanted assignments with all that is held about them: four queries, whatever their number. */
+export async function loadDetails(tx: ReadTransaction, wanted: Wanted): Promise<AssignmentDetail[]> {
+  const assignments = await loadAssignments(tx, wanted)
+  const mentions = Map.groupBy(await loadMentions(tx, wanted), (row) => row.assignmentId)
+  const figures = Map.groupBy(await loadFigures(tx, wanted), (row) => row.assignmentId)
+  const reports = Map.groupBy(await loadReports(tx, wanted), (row) => row.assignmentId)
   const of = <T>(rows: Map<string, (T & { assignmentId: string })[]>, id: string): T[] =>
     (rows.get(id) ?? []).map(({ assignmentId: _, ...row }) => row as T)
   return assignments.map((row) => ({
@@ -34,7 +41,7 @@ const heldDecision = sql<GivingDecision['held']>`(
 
 type Bare = Omit<AssignmentDetail, 'mentions' | 'figures' | 'reports'>
 
-async function loadAssignments(tx: ReadTransaction): Promise<Bare[]> {
+async function loadAssignments(tx: ReadTransaction, wanted: Wanted): Promise<Bare[]> {
   const rows = await tx.db
     .selectFrom('assignments as a')
     .leftJoin('passage_refs as t', 't.id', 'a.target_passage_id')
@@ -43,6 +50,7 @@ async function loadAssignments(tx: ReadTransaction): Promise<Bare[]> {
     .select(['a.aim', 'a.aim_unit', 'a.implied_baseline', 'a.decided_by', 'a.decided_on'])
     .select(['t.ref as targetRef', 'd.ref as decidedRef', receivers.as('receivers')])
     .select(heldDecision.as('held'))
+    .where(among(sql`a.id`, wanted))
     .orderBy('a.year')
     .orderBy('a.slug')
     .execute()
@@ -97,30 +105,42 @@ const awaits = sql`coalesce((
     select from paragraphs p join bodies b on b.id = p.body_id join paragraph_cases pc on pc.paragraph_id = p.id
     where b.name = body and pc.case_id in (select case_id from paragraph_cases where paragraph_id = g.id))), '{}')`
 
-async function loadMentions(tx: ReadTransaction): Promise<(MentionRow & { assignmentId: string })[]> {
+async function loadMentions(
+  tx: ReadTransaction,
+  wanted: Wanted,
+): Promise<(MentionRow & { assignmentId: string })[]> {
   const { rows } = await sql<MentionRow & { assignmentId: string }>`
     select m.assignment_id as "assignmentId", m.id, m.title, m.number, m.receivers, m.target, m.reporting,
       m.confidence::float as confidence, r.ref as passage, ${standing} as standing, ${awaits} as awaits,
       ${proposal} as proposal, (select pr.ref from passage_refs pr where pr.id = g.passage_id) as paragraph,
       exists (select from unnest(g.attachments) a where a ilike '%direktiv%') as "namesDirective"
     from mentions m join passage_refs r on r.id = m.passage_id ${paragraphOfMention}
+    where ${among(sql`m.assignment_id`, wanted)}
     order by r.ref->>'date' nulls last, r.ref->>'documentSlug', r.start_offset`.execute(tx.db)
   return rows
 }
 
-async function loadFigures(tx: ReadTransaction): Promise<(FigureRow & { assignmentId: string })[]> {
+async function loadFigures(
+  tx: ReadTransaction,
+  wanted: Wanted,
+): Promise<(FigureRow & { assignmentId: string })[]> {
   const { rows } = await sql<FigureRow & { assignmentId: string }>`
     select l.assignment_id as "assignmentId", f.id, f.label, f.of_what as of, f.value::text, f.unit, f.as_of as "asOf",
       f.approximate, f.role, f.confidence::float as confidence, r.ref as passage
     from assignment_figures l join figures f on f.id = l.figure_id join passage_refs r on r.id = f.passage_id
+    where ${among(sql`l.assignment_id`, wanted)}
     order by coalesce(f.as_of, r.ref->>'date'), r.start_offset`.execute(tx.db)
   return rows
 }
 
-async function loadReports(tx: ReadTransaction): Promise<(StatusReportRow & { assignmentId: string })[]> {
+async function loadReports(
+  tx: ReadTransaction,
+  wanted: Wanted,
+): Promise<(StatusReportRow & { assignmentId: string })[]> {
   const { rows } = await sql<StatusReportRow & { assignmentId: string }>`
     select s.assignment_id as "assignmentId", s.id, s.text, s.period, r.ref as passage
     from status_reports s join passage_refs r on r.id = s.passage_id
+    where ${among(sql`s.assignment_id`, wanted)}
     order by coalesce(s.period, r.ref->>'date'), r.start_offset`.execute(tx.db)
   return rows
 }
