@@ -58,7 +58,7 @@ function ReadForm({ here }: { here: Here }) {
           multiple
           required
           aria-describedby="filer-om"
-          accept=".txt,.pdf,.docx,text/plain,application/pdf"
+          accept=".pdf,.docx,.pptx,.xlsx,.odt,.odp,.ods,.html,.htm,.txt,.md"
         />
       </Field>
       <Choice id="godta" name="godta" label={words.accept} hint={words.acceptHint} />

@@ -5,7 +5,7 @@ const sv = {
   lead: 'Läs in protokoll, planer, skrivelser och bildspel. Allt som hittas får en länk till sitt ställe i källan, och du avgör vad som gäller.',
   chooseFiles: 'Filer',
   filesHint:
-    'Text, PDF eller Word. Flera på en gång går bra, tillsammans högst 64 MB. Samma fil två gånger ändrar inget.',
+    'PDF, Word, PowerPoint, Excel, OpenDocument, webbsidor eller text. Flera på en gång går bra, tillsammans högst 64 MB. Samma fil två gånger ändrar inget.',
   accept: 'Godta allt som hittas direkt',
   acceptHint: 'Annars väntar det på granskning här.',
   read: 'Läs in',
@@ -44,7 +44,7 @@ const en = {
   lead: 'Read in minutes, plans, letters and slides. Everything found gets a link to its place in the source, and you decide what holds.',
   chooseFiles: 'Files',
   filesHint:
-    'Text, PDF or Word. Several at once is fine, at most 64 MB together. The same file twice changes nothing.',
+    'PDF, Word, PowerPoint, Excel, OpenDocument, web pages or text. Several at once is fine, at most 64 MB together. The same file twice changes nothing.',
   accept: 'Accept everything found at once',
   acceptHint: 'Otherwise it waits for review here.',
   read: 'Read in',
