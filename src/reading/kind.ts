@@ -46,8 +46,18 @@ export function readKind(layout: Layout, passages: readonly Passage[], title: st
 
 /** It calls itself so and holds proposals at most: minutes may open with a list of their paragraphs, too. */
 function isAgenda(evidence: Evidence): boolean {
-  if (!opens(evidence, /^(?:kallelse|föredragningslista|dagordning|ärendelista)(?!\p{L})/iu)) return false
+  if (!opens(evidence, agendaWords) && !headCells(evidence.layout).some((cell) => agendaWords.test(cell)))
+    return false
   return !evidence.passages.some(({ text }) => headingWording(text)?.role === 'decision')
+}
+
+const agendaWords =
+  /^(?:(?:sammanträdes)?kallelse|(?:förslag till )?(?:föredragningslista|dagordning)|ärendelista|[\p{L}-]+(?: \p{L}+){0,3} kallas (?:härmed )?till sammanträde)(?!\p{L})/iu
+
+/** The cells of the first lines: a page head sets body, kind and date beside each other. */
+function headCells(layout: Layout): string[] {
+  const lines = layout.lines.filter((line) => line.text.trim() !== '').slice(0, 6)
+  return lines.flatMap(({ cells }) => cells.map(({ start, end }) => layout.text.slice(start, end).trim()))
 }
 
 const decidedWords =

@@ -108,7 +108,7 @@ function identify(layout: Layout): Identity {
   const passages = readProse(layout)
   const title = readTitle(layout, passages)
   const kind = readKind(layout, passages, title)
-  const minutes = kind === 'minutes' || kind === 'agenda' ? readMinutes(layout) : null
+  const minutes = kind === 'minutes' || kind === 'agenda' ? readMinutes(layout, kind) : null
   const date = minutes ? minutes.date : readDocumentDate(layout)
   return {
     kind,

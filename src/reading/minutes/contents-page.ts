@@ -17,7 +17,7 @@ export interface Contents {
 
 const leaders = /(?:\.\s?){4,}\s*\d{0,3}\s*$|…+\s*\d{0,3}\s*$|\t+\s*\d{1,3}\s*$/u
 const heading =
-  /^(?:Innehållsförteckning|Innehåll|Ärendelista|Ärendeförteckning|Ärenden|Förteckning över ärenden|Dagordning|Föredragningslista)$/iu
+  /^(?:Innehållsförteckning|Innehåll|Ärendelista|Ärendeförteckning|Ärenden|Förteckning över ärenden|Beslut i korthet|Ärenden i korthet|Beslutslista|Beslutade ärenden|Ärendeöversikt|Dagordning|Föredragningslista)$/iu
 const pageNumber = /(?:\s{2,}|\t|\s)(\d{1,3})$/u
 
 /**

@@ -105,7 +105,9 @@ function begins(row: Row, before: Row, current: Row[], setting: Setting, kind: K
   if (kind === 'passages') return row.break === 'blank' || !runsOver(row, before, setting)
   if (beginsThat(row, before, setting) || beginsInfinitive(row, before, setting)) return true
   if (row.break === 'blank' || leadsIn(row, current)) return true
-  if (!endsSentence(before.text) || !/^\p{Lu}/u.test(row.text)) return false
+  if (!/^\p{Lu}/u.test(row.text)) return false
+  if (before.marker !== null && hasRoom(row, before, setting.fullWidth) && beginsLeadIn(row.text)) return true
+  if (!endsSentence(before.text)) return false
   if (row.break === 'seam' || beginsLeadIn(row.text)) return true
   return before.text.length < setting.fullWidth * 0.5 || (setting.tight && !runsOver(row, before, setting))
 }
@@ -128,11 +130,16 @@ function beginsThat(row: Row, before: Row, setting: Setting): boolean {
   return before.text.length < setting.fullWidth * 0.7
 }
 
+function hasRoom(row: Row, before: Row, fullWidth: number): boolean {
+  return before.text.length + (/^\S+/u.exec(row.text)?.[0].length ?? 0) < fullWidth * 0.85
+}
+
 /** "anslå medel, / ge direktören i uppdrag, samt / utse": infinitives under one "att", each on a line of its own. */
 function beginsInfinitive(row: Row, before: Row, { fullWidth }: Setting): boolean {
   const listed = /[,;]$|[,;]?\s(?:samt|och|dels)$/u.test(before.text)
   const words = row.text.replace(/^(?:samt|och|dels)\s/u, '')
-  const room = before.text.length + (/^\S+/u.exec(row.text)?.[0].length ?? 0) < fullWidth * 0.85
+  const room = hasRoom(row, before, fullWidth)
+  if (listed && opensOwnClause(words)) return true
   if (listed || words !== row.text) return room && opensInfinitive(words)
   return room && !isDangling(before.text) && /^\p{Ll}/u.test(row.text) && opensOwnClause(words)
 }

@@ -1,7 +1,7 @@
 import { foldPieces } from '../words/fold.ts'
 import { bareCaseNumber, caseNumbersAlone, splitTitleCase } from './case-line.ts'
 import type { Row } from './rows.ts'
-import { readSectionHeading } from './section-heading.ts'
+import { readSectionHeading, type SectionHeading } from './section-heading.ts'
 
 /** What stands at the head of a paragraph, and the first row after it. */
 export interface HeadingBlock {
@@ -50,9 +50,10 @@ function continuesTitle(rows: readonly Row[], at: number, pieces: string[], full
   const before = rows[at - 1]
   if (!row || !before) return false
   const heading = readSectionHeading(row)
-  if (pieces.length === 0) return heading === null || (heading.textStart === null && standsFor(rows, at))
+  if (pieces.length === 0)
+    return heading === null || (heading.textStart === null && standsFor(rows, at, heading))
   if (heading || pieces.length >= longestTitle || row.marker) return false
-  const dangling = isDangling(before.text)
+  const dangling = isDangling(before.text) || isDangling(splitTitleCase(before.text).title)
   if (row.break === 'blank') return dangling && row.text.length < 60
   if (row.break === 'seam') return dangling || /^\p{Ll}/u.test(row.text)
   if (/[.:]$/.test(before.text)) return false
@@ -61,9 +62,12 @@ function continuesTitle(rows: readonly Row[], at: number, pieces: string[], full
   return wraps(rows, at, fullWidth) || dangling || /^\p{Ll}/u.test(row.text)
 }
 
-/** A paragraph called "Information" whose own first section heading follows. */
-function standsFor(rows: readonly Row[], at: number): boolean {
+const alsoTitles: SectionHeading['role'][] = ['aside', 'other', 'handling']
+
+/** A paragraph called "Inledning", or "Information" whose own first section heading follows. */
+function standsFor(rows: readonly Row[], at: number, { role }: SectionHeading): boolean {
   const next = rows[at + 1]
+  if (at === 1 && alsoTitles.includes(role)) return true
   return next !== undefined && (readSectionHeading(next) !== null || caseNumbersAlone(next.text).length > 0)
 }
 

@@ -55,7 +55,7 @@ const nothingMore = [
   ),
 ]
 const proposedThing =
-  /^(?:\s(?:följande|nedanstående)(?:\sbeslut)?)?(?:\s*:\s*(?:att\s+)?|,?\s+att(?:\s*:\s*|\s+|$)|\s*$)/u
+  /^(?:\s(?:följande|nedanstående)(?:\sbeslut)?)?(?:\s*:\s*(?:att\s+)?|,?\s+att(?:\s*:\s*|\s+|$)|[.\s]*$)/u
 
 /** Masks the bodies of a sentence. */
 export function maskBodies(text: string): Masked {

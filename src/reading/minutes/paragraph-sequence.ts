@@ -1,4 +1,5 @@
 import type { Contents } from './contents-page.ts'
+import { isDangling } from './heading-block.ts'
 import { type ParagraphMark, readParagraphMark } from './paragraph-mark.ts'
 import type { Row } from './rows.ts'
 import { readSectionHeading } from './section-heading.ts'
@@ -49,7 +50,8 @@ function isListedMaterial(rows: readonly Row[], one: Heading, all: readonly Head
   const until = all.find(({ row }) => row > one.row)?.row ?? rows.length
   if (!from || one.mark.order === Math.floor(from.mark.last ?? from.mark.order) + 1) return false
   if (hasSections(rows, one.row, until)) return false
-  const before = rows.slice(from.row + 1, one.row).findLast((row) => readSectionHeading(row) !== null)
+  const heads = rows.slice(from.row + 1, one.row).filter(({ text }) => !/\d{4}/u.test(text))
+  const before = heads.findLast((row) => readSectionHeading(row) !== null)
   return before !== undefined && readSectionHeading(before)?.role === 'material'
 }
 
@@ -65,7 +67,13 @@ function isClear(rows: readonly Row[], index: number): boolean {
   if (!row || !before || row.break !== 'none') return true
   if (row.bold === true && before.bold === false) return true
   if (row.size !== null && before.size !== null && row.size > before.size * 1.05) return true
-  return /[.!?:;”"]$/.test(before.text) || before.text.length < 40
+  // Running text has no wide gaps: what has is a page head.
+  if (/[.!?:;”"]$/.test(before.text) || before.text.length < 40 || before.nextCell !== null) return true
+  return (
+    /^§\s?\d{1,4}(?:\s[a-h])?$|^\d{1,4}\s§$/.test(row.text) &&
+    !/,$/.test(before.text) &&
+    !isDangling(before.text)
+  )
 }
 
 /** The same number twice in a row with nothing between but a few lines: a list of paragraphs before the real one. */

@@ -1,12 +1,14 @@
+import { findAgendaItems } from './agenda-items.ts'
 import { caseNumbersAlone } from './case-line.ts'
 import type { Contents } from './contents-page.ts'
 import type { Setting } from './entries.ts'
-import { readHeadingBlock } from './heading-block.ts'
+import { type HeadingBlock, readHeadingBlock } from './heading-block.ts'
 import { findLostHeadings } from './lost-headings.ts'
 import { findHeadings, type Heading } from './paragraph-sequence.ts'
 import type { Row } from './rows.ts'
 import { readSectionHeading } from './section-heading.ts'
 import { type Section, splitSections } from './sections.ts'
+import { findTitlesAbove } from './title-above.ts'
 
 /** A paragraph of the minutes: its head and its sections, not yet read. */
 export interface Paragraph {
@@ -27,14 +29,28 @@ export function splitParagraphs(
   rows: readonly Row[],
   contents: Contents,
   setting: Setting,
+  kind: 'minutes' | 'agenda' = 'minutes',
 ): { front: Row[]; paragraphs: Paragraph[] } {
-  const marked = findHeadings(rows, contents)
+  const signed = findHeadings(rows, contents)
+  const listed = kind === 'agenda' && !signed.some(({ mark }) => mark.signed) ? findAgendaItems(rows) : []
+  const marked = listed.length > signed.length ? listed : signed
   const headings = marked.length > 0 ? findLostHeadings(rows, marked, contents, setting) : unnumbered(rows)
+  const above = findTitlesAbove(rows, headings)
+  const starts = headings.map(({ row }) => above.get(row) ?? row)
   const paragraphs = headings.map((heading, index) => {
-    const next = headings[index + 1]?.row ?? rows.length
-    return paragraphOf(withoutGroupHeading(rows.slice(heading.row, next)), heading, setting)
+    const from = starts[index] ?? heading.row
+    const own = withoutGroupHeading(rows.slice(from, starts[index + 1] ?? rows.length))
+    return paragraphOf(own, heading, readHead(own, heading.row - from, heading, setting))
   })
-  return { front: rows.slice(0, headings[0]?.row ?? rows.length), paragraphs }
+  return { front: rows.slice(0, starts[0] ?? rows.length), paragraphs }
+}
+
+/** The head of a paragraph whose number stands on row `at`, its title beneath or above. */
+function readHead(rows: readonly Row[], at: number, { mark }: Heading, { fullWidth }: Setting): HeadingBlock {
+  if (at === 0) return readHeadingBlock(rows, mark.length, fullWidth)
+  const { title, caseNumbers } = readHeadingBlock(rows.slice(0, at), 0, fullWidth)
+  const beneath = caseNumbersAlone(rows[at + 1]?.text ?? '')
+  return { title, caseNumbers: [...caseNumbers, ...beneath], next: at + 1 + (beneath.length > 0 ? 1 : 0) }
 }
 
 const groupHeading = /^\p{L}*ärenden?(?:\s(?:till|som|för|från|att|av|med|där|utan|i)\s[^.:;]{3,70})?$/iu
@@ -42,12 +58,13 @@ const groupHeading = /^\p{L}*ärenden?(?:\s(?:till|som|för|från|att|av|med|dä
 /** "Ärenden som avgörs av nämnden" right before the next paragraph heads a group of them and is part of none. */
 function withoutGroupHeading(rows: readonly Row[]): readonly Row[] {
   const last = rows.at(-1)
-  const apart = last && (last.break !== 'none' || last.bold === true)
+  const ended = /[.!?]$/u.test(rows.at(-2)?.text ?? '')
+  const apart = last && (last.break !== 'none' || last.bold === true || ended)
   return rows.length > 2 && apart && groupHeading.test(last.text) ? rows.slice(0, -1) : rows
 }
 
-function paragraphOf(rows: readonly Row[], { mark, inferred }: Heading, setting: Setting): Paragraph {
-  const { title, caseNumbers, next } = readHeadingBlock(rows, mark.length, setting.fullWidth)
+function paragraphOf(rows: readonly Row[], { mark, inferred }: Heading, head: HeadingBlock): Paragraph {
+  const { title, caseNumbers, next } = head
   return {
     number: mark.number || null,
     order: mark.number ? mark.order : null,

@@ -30,13 +30,13 @@ export interface Minutes {
  * contract. People are given as the text shows them, with party letters where they stand. What the text does not
  * say is null or empty; what does not fit together is a finding.
  */
-export function readMinutes(source: Layout): Minutes {
+export function readMinutes(source: Layout, kind: 'minutes' | 'agenda' = 'minutes'): Minutes {
   const layout = breakRunOnLines(source)
   const furniture = findFurniture(layout)
   const rows = withoutContinuedHeads(contentRows(layout, furniture))
   const setting = settingOf(rows)
   const contents = findContents(rows)
-  const { front, paragraphs } = splitParagraphs(rows, contents, setting)
+  const { front, paragraphs } = splitParagraphs(rows, contents, setting, kind)
   const meeting = readMeeting(layout, furniture, front)
   const named = fullNames(layout.text)
   const sections = paragraphs.flatMap((paragraph) => paragraph.sections)

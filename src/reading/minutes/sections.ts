@@ -68,7 +68,16 @@ const bodyDecides =
 /** Among floor proposals only the body's own line decides: what a proposal says must not be cut. */
 function beginsDecision(section: Section, row: Row, index: number): boolean {
   if (section.role === 'claims') return index > 0 && bodyDecides.test(row.text)
-  return (index === 0 || row.break !== 'none') && beginsLeadIn(row.text)
+  return opensPassage(section, index) && beginsLeadIn(row.text)
+}
+
+/** After a gap, or where the row before ended its sentence with room to spare. */
+function opensPassage({ rows }: Section, index: number): boolean {
+  const [row, before] = [rows[index], rows[index - 1]]
+  if (!row || !before || row.break !== 'none') return true
+  const width = Math.max(60, ...rows.map(({ text }) => text.length))
+  const room = before.text.length + (/^\S+/u.exec(row.text)?.[0].length ?? 0) < width
+  return before.marker !== null ? room && /^\p{Lu}/u.test(row.text) : room && /[.!?:]$/.test(before.text)
 }
 
 /**
@@ -77,11 +86,28 @@ function beginsDecision(section: Section, row: Row, index: number): boolean {
  */
 function withLeadInDecisions(sections: Section[]): Section[] {
   if (sections.some(({ role }) => role === 'decision')) return sections
+  const cut = cutDecisions(sections, beginsDecision)
+  return cut.length > sections.length ? cut : cutDecisions(sections, settlesAlone)
+}
+
+type Begins = (section: Section, row: Row, index: number) => boolean
+
+function cutDecisions(sections: readonly Section[], begins: Begins): Section[] {
   return sections.flatMap((section) => {
     if (!mayHoldDecision.includes(section.role)) return [section]
-    const at = section.rows.findIndex((row, index) => beginsDecision(section, row, index))
+    const at = section.rows.findIndex((row, index) => begins(section, row, index))
     if (at < 0) return [section]
     const decision: Section = { ...unheaded, role: 'decision', rows: section.rows.slice(at) }
     return [{ ...section, rows: section.rows.slice(0, at) }, decision]
   })
+}
+
+const settling = [
+  /^(?:\p{Lu}[\p{L} -]*)?(?:[Nn]ämnden|[Ss]tyrelsen|[Ff]ullmäktige|[Uu]tskottet|[Bb]eredningen)\s(?:noterar|godkänner|antecknar|lägger|tackar|tar\s(?:del|emot)|beviljar|avslår|utser|väljer|bordlägger|återremitterar|fastställer|antar|överlämnar|uppdrar|tillstyrker|ställer\ssig)(?!\p{L})/u,
+  /^(?:Informationen|Rapporten|Redovisningen|Ärendet|Anmälan|Anmälningarna|Delgivningarna|Frågan|Motionen|Interpellationen|Dagordningen|Föredragningslistan|Skrivelsen)\s(?:noteras|läggs|bordläggs|återremitteras|godkänns|utgår|avslås|bifalls|fastställs|anses|antecknas|överlämnas)(?!\p{L})/u,
+]
+
+/** Without heading and lead-in: a passage that says in one word what the body does ("Nämnden noterar rapporten"). */
+function settlesAlone(section: Section, row: Row, index: number): boolean {
+  return opensPassage(section, index) && settling.some((form) => form.test(row.text))
 }

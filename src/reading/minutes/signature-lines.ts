@@ -19,8 +19,20 @@ export function findSignatureLines(layout: Layout, furniture: Furniture): Set<nu
       found.add(at)
     }
   })
+  signedBelow(layout).forEach((index) => found.add(index))
   return found
 }
+
+/** A name and beneath it what its bearer is: "Bo Ek / Ordförande", as an agenda ends. */
+function signedBelow(layout: Layout): number[] {
+  return layout.lines.flatMap(({ text }, index) => {
+    const next = layout.lines[index + 1]?.text.trim() ?? ''
+    const signs = onlyOffice.test(next) && text.trim() !== '' && readPeopleList(text.trim()) !== null
+    return signs ? [index, index + 1] : []
+  })
+}
+
+const onlyOffice = /^(?:(?:\S+\s)?(?:vice\s)?ordförande|(?:\p{L}*)sekreterare|protokollförare)$/iu
 
 /** A name, an office or a dotted line in every cell. */
 function isSignature(line: LayoutLine): boolean {

@@ -58,8 +58,12 @@ function add(yrkande: ToldYrkande, found: ToldYrkande[]): void {
   else found.push(yrkande)
 }
 
+/** The chair's steps towards a decision, and what the meeting does. */
+const isProcess =
+  /^(?:Ordförande|Mötet|Nämnden|Sammanträdet)|(?<!\p{L})ställ(?:er|s|de|des)\s(?:\p{Ll}+\s)?propositione?r?n?(?!\p{L})|^(?:Votering|Omröstning)\s(?:begär|verkställ)/u
+
 /** The points of a yrkande, and sentences in the same breath, are part of it; the chair's steps are not. */
 function goesOn(entry: Entry, sentence: string, last: ToldYrkande, sameBreath: boolean): boolean {
-  if (isOtherVoice(sentence) || /^(?:Ordförande|Mötet|Nämnden|Sammanträdet)/u.test(sentence)) return false
+  if (isOtherVoice(sentence) || isProcess.test(sentence)) return false
   return entry.marker !== null || /^att\s/iu.test(entry.text) || /:$/.test(last.intro) || sameBreath
 }

@@ -30,6 +30,10 @@ describe('a case number', () => {
     ['LS 1301-0123', 'LS', 2013, '0123', null],
     ['23RS2310', 'RS', 2023, '2310', null],
     ['98LS144', 'LS', 1998, '144', null],
+    ['RD20/01234', 'RD', 2020, '01234', null],
+    ['RS-LED19-0445', 'RS-LED', 2019, '0445', null],
+    ['RS180123', 'RS', 2018, '0123', null],
+    ['2023-POL000123', 'POL', 2023, '000123', null],
     ['KS 2014.148', 'KS', 2014, '148', null],
   ])('%j is read', (raw, prefix, year, serial, documentNo) => {
     expect(parts(raw)).toEqual([[raw, prefix, year, serial, documentNo]])

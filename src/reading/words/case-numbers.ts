@@ -28,6 +28,12 @@ const forms = [
   '(?<prefix>[A-ZÅÄÖ]{2,6})\\s?(?<month>\\d\\d(?:0[1-9]|1[0-2]))-(?<serial>\\d{3,5})',
   // 23RS2310: the year's two last digits first
   '(?<short>\\d\\d)(?<prefix>[A-ZÅÄÖ]{2,5})(?<serial>\\d{2,6})',
+  // RD20/01234, RS-LED19-0445, LSN-HSS21-0123
+  '(?<prefix>[A-ZÅÄÖ]{2,5}(?:-[A-ZÅÄÖ]{2,5})?)(?<short>\\d\\d)[/-](?<serial>\\d{3,6})',
+  // RS180123: year and serial number in one, right after the letters
+  '(?<prefix>[A-ZÅÄÖ]{2,5})(?<short>[0-3]\\d)(?<serial>\\d{4,5})',
+  // 2023-POL000123
+  '(?<year>(?:19|20)\\d\\d)-(?<prefix>[A-ZÅÄÖ]{1,5})(?<serial>\\d{4,6})',
   // KS 2014.148
   `(?<prefix>[A-ZÅÄÖ]{2,6})\\s?(?<year>(?:19|20)\\d\\d)\\.(?<serial>\\d{2,6})`,
   // LK/240123

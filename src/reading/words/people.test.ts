@@ -78,3 +78,17 @@ describe('the genitive of a name', () => {
     expect(withoutGenitive('Bo Lindnäs', ['Bo Ek'])).toBe('Bo Lindnäs')
   })
 })
+
+describe('party letters', () => {
+  it('are small in older minutes', () => {
+    expect(findPeople('Bo Ek (s), Ida Ås (fp) och ett avtal (se bilaga)').map(({ shown }) => shown)).toEqual([
+      'Bo Ek (s)',
+      'Ida Ås (fp)',
+    ])
+  })
+
+  it('stand behind a name with initials, and before the name may stand what its bearer is', () => {
+    expect(findPeople('Ledamoten Bo RK Ek (S)').map(({ shown }) => shown)).toEqual(['Bo RK Ek (S)'])
+    expect(findPeople('Regionrådet Ida McAs (M)').map(({ shown }) => shown)).toEqual(['Ida McAs (M)'])
+  })
+})

@@ -15,7 +15,7 @@ const particle = 'von|af|av|de|van|der|den|la|le|da|al|el|bin|ben|ibn'
 const fullName = `(?:${namePart})(?:\\s(?:(?:${particle})\\s){0,2}(?:${namePart}|\\p{Lu}{2,3}(?=\\s\\p{Lu}\\p{Ll}))){1,4}`
 /** Party letters are short and mostly capitals; local parties have longer ones ("(ÖV)", "(Kd)", "(opol.)"). */
 const party =
-  '\\((?:(?:båda|alla|samtliga)\\s)?(?<party>\\p{Lu}[\\p{L}]{0,5}|-|opol(?:itisk)?\\.?|oberoende)\\)'
+  '\\((?:(?:båda|alla|samtliga)\\s)?(?<party>\\p{Lu}[\\p{L}]{0,5}|[smcvlo]|fp|kd|mp|sd|fi|kv|nyd|spi|-|opol(?:itisk)?\\.?|oberoende)\\)'
 
 /** Parties and bodies carry letters in brackets, too: "Från Centerpartiet (C)". */
 const organisations = /(?:partiet|erna|nämnden|styrelsen|utskottet|förvaltningen|beredningen|fullmäktige)$/u
