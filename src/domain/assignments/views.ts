@@ -69,9 +69,11 @@ async function loadThreads(tx: ReadTransaction, wanted: Wanted): Promise<Thread[
   const continuations = await loadContinuations(tx, wanted)
   const assignments = await loadDetails(tx, wanted)
   const yearsOfGiver = await loadYearsOf(tx, giversOf(assignments))
-  return joinThreads(assignments, continuations).map((group) =>
-    assembleThread(group, { yearsOfGiver, continuations }),
-  )
+  const from = Map.groupBy(continuations, (link) => link.earlierSlug)
+  return joinThreads(assignments, continuations).map((group) => {
+    const own = group.flatMap((one) => from.get(one.slug) ?? [])
+    return assembleThread(group, { yearsOfGiver, continuations: own })
+  })
 }
 
 function giversOf(assignments: readonly AssignmentDetail[]): string[] {
