@@ -56,6 +56,8 @@ export type Label = Partial<Pick<Document, 'organisation' | 'body' | 'date'>> & 
   /** Whether `figures` is every figure there is; if not, only those that are missed are counted. */
   allFigures: boolean
   findings: string[]
+  /** The kinds of finding that the label tells of, when it does not tell of all. */
+  measuredFindings?: string[]
 }
 
 /** A paragraph of which nothing is said yet. */
