@@ -38,8 +38,8 @@ const lines = (name: string): Field => ({ name, type: 'lines' })
 const clauseFields: readonly Field[] = [
   text('text', 'required'),
   { name: 'kind', type: 'choice', choices: ['own', 'recommendation', 'handed over', 'noted'] },
-  lines('recommendedTo'),
   line('handedOverTo'),
+  lines('recommendedTo'),
 ]
 
 const voteFields: readonly Field[] = [

@@ -3,7 +3,14 @@ import { findCaseNumbers } from '../reading/words/case-numbers.ts'
 import type { ImportDesk } from './actions.ts'
 import { fieldsOf } from './candidate-fields.ts'
 import { insertCorrections, saveCorrected } from './correction-store.ts'
-import { type Corrected, changesBetween, checkPart, correctedFields, partOf } from './corrections.ts'
+import {
+  type Corrected,
+  changesBetween,
+  checkPart,
+  correctedFields,
+  partOf,
+  withPlaces,
+} from './corrections.ts'
 import type { Part } from './field-text.ts'
 import { readFields, type Typed, type WrongField } from './read-fields.ts'
 import { reviewing, type UnderReview } from './review-actions.ts'
@@ -32,7 +39,7 @@ export function correctCandidate(
     const held = { ...read, ...candidate.corrected }
     const { part, wrong } = readFields(fieldsOf(candidate.kind), held, typed, knowsCaseNumber)
     if (wrong.length > 0) return { refused: false, wrong }
-    return keep(review, candidate, { read, held, part })
+    return keep(review, candidate, { read, held, part: withPlaces(part) })
   })
 }
 

@@ -83,6 +83,12 @@ export function correctedFields(kind: CandidateKind, read: Part, holds: Part): C
   return changes.length === 0 ? null : Object.fromEntries(changes.map(({ field, became }) => [field, became]))
 }
 
+/** What a person adds stands where the whole stands: a place of its own nobody has said. */
+export function withPlaces(part: Part): Part {
+  const status = part.status as Part | null | undefined
+  return status && !status.span ? { ...part, status: { ...status, span: part.span } } : part
+}
+
 const shapes = { item, goal, figure, assignment }
 
 /** A part as the contract has it. Throws when a correction made it into something that cannot be placed. */

@@ -94,8 +94,8 @@ function readRows(field: Field, value: unknown, path: string, reading: Reading):
   const kept: Part[] = []
   for (let index = 0; index < count; index++) {
     const at = `${path}.${index}`
-    if (isEmptied(field.of ?? [], at, reading.typed, rows[index] === undefined)) continue
     const row = rows[index] ?? field.blank ?? {}
+    if (isEmptied(field.of ?? [], row, at, reading.typed)) continue
     const read = readAt(field.of ?? [], row, `${at}.`, reading)
     wrong.push(...read.wrong)
     kept.push(same(read.part, row) && rows[index] ? row : read.part)
@@ -112,16 +112,16 @@ function rowsTyped(path: string, typed: Typed): number {
   return Math.max(0, ...indexes)
 }
 
-/** All boxes of the row were sent, and all of them empty; a choice always says something and is not asked. */
-function isEmptied(fields: readonly Field[], at: string, typed: Typed, isNew: boolean): boolean {
-  const asked = [...typed].filter(([path]) => path.startsWith(`${at}.`) && !isChoice(fields, path))
-  if (asked.length === 0) return isNew
-  return asked.every(([, text]) => text.trim() === '')
-}
-
-function isChoice(fields: readonly Field[], path: string): boolean {
-  const last = path.split('.').at(-1)
-  return fields.some(({ name, type }) => name === last && (type === 'choice' || type === 'tick'))
+/** Would nothing be left in any box? A choice always says something and is not asked. */
+function isEmptied(fields: readonly Field[], row: Part, at: string, typed: Typed): boolean {
+  return fields.every((field) => {
+    const path = `${at}.${field.name}`
+    const value = row[field.name]
+    if (field.type === 'choice' || field.type === 'tick') return true
+    if (field.type === 'rows') return (Array.isArray(value) ? value : []).length === 0
+    if (field.type === 'group') return isEmptied(field.of ?? [], (value ?? {}) as Part, path, typed)
+    return typedText(typed.get(path) ?? textOf(field, value)) === ''
+  })
 }
 
 function readTexts(value: unknown, path: string, { typed }: Reading): ValueRead {
@@ -138,8 +138,9 @@ function readTexts(value: unknown, path: string, { typed }: Reading): ValueRead 
 /** A group that is there or not: all boxes empty means that it is not. */
 function readGroup(field: Field, value: unknown, path: string, reading: Reading): ValueRead {
   const isNew = value === null || value === undefined
-  if (isEmptied(field.of ?? [], path, reading.typed, isNew)) return { value: isNew ? value : null, wrong: [] }
   const before = (isNew ? (field.blank ?? {}) : value) as Part
+  if (isEmptied(field.of ?? [], before, path, reading.typed))
+    return { value: isNew ? value : null, wrong: [] }
   const read = readAt(field.of ?? [], before, `${path}.`, reading)
   return { value: same(read.part, before) && !isNew ? value : read.part, wrong: read.wrong }
 }

@@ -1,5 +1,6 @@
 import { formatInstant } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
+import { KeysDialog } from '../ui/keys.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { Empty } from '../ui/states.tsx'
 import { reviewWords } from '../ui/words/review.ts'
@@ -76,6 +77,7 @@ function CandidateForm({ here, file, choice, form }: FormProps) {
         <CandidateActs here={here} file={file} choice={choice} row={row} />
       </form>
       <p class="label">{words.byline}</p>
+      <KeysDialog language={here.language} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { Page } from '../ui/layout.tsx'
 import { Progress, RefusedNotice } from '../ui/states.tsx'
 import { importWords } from '../ui/words/imports.ts'
 import { reviewWords } from '../ui/words/review.ts'
+import { documentTitle } from './document-title.ts'
 import type { ImportFileDetail } from './import.ts'
 import type { ReviewChoice } from './review-choice.ts'
 import { ReviewDesk } from './review-desk.tsx'
@@ -31,7 +32,7 @@ export function ReviewPage({ here, file, choice, form, wanted, reasons }: Review
   const title = `${reviewWords[here.language].review} ${file.fileName}`
   const open = form?.open.row ?? null
   return (
-    <Page here={here} title={title} section="imports" crumbs={crumbs}>
+    <Page here={here} title={title} section="imports" crumbs={crumbs} island="import-review">
       <Head here={here} file={file} />
       {reasons.length > 0 && <RefusedNotice language={here.language} reasons={reasons} />}
       <ReviewDesk here={here} file={file} choice={choice} form={form} />
@@ -49,8 +50,10 @@ function Head({ here, file }: { here: Here; file: ImportFileDetail }) {
   return (
     <div class="work-head">
       <div>
-        <h1>{file.documentTitle ?? file.fileName}</h1>
+        <h1 lang={here.said}>{titleOf(file)}</h1>
         <p class="quiet half">
+          {file.fileName}
+          {' · '}
           {importWords[here.language].states[file.state]}
           {file.documentSlug && ' · '}
           {file.documentSlug && <a href={here.to.document(file.documentSlug)}>{words.toDocument}</a>}
@@ -66,4 +69,9 @@ function Head({ here, file }: { here: Here; file: ImportFileDetail }) {
       />
     </div>
   )
+}
+
+/** What the file will be called as a document, also before anything of it is accepted. */
+function titleOf(file: ImportFileDetail): string {
+  return file.documentTitle ?? (file.document ? documentTitle(file.document, file.fileName) : file.fileName)
 }

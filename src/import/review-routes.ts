@@ -39,7 +39,9 @@ interface RefusedForm {
 }
 
 async function showFile(visit: Visit, refusedForm: RefusedForm | null): Promise<Answer> {
-  const { tx, viewer, here, request } = visit
+  const { tx, viewer, request } = visit
+  // A refused form is answered at the address it was posted to; the page's own links lead to the file.
+  const here = { ...visit.here, path: fileAddress(request) }
   const file = await findImportFile(tx, viewer, request.part('file'))
   if (!file || file.importId !== request.part('import')) return notFound()
   const choice = reviewChoice(request.query)
@@ -119,8 +121,12 @@ function back(
   outcome: { refused: false } | Refusal,
   at: Readonly<Record<string, string>>,
 ): Answer {
-  const file = request.path.replace(/\/[a-z]+$/, '')
+  const file = fileAddress(request)
   const query = new URLSearchParams(queryOf(reviewChoice(request.query), at))
   if (outcome.refused) for (const reason of outcome.reasons) query.append('nekat', reason)
   return redirect(`${file}${query.size > 0 ? `?${query}` : ''}#uppgift`)
+}
+
+function fileAddress(request: AppRequest): string {
+  return request.path.replace(/\/(?:godta|ratta|avvisa|aterta)$/, '')
 }

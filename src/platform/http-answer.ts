@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { inLanguage, type Language } from './http-address.ts'
 import { answerWith } from './http-body.ts'
+import { policyWithIsland } from './http-headers.ts'
 import type { Answer } from './http-route.ts'
 
 /** What the error pages need to know: where someone was, in what language. */
@@ -47,8 +48,15 @@ export async function respond(
 
 /** A rendered page as a response. */
 export function htmlResponse(element: JSX.Element, status: number, headers: Headers): Promise<Response> {
-  const body = new TextEncoder().encode(`<!doctype html>${renderToString(element)}`)
-  return answerWith(headers, body, html, status)
+  const markup = renderToString(element)
+  const body = new TextEncoder().encode(`<!doctype html>${markup}`)
+  return answerWith(headers, body, html, status).then((response) => withIsland(response, markup))
+}
+
+/** Text is escaped, so that only the layout itself can have written the mark of a script. */
+function withIsland(response: Response, markup: string): Response {
+  if (markup.includes('<script ')) response.headers.set('content-security-policy', policyWithIsland)
+  return response
 }
 
 function refreshed(response: Response, seconds: number | undefined): Response {

@@ -51,7 +51,8 @@ export function createApp<V>(parts: HttpParts<V>): App {
 async function secured(c: Context, next: () => Promise<void>): Promise<void> {
   const started = performance.now()
   await next()
-  for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value)
+  for (const [name, value] of Object.entries(securityHeaders))
+    if (!c.res.headers.has(name)) c.header(name, value)
   c.header('server-timing', `total;dur=${(performance.now() - started).toFixed(1)}`)
 }
 

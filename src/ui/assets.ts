@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Asset, asset } from '../platform/http-assets.ts'
+import { islandAssets } from './islands.ts'
 
 /** The parts of the look, in the order they are served. */
 const lookParts = [
@@ -87,4 +88,4 @@ export const lookAddress = look.address
 export const firstFonts = fonts.filter((font) => font.first).map((font) => font.asset.address)
 
 /** Everything that pages load; nothing else is ever loaded. */
-export const uiAssets: readonly Asset[] = [look, icon, ...fonts.map((font) => font.asset)]
+export const uiAssets: readonly Asset[] = [look, icon, ...islandAssets, ...fonts.map((font) => font.asset)]

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { inLanguage, type Language } from '../platform/http-address.ts'
 import { firstFonts, iconAddress, lookAddress } from './assets.ts'
 import type { Here } from './here.ts'
+import { type IslandName, islandAddress } from './islands.ts'
 import { BrandShape } from './shape.tsx'
 import { layoutWords } from './words/layout.ts'
 
@@ -21,11 +22,13 @@ interface PageProps {
   crumbs?: readonly Crumb[]
   /** A page to read rather than to work in: narrower, closer to paper. */
   reading?: boolean
+  /** The script that eases the page; it works whole without. */
+  island?: IslandName
   children: ComponentChildren
 }
 
 /** A whole page of an organisation: head with its name and menu, path, content, foot. */
-export function Page({ here, title, section, crumbs, reading = false, children }: PageProps) {
+export function Page({ here, title, section, crumbs, reading = false, island, children }: PageProps) {
   const { language, organisation, to } = here
   const items = menu(here, section)
   const words = layoutWords[language]
@@ -38,6 +41,7 @@ export function Page({ here, title, section, crumbs, reading = false, children }
       items={items}
       foot={words.builtWith(organisation.name)}
       reading={reading}
+      {...(island && { island })}
     >
       {crumbs && <Crumbs label={words.path} crumbs={crumbs} />}
       {children}
@@ -73,16 +77,27 @@ interface FrameProps {
   items?: readonly MenuItem[]
   foot?: string
   reading?: boolean
+  island?: IslandName
   children: ComponentChildren
 }
 
 /** The frame of every page, also of those that belong to no organisation. */
-export function Frame({ language, path, title, brand, items = [], foot, reading, children }: FrameProps) {
+export function Frame({
+  language,
+  path,
+  title,
+  brand,
+  items = [],
+  foot,
+  reading,
+  island,
+  children,
+}: FrameProps) {
   const words = layoutWords[language]
   const mark = brand ?? { name: words.product, href: inLanguage(language, '/') }
   return (
     <html lang={language}>
-      <Head title={title} />
+      <Head title={title} island={island} />
       <body class={reading ? 'reading' : undefined}>
         <a class="skip" href="#main">
           {words.skip}
@@ -124,7 +139,7 @@ function Top({ language, path, mark, items }: TopProps) {
   )
 }
 
-function Head({ title }: { title: string }) {
+function Head({ title, island }: { title: string; island: IslandName | undefined }) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -136,6 +151,7 @@ function Head({ title }: { title: string }) {
       ))}
       <link rel="stylesheet" href={lookAddress} />
       <link rel="icon" type="image/svg+xml" href={iconAddress} />
+      {island && <script defer src={islandAddress(island)} />}
     </head>
   )
 }
