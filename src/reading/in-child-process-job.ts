@@ -62,6 +62,9 @@ function deathOf(code: number | null, signal: string | null): ReadingFailure {
   return readingFailure(outOfMemory ? 'too-much-memory' : 'internal')
 }
 
+/** Between two looks a process may grow by some more. */
+const nearly = 0.94
+
 interface Watch {
   sawStep(step: ReadingStep): void
   /** Ends the watch; the most memory it saw. */
@@ -80,7 +83,7 @@ function watchJob(
   const weigh = setInterval(() => {
     const { now } = memoryOf(child.pid)
     peak = Math.max(peak, now)
-    if (now > memoryMegabytes) end(readingFailure('too-much-memory'))
+    if (now > memoryMegabytes * nearly) end(readingFailure('too-much-memory'))
   }, 20)
   return {
     sawStep(step) {

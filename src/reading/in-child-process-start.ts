@@ -27,7 +27,7 @@ const permissions = [
 /** The address space that Node sets aside for machine code, which counts as data although nothing lies there. */
 const reservedKilobytes = 576_000
 /** The runtime's own program and libraries, which count as memory but not as data. */
-const programMegabytes = 64
+const programMegabytes = 150
 /** A process that a vanished parent left spinning ends by itself. */
 const processorSeconds = 3600
 

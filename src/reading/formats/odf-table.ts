@@ -2,13 +2,23 @@ import type { Row } from './build-layout.ts'
 import { type GridCell, rowsOfGrid } from './grid-rows.ts'
 import { mendCharacters } from './mend-characters.ts'
 import { odfText } from './odf-lines.ts'
+import { Refused } from './refused.ts'
 import { allNamed, childrenOf, type XmlElement } from './xml.ts'
 
 const mostRepeated = 64
+/** Filled cells of one table: repeated ones cost a file nothing, so they are counted as they are made. */
+const mostCells = 300_000
 
 /** The rows of an OpenDocument table or sheet, each cell in its column; repeated empty ones take no room. */
 export function odfTableRows(table: XmlElement): Row[] {
-  return rowsOfGrid(rowElements(table).map(cellsOf))
+  let cells = 0
+  const grid = rowElements(table).map((row) => {
+    const filled = cellsOf(row)
+    cells += filled.length
+    if (cells > mostCells) throw new Refused('too-large', 'ODS')
+    return filled
+  })
+  return rowsOfGrid(grid)
 }
 
 function rowElements(table: XmlElement): XmlElement[] {

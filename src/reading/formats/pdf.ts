@@ -31,6 +31,7 @@ async function layoutOfDocument(
   tell: TellStep,
 ): Promise<Layout | ReadingFailure> {
   if (document.numPages > readingLimits.pages) return readingFailure('too-large', `${document.numPages} s.`)
+  if (document.numPages === 0) return readingFailure('damaged', 'PDF')
   const pages: PdfPageCells[] = []
   const fontNames = new Map<string, string>()
   let characters = 0

@@ -1,6 +1,7 @@
 import type { Layout } from '../layout.ts'
 import type { Row } from './build-layout.ts'
 import { layoutOfRows } from './layout-of-rows.ts'
+import { readingLimits } from './limits.ts'
 import { linksOf } from './part-links.ts'
 import { type Placeholders, placeholdersOf } from './pptx-placeholders.ts'
 import { notesOf, rowsOfSlide } from './pptx-slide.ts'
@@ -20,6 +21,7 @@ export function layoutOfPptx(bytes: Uint8Array): Layout {
   const slides = allNamed(root, 'p:sldId').flatMap(
     ({ attributes }) => paths.get(attributes['r:id'] ?? '') ?? [],
   )
+  if (slides.length > readingLimits.pages) throw new Refused('too-large', `${slides.length} s.`)
   const size = at(root, 'p:presentation', 'p:sldSz')?.attributes
   const width = Number(size?.cx ?? 0) || 12_192_000
   const known = new Map<string, Placeholders>()

@@ -1,5 +1,6 @@
 import type { Layout, LayoutCell, LayoutLine, LayoutPage } from '../layout.ts'
 import { decodeText, normaliseLineEnds } from './decode.ts'
+import { Refused } from './refused.ts'
 
 /**
  * A plain text file as a layout. Form feeds separate pages; three blanks or a tab separate cells. The text is
@@ -7,9 +8,17 @@ import { decodeText, normaliseLineEnds } from './decode.ts'
  */
 export function layoutOfText(source: Uint8Array | string): Layout {
   const text =
-    typeof source === 'string' ? normaliseLineEnds(source.replace(/^\uFEFF/, '')) : decodeText(source)
+    typeof source === 'string' ? normaliseLineEnds(source.replace(/^\uFEFF/, '')) : wholeText(source)
   const pages = pagesOf(text)
   return { text, pages, lines: pages.flatMap((page) => linesOf(text, page)) }
+}
+
+/** Where more than a few letters cannot be told, the file was broken on its way: `Refused`. */
+function wholeText(bytes: Uint8Array): string {
+  const text = decodeText(bytes)
+  const untold = text.match(/\uFFFD/gu)?.length ?? 0
+  if (untold > 5 && untold > text.length * 0.02) throw new Refused('damaged', 'text')
+  return text
 }
 
 function pagesOf(text: string): LayoutPage[] {
