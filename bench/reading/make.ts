@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -42,9 +43,12 @@ async function makeSet(folder: string, only: string | undefined): Promise<void> 
   for (const source of await readSources(folder)) {
     if (only && !source.name.includes(only)) continue
     const label = labelNamed(source)
-    const content = await documentOf(source)
-    await writeFile(join(folder, 'documents', label.file), content)
+    const path = join(folder, 'documents', label.file)
     await writeFile(join(folder, 'labels', `${source.name}.json`), `${JSON.stringify(label, null, 2)}\n`)
+    // A scan is made again only when it is named: its bytes differ from browser to browser.
+    if (source.head.has('scan') && existsSync(path) && !only) continue
+    const content = await documentOf(source)
+    await writeFile(path, content)
     console.log(`${label.file} (${Math.round(content.length / 1024)} kB)`)
   }
 }

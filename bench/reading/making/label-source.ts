@@ -39,6 +39,7 @@ function addNote(label: Label, note: string, rest: string, text: string): void {
   else if (note === 'immediate' && item) item.immediateAdjustment = true
   else if (note === 'r') item?.reservations.push({ by: namesOf(rest), text: null })
   else if (note === 'np') item?.notParticipating.push(...namesOf(rest))
+  else if (note === 'free' && item) leaveOpen(item, rest)
   else if (note === 'fig') label.figures.push(figureLabel(rest, text))
   else if (note === 'u') Object.assign(label.assignments.at(-1) ?? {}, assignmentFields(rest, text))
   else if (note === 'finding') label.findings.push(rest)
@@ -48,6 +49,14 @@ function addNote(label: Label, note: string, rest: string, text: string): void {
     label.goals.push({ number: number === '-' ? null : number, title: quoted(title, text), subgoals: [] })
   } else if (note === 'ind') addIndicator(label, rest, text)
   else throw new Error(`Unknown note: @${note} ${rest}`)
+}
+
+/** A field of which careful readers may differ: it is not measured. */
+function leaveOpen(item: LabelItem, field: string): void {
+  const statement = item.statements.at(-1)
+  if (field === 'summary') item.summary = undefined
+  else if (field === 'statement' && statement) statement.text = undefined
+  else throw new Error(`No field to leave open: ${field}`)
 }
 
 function addIndicator(label: Label, rest: string, text: string): void {

@@ -47,7 +47,8 @@ export function assignmentFields(rest: string, text: string): Partial<LabelAssig
 }
 
 /** A field of which the document leaves open what it is: it is not measured. */
-function freeField(key: string): 'target' | 'reporting' | 'from' | 'to' | 'year' {
+function freeField(key: string): 'number' | 'target' | 'reporting' | 'from' | 'to' | 'year' {
+  if (key === 'nr') return 'number'
   if (key === 'target' || key === 'reporting' || key === 'from' || key === 'to' || key === 'year') return key
   throw new Error(`No field to leave open: ${key}`)
 }
@@ -60,9 +61,9 @@ export function figureLabel(rest: string, text: string): LabelFigure {
   return {
     value,
     unit,
-    label: quoted(label, text),
+    label: label === '?' ? undefined : quoted(label, text),
     of: of ? quoted(of, text) : null,
-    asOf: asOf || null,
+    asOf: asOf === '?' ? undefined : asOf || null,
     ...(about === 'ca' ? { approximate: true } : {}),
     ...(about === 'optional' ? { optional: true as const } : {}),
   }

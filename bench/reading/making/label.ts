@@ -17,10 +17,10 @@ export type LabelItem = Pick<
   | 'yrkanden'
   | 'reservations'
   | 'notParticipating'
-  | 'statements'
   | 'attachments'
 > & {
   summary?: string | null
+  statements: { kind: string; by: string[]; text?: string }[]
   decisions: { text: string; kind: string; recommendedTo: string[]; handedOverTo: string | null }[]
   votes: NonNullable<Item['votes']>
   disqualified: string[]

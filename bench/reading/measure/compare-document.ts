@@ -36,7 +36,7 @@ export function compareDocument(label: Label, read: ExtractedDocument | null): C
   const measured = kinds.filter((kind) =>
     measuredFindings ? measuredFindings.includes(kind) : kind !== 'unread-passage',
   )
-  countList<string>(tallies, 'findings.kind', label.findings, measured, exactly)
+  countList<string>(tallies, 'findings.kind', [...new Set(label.findings)], [...new Set(measured)], exactly)
   return { tallies, judged: judged.filter((one) => one.confidence >= 0) }
 }
 

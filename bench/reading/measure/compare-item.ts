@@ -5,7 +5,7 @@ import { countList, countValue, pairs, type Tallies } from './tally.ts'
 
 type Measured = Omit<LabelItem, 'summary'> & { summary?: string | null }
 type Clause = LabelItem['decisions'][number]
-type Saying = { by: string[]; text: string | null }
+type Saying = { by: string[]; text?: string | null }
 
 /** Compares one paragraph with its label, field by field; either may be missing altogether. */
 export function compareItem(label: LabelItem | undefined, read: ExtractedItem | undefined): Tallies {
@@ -78,7 +78,7 @@ function compareStatements(
   for (const [one, other] of pairs(expected, found, closeSayings)) {
     countValue(tallies, 'items.statements.kind', one?.kind ?? null, other?.kind, exactly)
     countValue(tallies, 'items.statements.by', one?.by ?? null, other?.by, people)
-    countValue(tallies, 'items.statements.text', one?.text ?? null, other?.text, text)
+    countValue(tallies, 'items.statements.text', one ? one.text : null, other?.text, text)
   }
 }
 

@@ -69,6 +69,7 @@ function plain(value: string): string {
     .toLowerCase()
     .replace(/[–−]/g, '-')
     .replace(/[”“»]/g, '"')
+    .replace(/^"/, '')
     .replace(/^att /, '')
     .replace(/[.:;,"]+$/, '')
     .replace(/,? (och|samt)$/, '')
