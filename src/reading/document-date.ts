@@ -11,9 +11,10 @@ const top = 30
 export function readDocumentDate(layout: Layout): string | null {
   const lines = layout.lines.filter((line) => line.text.trim() !== '').slice(0, top)
   const announced = lines.flatMap(({ text }) => {
-    const after = /(?:^|\s)(?:datum|daterad|upprättad|beslutad|fastställd)\s*:?\s+(?:den\s)?(.{6,20})/iu.exec(
-      text,
-    )?.[1]
+    const after =
+      /(?:^|\s)(?:datum|daterad|upprättad|beslutad|fastställd)\s*:?\s+(?:(?:av|i|vid)\s[^\d]{3,60})?(?:den\s)?(\d.{5,20})/iu.exec(
+        text,
+      )?.[1]
     return findDates(after ?? '').slice(0, 1)
   })
   const alone = lines.flatMap(({ cells }) =>

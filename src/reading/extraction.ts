@@ -171,6 +171,16 @@ export const extractedDocument = z.object({
   year: z.int().nullable().optional(),
   /** extra */
   sums: z.array(sum).optional(),
+  /** extra: pages whose text was recognised in a picture; each word as [start, end, confidence]. */
+  recognised: z
+    .array(
+      z.object({
+        page: z.int(),
+        confidence,
+        words: z.array(z.tuple([z.int(), z.int(), confidence])),
+      }),
+    )
+    .optional(),
 })
 
 export const thread = z.object({

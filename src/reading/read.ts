@@ -17,6 +17,7 @@ import { readOwner } from './owner.ts'
 import { readPlan } from './plan/read-plan.ts'
 import { readProse } from './prose.ts'
 import type { TellStep } from './reading-step.ts'
+import { boundByRecognition, recognisedPages, unreadFindings } from './recognised.ts'
 import { findThreads } from './threads/find-threads.ts'
 import { readTitle } from './title.ts'
 import { findTruncatedPassages } from './truncated-passages.ts'
@@ -59,7 +60,7 @@ export async function readDocument(
   return {
     format,
     layout,
-    document: structureOf(source, layout),
+    document: boundByRecognition(structureOf(source, layout), recognisedPages(layout)),
     furniture: furniture.flatMap((index) => {
       const line = layout.lines[index]
       return line ? [{ start: line.start, end: line.end }] : []
@@ -92,6 +93,7 @@ export function structureOf(source: string, layout: Layout): ExtractedDocument {
       ...plan.findings,
       ...findings,
       ...findMissingPages(layout, findFurniture(layout)),
+      ...unreadFindings(layout),
     ]),
     sums,
   }

@@ -37,6 +37,9 @@ export function readDirectedHeading(line: string): DirectedHeading | null {
   return { from, to, receiversColumn: words !== plain.replace(/:$/u, ''), year: year ? Number(year) : null }
 }
 
+/** No body by name: kept as written. */
+const everyBody = /^(?:samtliga|alla)\s(?:nämnder|styrelser|förvaltningar)(?:\s(?:och|samt)\s\p{Ll}+)?$/iu
+
 const kinds: [RegExp, string][] = [
   [/^nämnd(?:er|en|erna)?$/iu, 'Nämnden'],
   [/^styrelsen?$/iu, 'Styrelsen'],
@@ -47,6 +50,7 @@ const kinds: [RegExp, string][] = [
 ]
 
 function bodyOrKind(phrase: string): string | null {
+  if (everyBody.test(phrase.trim())) return phrase.trim().charAt(0).toUpperCase() + phrase.trim().slice(1)
   const kind = kinds.find(([pattern]) => pattern.test(phrase.trim()))?.[1]
   if (kind) return kind
   const whole = baseForm(phrase) ?? baseForm(`${phrase}en`)
@@ -70,6 +74,7 @@ export function giverOf(heading: DirectedHeading, names: Names, near: string): s
 export function receiversOf(heading: DirectedHeading, names: Names, near: string): string[] {
   if (heading.to === null) return []
   if (heading.to === 'Nämnden' && names.own && !/fullmäktige$/iu.test(names.own)) return [names.own]
+  if (everyBody.test(heading.to)) return [heading.to]
   const bodies = findBodies(heading.to)
   if (bodies.length > 1) return bodies.map((body) => nameOf(body.name, names, near))
   return [nameOf(heading.to, names, near)]

@@ -13,10 +13,14 @@ const slideGap = 3
 /** The assignments under headings that say from whom to whom they go, in lists and in tables. */
 export function directedLists(region: Region, names: Names): Draft[] {
   const drafts: Draft[] = []
+  let above: DirectedHeading | null = null
   for (const [at, entry] of region.entries.entries()) {
-    const heading = readDirectedHeading(entry.passage.text)
-    if (!heading) continue
+    const own = readDirectedHeading(entry.passage.text)
+    if (!own) continue
     const under = entriesUnder(region, at)
+    const heading: DirectedHeading = own.from === null && above ? { ...own, from: above.from } : own
+    // A heading with a giver and nothing beneath it stands over the headings that follow.
+    if (own.from !== null) above = under.length === 0 ? own : null
     drafts.push(
       ...(heading.receiversColumn
         ? directedTable(region, under, heading, names)

@@ -1,4 +1,6 @@
+import { caseNumbersAlone } from '../minutes/case-line.ts'
 import { piecesOf } from '../plan/table-lines.ts'
+import { headerPieces } from '../words/header-words.ts'
 import { type Draft, linesOf } from './draft.ts'
 import { type Field, readField } from './fields.ts'
 import type { Names } from './names.ts'
@@ -52,13 +54,19 @@ function titleOf(
   const groups = (head && heading.exec(head.passage.text)?.groups) ?? {}
   const number = groups.number ?? null
   const named = fields.find((field) => field.kind === 'title' && field.text !== '')
-  const next = region.entries[at + 1]
+  const next = region.entries.slice(at + 1, at + 6).find((entry) => !isHeadLine(entry))
   const place = named?.entries[0]?.passage.span
   if (named && place) return { title: named.text, number, span: place }
   if (head && groups.title) return { title: groups.title, number, span: head.passage.span }
   return next && !readField(next.passage.text)
     ? { title: next.passage.text, number, span: next.passage.span }
     : null
+}
+
+/** Dates, bodies, case numbers and page numbers around a heading are no title. */
+function isHeadLine({ passage: { text } }: Entry): boolean {
+  if (caseNumbersAlone(text).length > 0 || /^version(?!\p{L})/iu.test(text)) return true
+  return headerPieces(text).rest === ''
 }
 
 /** Each label with its own text, or with the passages beneath it up to the next label. */
@@ -68,12 +76,27 @@ function fieldsAfter(region: Region, entries: Entry[]): FieldWithText[] {
     const field = fieldOf(region, entry)
     const open = fields.at(-1)
     if (field) fields.push({ ...field, entries: [entry] })
+    else if (settled.test(entry.passage.text)) fields.push({ kind: 'date', text: '', textAt: 0, entries: [] })
+    else if (isHeading(entry)) fields.push({ kind: 'other', text: '', textAt: 0, entries: [] })
     else if (open) {
       open.text = open.text === '' ? entry.text : `${open.text} ${entry.text}`
       open.entries = [...open.entries.filter((each) => each.text !== '' && !readField(each.text)), entry]
     }
   }
   return fields
+}
+
+/** "Fastställd av direktören 2024-02-12": who settled the directive, and when. */
+const settled = /^(?:fastställ[dt]|beslutad|upprättad|godkän[dt]|antagen)\s(?:av|i|vid|den|20)/iu
+
+/** A numbered heading that is no known label closes the field before it. */
+function isHeading({ marker, text, passage }: Entry): boolean {
+  return (
+    marker === 'number' &&
+    text.length <= 60 &&
+    passage.firstLine === passage.lastLine &&
+    !/[.,;:!?]$/u.test(text)
+  )
 }
 
 /** A label may stand in a cell of its own, without a colon. */

@@ -36,15 +36,19 @@ const labels: [FieldKind, string][] = [
   ['date', 'beslutsdatum|beslutat|datum(?:\\s+för\\s+beslut)?|fastställd(?:\\s+av)?|dnr|diarienummer|beslut'],
   [
     'other',
-    'bakgrund|syfte(?:t)?(?:\\s+med\\s+uppdraget)?|uppdrag(?:et|sbeskrivning)?|beskrivning|avgränsning(?:ar)?|omfattning|organisation|styrgrupp|projektgrupp|arbetsgrupp|tidplan|tid|resurser|ekonomi|budget|finansiering|risker|metod|genomförande|aktiviteter|kommunikation|intressenter|underskrift|deltagare|indikator(?:er)?|nulägesbeskrivning|nuläge|samverkan|bilagor',
+    'bakgrund|syfte(?:t)?(?:\\s+med\\s+uppdraget)?|uppdrag(?:et|sbeskrivning)?|beskrivning|avgränsning(?:ar)?|omfattning|organisation|styrgrupp|projektgrupp|arbetsgrupp|tidplan|tid|resurser|ekonomi|budget|finansiering|risker|metod|genomförande|aktiviteter|kommunikation|intressenter|underskrift|deltagare|indikator(?:er)?|nulägesbeskrivning|nuläge|samverkan|bilagor|effekter|ansvar|roller|behov|version|upprättad\\s+av|kontakt(?:person)?',
   ],
 ]
+
+const anyLabel = labels.map(([, source]) => source).join('|')
+/** "Bakgrund och syfte", "Mål/effekt": the first label says what the field is. */
+const second = `(?:(?:\\s+och\\s+|\\s*[/,&]\\s*)(?:${anyLabel}))?`
 
 const patterns = labels.map(
   ([kind, source]) =>
     [
       kind,
-      new RegExp(`^(?:\\d+(?:\\.\\d+)*\\.?\\s+)?(?:${source})(?:\\s*:\\s*|\\s{3,}|\\s*$)`, 'iu'),
+      new RegExp(`^(?:\\d+(?:\\.\\d+)*\\.?\\s+)?(?:${source})${second}(?:\\s*:\\s*|\\s{3,}|\\s*$)`, 'iu'),
     ] as const,
 )
 
@@ -52,6 +56,12 @@ const patterns = labels.map(
 export function beginsWithLabel(line: string): boolean {
   const text = line.trimStart()
   return /^uppdrag\s+\d{1,2}\s*:/iu.test(text) || (/^[^:]{2,40}:/u.test(text) && readField(text) !== null)
+}
+
+/** Whether a line is nothing but a label that begins with a capital; its text follows beneath. */
+export function isLabelAlone(line: string): boolean {
+  const text = line.trim()
+  return text.length <= 40 && /^[\p{Lu}\d]/u.test(text) && readField(text)?.text === ''
 }
 
 /** Reads a passage as a labelled field ("Återrapportering: senast i juni") or as such a label alone. */

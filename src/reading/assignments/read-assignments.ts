@@ -13,6 +13,8 @@ import { givenInText } from './given-in-text.ts'
 import { headedRestatements } from './headed-restatements.ts'
 import { labelledAssignments } from './labelled-assignments.ts'
 import { type Names, namesIn } from './names.ts'
+import { ownLists } from './own-list.ts'
+import { withReceiversByNumber } from './receivers-by-number.ts'
 import { type Region, regionsOf } from './region.ts'
 import { reportPeriod } from './report-bodies.ts'
 import { cutReporting, reportingIn, reportingInTask } from './reporting.ts'
@@ -41,6 +43,7 @@ const rules: Rule[] = [
   headedRestatements,
   clauseAssignments,
   givenInText,
+  ownLists,
 ]
 
 /**
@@ -55,7 +58,8 @@ export function readAssignments(
 ): ExtractedAssignment[] {
   const names = namesIn(layout, context.body)
   return regionsOf(layout, items, findFurniture(layout)).flatMap((region) => {
-    const drafts = withAnnouncedTargets(region, draftsIn(region, names))
+    const listed = withReceiversByNumber(region, names, draftsIn(region, names))
+    const drafts = withAnnouncedTargets(region, listed)
     const general = reportingOfAll(region, drafts)
     return drafts.map((draft) =>
       finished(draft.status ? draft : { reporting: general, ...draft }, region, names, context),

@@ -3,7 +3,7 @@ import type { Furniture } from '../furniture-reasons.ts'
 import type { Layout } from '../layout.ts'
 import { type Passage, readProse } from '../prose.ts'
 import { readDirectedHeading } from './directed-heading.ts'
-import { beginsWithLabel } from './fields.ts'
+import { beginsWithLabel, isLabelAlone } from './fields.ts'
 
 /** A stretch of a document whose assignments belong together: one paragraph of minutes, or the whole document. */
 export interface Region {
@@ -84,6 +84,10 @@ export function entriesBetween(
   return passages.map((passage, at) => entryOf(layout, passage, passages[at - 1]))
 }
 
+/** "Uppdrag 2 riktas även till …" says who receives what stands above it, and is no part of that. */
+const saysReceiver =
+  /^\s*uppdrag(?:en)?\s+\d[\d\s,–-]*(?:(?:och|samt)\s+\d+\s+)?(?:riktas|riktar|lämnas|ges|gäller|avser|delas)(?!\p{L})/iu
+
 function entryStarts(layout: Layout, from: number, to: number): number[] {
   const cuts = new Set([from])
   let counted = 0
@@ -91,7 +95,8 @@ function entryStarts(layout: Layout, from: number, to: number): number[] {
     const text = layout.lines[line]?.text ?? ''
     const number = pointNumber(text)
     if (readDirectedHeading(text)) cuts.add(line).add(line + 1)
-    else if (beginsWithLabel(text)) cuts.add(line)
+    else if (beginsWithLabel(text) || saysReceiver.test(text)) cuts.add(line)
+    else if (isLabelAlone(text)) cuts.add(line).add(line + 1)
     // A number that counts on begins a point, also where its first word is in small letters.
     else if (number > 0 && (number === 1 || number === counted + 1)) cuts.add(line)
     if (number > 0) counted = number

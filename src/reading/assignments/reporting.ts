@@ -10,8 +10,13 @@ const occasion =
 const reportVerb =
   /(?<!\p{L})(?:(?:åter|slut|av)?rapporter(?:as|a|ing|ingen)|redovisas|slutrapport|delrapport|information)/iu
 
+/** "Redovisas senast i juni": the assignment itself is the subject and is left out. */
+const passive =
+  /^(?:(?:åter|slut|av|del)?(?:rapporteras|redovisas)|(?:åter|slut|del)?rapport(?:ering)?\s(?:lämnas|sker|görs)|uppdraget\s(?:åter|slut|av)?(?:rapporteras|redovisas))(?!\p{L})/iu
+
 /** Whether a sentence says when or to whom an assignment is reported. */
 export function isReporting(sentence: string): boolean {
+  if (passive.test(sentence)) return occasion.test(sentence)
   return subject.test(sentence) && when.test(sentence) && occasion.test(sentence) && reportVerb.test(sentence)
 }
 

@@ -19,7 +19,7 @@ export function findSignatureLines(layout: Layout, furniture: Furniture): Set<nu
       found.add(at)
     }
   })
-  signedBelow(layout).forEach((index) => found.add(index))
+  for (const index of signedBelow(layout)) found.add(index)
   return found
 }
 

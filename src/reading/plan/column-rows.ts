@@ -13,7 +13,7 @@ export function columnRows(lines: readonly LayoutLine[], columns: readonly Colum
   const roleOf = (part: { column: number }) => columns[part.column]?.role
   const valueParts = parts.filter((part) => isValue(roleOf(part)))
   const rowStarts = new Set(valueParts.filter((part) => readValues(part.piece.text)).map((part) => part.line))
-  const wholeRows = lines.some((line) => line.text.includes('\t'))
+  const wholeRows = lines.some((line) => /\t|\S\s*\|\s*\S/u.test(line.text))
   const cellsIn = (role: ColumnRole) => {
     const own = parts.filter((part) => roleOf(part) === role)
     return wholeRows ? own.map((part) => cellOfLines([part])) : cellsOfColumn(own, rowStarts)

@@ -59,14 +59,43 @@ function form(source: string): RegExp {
  */
 export function readHeads(text: string): Head[] | null {
   const heads = headsOf(text)
-  if (!heads) return null
+  if (!heads || heads.every((head) => !isValue(head))) return null
   const has = (role: ColumnRole) => heads.some((head) => head.role === role)
-  if (!(has('outcome') || has('target')) || !(has('indicator') || has('subgoal'))) return null
+  const named = namedHeads(text)?.some(({ role }) => role === 'outcome' || role === 'target')
+  if (!named || !(has('outcome') || has('target')) || !(has('indicator') || has('subgoal'))) return null
   return firstMalIsAGoal(heads)
 }
 
+function isValue({ role }: Head): boolean {
+  return role === 'outcome' || role === 'target'
+}
+
+/** Whether a line holds nothing but column heads, or parts of such a line ("2022 2023 2024"). */
+export function isPartOfHead(text: string): boolean {
+  return text.trim() !== '' && headsOf(text) !== null
+}
+
 function headsOf(text: string): Head[] | null {
-  const heads: Head[] = []
+  const heads = namedHeads(text)
+  return heads && withRolesOfYears(heads)
+}
+
+/**
+ * A year that stands alone is of the same kind as the values before it ("Utfall 2022 2023"); before any named
+ * values years are outcomes, where a target follows them ("Mått 2022 2023 Målvärde").
+ */
+function withRolesOfYears(heads: NamedHead[]): Head[] {
+  let role: ColumnRole = 'outcome'
+  return heads.map((head) => {
+    if (head.role === 'outcome' || head.role === 'target') role = head.role
+    return head.role === 'year' ? { ...head, role } : { ...head, role: head.role }
+  })
+}
+
+type NamedHead = Omit<Head, 'role'> & { role: ColumnRole | 'year' }
+
+function namedHeads(text: string): NamedHead[] | null {
+  const heads: NamedHead[] = []
   let at = 0
   while (at < text.length) {
     const gap = /^[\s|:/*]+/u.exec(text.slice(at))
@@ -85,14 +114,15 @@ function headsOf(text: string): Head[] | null {
 function headAt(
   text: string,
   at: number,
-): { role: ColumnRole; period: string | null; length: number } | null {
+): { role: ColumnRole | 'year'; period: string | null; length: number } | null {
   for (const [role, pattern] of forms) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (!match) continue
     return { role, period: new RegExp(year, 'u').exec(match[0])?.[0] ?? null, length: match[0].length }
   }
-  return null
+  const bare = new RegExp(`^(?:${part}\\s*)?(${year})(?![\\d-])`, 'iu').exec(text.slice(at))
+  return bare ? { role: 'year', period: bare[1] ?? null, length: bare[0].length } : null
 }
 
 /** "Mål Indikator Målvärde": a bare "Mål" before what is measured is no value. */

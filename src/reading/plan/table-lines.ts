@@ -1,6 +1,6 @@
 import type { Furniture } from '../furniture-reasons.ts'
 import type { Layout, LayoutCell, LayoutLine } from '../layout.ts'
-import { type Head, readHeads, readYearLine } from './table-head.ts'
+import { type Head, isPartOfHead, readHeads, readYearLine } from './table-head.ts'
 
 export interface Column extends Head {
   /** Left edge, in the layout's own measure; null when the heads stand on a line without cells. */
@@ -23,6 +23,8 @@ export interface Piece {
 /** The pieces of a line with their left edges; a tab with nothing before it leaves an empty piece. */
 export function piecesOf(line: LayoutLine): Piece[] {
   if (line.cells.some((cell) => cell.left !== null)) return line.cells.map((cell) => pieceOfCell(line, cell))
+  if (/\S\s*\|\s*\S/u.test(line.text))
+    return splitAt(line, /\s*\|\s*/u).map((piece, at) => ({ ...piece, edge: at }))
   if (line.text.includes('\t')) return splitAt(line, /\t/u).map((piece, at) => ({ ...piece, edge: at }))
   return splitAt(line, / {2,}(?! *$)/u)
     .filter((piece) => piece.text.trim() !== '')
@@ -57,7 +59,7 @@ export function tableHeadAt(layout: Layout, index: number, furniture: Furniture)
   const stacked = stackedHead(layout, index)
   if (stacked) return stacked
   const heads = readHeads(line.text)
-  if (!heads) return null
+  if (!heads) return brokenHead(layout, index)
   const pieces = piecesOf(line)
   const apart = pieces.length >= heads.length
   const columns = heads.map((head) => ({
@@ -68,6 +70,17 @@ export function tableHeadAt(layout: Layout, index: number, furniture: Furniture)
   const years = next && readYearLine(next.text)
   if (!next || !years) return { columns, firstLine: index, lastLine: index }
   return { columns: withYears(columns, years), firstLine: index, lastLine: index + 1 }
+}
+
+/** A head that was run together and broken over lines: each of them holds nothing but heads and years. */
+function brokenHead(layout: Layout, index: number): TableHead | null {
+  for (let lastLine = index + 4; lastLine > index; lastLine--) {
+    const lines = layout.lines.slice(index, lastLine + 1)
+    if (lines.length <= lastLine - index || !lines.every(({ text }) => isPartOfHead(text))) continue
+    const heads = readHeads(lines.map(({ text }) => text.trim()).join(' '))
+    if (heads) return { columns: heads.map((head) => ({ ...head, edge: null })), firstLine: index, lastLine }
+  }
+  return null
 }
 
 /** A head whose words stand on two to four lines: pieces with one left edge are one head, all of them heads. */
