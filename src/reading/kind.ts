@@ -18,6 +18,7 @@ const rules: [kind: Kind, holds: (evidence: Evidence) => boolean][] = [
   ['minutes', (evidence) => hasDecidedParagraphs(evidence) || looksLikeMinutes(evidence.layout) >= 0.6],
   ['directive', (evidence) => calls(evidence, /uppdragsdirektiv|(?<!\p{L})direktiv(?!\p{L})/iu)],
   ['plan', hasGoalTable],
+  ['letter', isAddressed],
   [
     'letter',
     ({ title }) =>
@@ -78,6 +79,16 @@ function hasGoalTable({ passages }: Evidence): boolean {
   const columns =
     /(?<!\p{L})(?:delmål|indikator(?:er)?|utfall\s?(?:20\d\d)?|mål(?:värde|tal|nivå)?\s?20\d\d|basvärde)(?!\p{L})/giu
   return passages.some(({ text }) => text.length < 120 && (text.match(columns)?.length ?? 0) >= 2)
+}
+
+const letterWord = /^(?:(?:tjänste)?skrivelse|brev|remissvar)$/iu
+
+/** The page head calls it so, or it opens with who writes to whom. */
+function isAddressed({ layout }: Evidence): boolean {
+  const cells = headCells(layout)
+  const from = cells.some((cell) => /^(?:[Ff]rån|FRÅN|[Aa]vsändare)(?::|\s+\p{Lu})/u.test(cell))
+  const to = cells.some((cell) => /^(?:till|mottagare)(?::|\s+\p{L})/iu.test(cell))
+  return cells.some((cell) => letterWord.test(cell)) || (from && to)
 }
 
 function isLetter({ passages }: Evidence): boolean {

@@ -17,15 +17,31 @@ export function readOwner(
   title: string | null,
   passages: readonly Passage[],
 ): string | null {
+  const writer = kind === 'letter' ? writerOf(layout) : null
+  if (writer) return writer
   const named = findBodies(title ?? '').filter((body) => !body.bare && !isReceiver(title ?? '', body))
   const owner = named.find((body) => body.genitive) ?? named[0]
   return owner?.name ?? aloneAtTop(layout) ?? (kind === 'letter' ? senderOf(passages) : null)
 }
 
+/** "Från: Revisorerna", "Avsändare Trafiknämnden": who writes, also where the name is none that bodies have. */
+function writerOf(layout: Layout): string | null {
+  const lines = layout.lines.filter((line) => line.text.trim() !== '').slice(0, top)
+  for (const { text } of lines) {
+    const match = /^\s*(?:från|avsändare)(?<colon>\s*:)?\s+(?<who>\p{Lu}[^.:;]{2,80}?)\s*$/iu.exec(text)
+    const who = match?.groups?.who
+    if (!who || !/^\p{Lu}/u.test(who)) continue
+    const [body] = findBodies(who)
+    if (body && !body.bare && body.start === 0) return body.name
+    if (match.groups?.colon && who.split(' ').length <= 4) return who
+  }
+  return null
+}
+
 function aloneAtTop(layout: Layout): string | null {
   const lines = layout.lines.filter((line) => line.text.trim() !== '').slice(0, top)
   for (const [index, line] of lines.entries()) {
-    if (receiving.test(lines[index - 1]?.text ?? '')) continue
+    if (receiving.test(lines[index - 1]?.text ?? '') || (lines[index - 1]?.cells.length ?? 0) > 2) continue
     const { pieces, rest } = headerPieces(line.text)
     if (rest !== '' || !pieces.has('body')) continue
     const owner = findBodies(line.text).find((body) => isOwn(body))

@@ -1,5 +1,7 @@
+import { beginsWithTask } from './assignments/infinitives.ts'
 import type { Layout } from './layout.ts'
 import type { Passage } from './prose.ts'
+import { headerPieces } from './words/header-words.ts'
 
 /** How many passages from the top a title may stand. */
 const top = 10
@@ -14,7 +16,7 @@ export function readTitle(layout: Layout, passages: readonly Passage[]): string 
   const until = opening.findIndex(({ text, bullet }) => bullet || /§/u.test(text) || isSentence(text))
   const headings = until < 0 ? opening : opening.slice(0, until)
   const candidates = headings.filter(({ text }) => isTitle(text) && !isFormWord(text))
-  const naming = candidates.find(({ text }) => namesDocument.test(text))
+  const naming = candidates.find(({ text }) => namesDocument.test(text) && !beginsWithTask(text))
   if (naming) return naming.text
   const [first] = candidates
   return first &&
@@ -38,6 +40,8 @@ function isSentence(text: string): boolean {
 
 /** Words of the form around the document, and field names, name nothing. */
 function isFormWord(text: string): boolean {
+  const without = text.replace(/(?<!\p{L})(?:tjänste)?skrivelse(?!\p{L})|(?<!\p{L})kallelse(?!\p{L})/giu, '')
+  if (without !== text && headerPieces(without).rest === '') return true
   return /^(?:datum|dnr|diarienr|diarienummer|sida|version|handläggare|tjänsteskrivelse|kallelse|till|från|innehåll|innehållsförteckning|[\d\s./-]+|\p{L}{1,6}\s?\d+[-/]\d{4})(?![\p{L}])/iu.test(
     text,
   )

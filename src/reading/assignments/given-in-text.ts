@@ -20,9 +20,36 @@ const task =
 export function givenInText(region: Region, names: Names): Draft[] {
   return region.entries.flatMap((entry) =>
     sentencesWithPlace(entry.passage.text).flatMap(
-      ({ text, at }) => given(region, entry, text, at, names) ?? [],
+      ({ text, at }) =>
+        given(region, entry, text, at, names) ?? receivedIn(region, entry, text, at, names) ?? [],
     ),
   )
+}
+
+const received =
+  /^(?<to>\p{Lu}[^.:;]{3,80}?)\s(?:fick|gavs|har\sfått|hade\sfått)\s(?<when>[^.:;]{0,80}?)\s?i\suppdrag\s(?:av\s(?<from>[^.:;]{3,60}?)\s)?att\s/u
+
+/** "Direktören fick i november i uppdrag av styrelsen att minska ytan": told by who received it. */
+function receivedIn(region: Region, entry: Entry, sentence: string, at: number, names: Names): Draft | null {
+  const match = received.exec(sentence.trimStart())
+  const { to = '', from = '', when = '' } = match?.groups ?? {}
+  const receivers = match ? receiversIn(to, names, region.text) : []
+  const giver = receiversIn(`${from} ${when}`, names, region.text)[0] ?? null
+  const lead = sentence.length - sentence.trimStart().length
+  const taskAt = lead + (match?.[0].length ?? 0)
+  const title = titleFrom(sentence.slice(taskAt))
+  if (receivers.length === 0 || title.length < 6) return null
+  const start = at + taskAt
+  return {
+    title,
+    number: null,
+    from: giver,
+    to: receivers,
+    span: spanWithin(region.layout, entry.passage, start, start + title.length),
+    lines: { first: entry.passage.firstLine, last: entry.passage.lastLine },
+    place: { passage: entry.passage, at: start },
+    confidence: giver ? 0.65 : 0.6,
+  }
 }
 
 function given(region: Region, entry: Entry, sentence: string, at: number, names: Names): Draft | null {

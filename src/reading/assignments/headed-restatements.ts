@@ -1,4 +1,5 @@
 import { spanOf } from '../span.ts'
+import { readPeopleList } from '../words/people.ts'
 import { announcesAssignments } from './announced-list.ts'
 import { type Draft, draftOfEntry, extended } from './draft.ts'
 import type { Names } from './names.ts'
@@ -10,7 +11,7 @@ const reporting =
   /(?<!\p{L})(?:(?:slut|del|läges|åter)?rapport\p{L}*|redovisa\p{L}*|lägesrapport\p{L}*|läget|följs\s+upp|uppföljning\p{L}*|pågår|genomförts?)(?!\p{L})/iu
 const assignments = /(?<!\p{L})(?:fullmäktige)?uppdrag(?:en|et|s)?(?!\p{L})/iu
 const sectionHeading =
-  /^(?:förslag\s+till|beslut|sammanfattning|bakgrund|ärende|yttrande|bilag|underskrift|skickas|expedieras|protokolls?anteckning|reservation|yrkande|paragraf|justera|anmälan|omröstning|deltar|ekonomi|underlag|handlingar)/iu
+  /^(?:förslag\s+till|beslut|sammanfattning|bakgrund|ärende|yttrande|bilag|underskrift|skickas|expedieras|protokolls?anteckning|reservation|yrkande|paragraf|justera|anmälan|omröstning|deltar|ekonomi|underlag|handlingar|med\s+vänlig|för\s+\p{L}[\p{L} -]*(?:nämnden|styrelsen|förvaltningen)$)/iu
 
 /**
  * Assignments that a report takes up one under each heading, with what became of it beneath: the heading is the
@@ -30,13 +31,18 @@ function headingsAfter(region: Region, at: number, names: Names): Draft[] {
   const drafts: Draft[] = []
   for (const [rank, entry] of region.entries.slice(at + 1).entries()) {
     const last = drafts.at(-1)
-    if (sectionHeading.test(entry.text)) {
+    if (sectionHeading.test(entry.text) || isSignature(entry)) {
       if (last) break
     } else if (isHeading(region, entry, region.entries[at + 2 + rank])) {
       drafts.push(draftOfEntry(region, entry, { ...given, confidence: 0.72 }))
     } else if (last) drafts[drafts.length - 1] = withStatus(region, last, entry)
   }
   return drafts.filter((draft) => draft.status)
+}
+
+/** A name alone, or names beside each other, sign the letter. */
+function isSignature({ text, marker }: Entry): boolean {
+  return marker === 'none' && text.length < 80 && readPeopleList(text.replace(/\s{2,}|\t+/gu, ', ')) !== null
 }
 
 function introduces({ passage, marker }: Entry): boolean {
