@@ -4,7 +4,7 @@ import { listDocuments } from '../src/domain/documents/views.ts'
 import { listGoals } from '../src/domain/goals/views.ts'
 import { listMeetings, paragraphsOfMeeting } from '../src/domain/meetings/views.ts'
 import { publicViewer } from '../src/domain/organisation/viewer.ts'
-import { listImports } from '../src/import/views.ts'
+import { filesOfImport, listImports } from '../src/import/import-views.ts'
 import type { ReadTransaction } from '../src/platform/door.ts'
 import type { RunningHouse } from './house.ts'
 
@@ -79,7 +79,8 @@ async function filledAddresses(tx: ReadTransaction): Promise<Addresses> {
 async function reviewAddresses(tx: ReadTransaction): Promise<Addresses> {
   const [one] = await listImports(tx, publicViewer)
   const at = `/granskning/inlasning/${one?.id}`
-  const read = one?.files.find((file) => file.state === 'read')
+  const shown = { state: 'read', page: 1 } as const
+  const read = one && (await filesOfImport(tx, publicViewer, one, shown)).files[0]
   return [
     ['import.show', [at]],
     ['import.review', [`${at}/${read?.id}`]],

@@ -3,15 +3,25 @@ import { keepFile } from '../domain/documents/actions.ts'
 import { organisationName } from '../domain/organisation/actions.ts'
 import { actorName, mayImportInto, type Refusal, type Viewer } from '../domain/organisation/viewer.ts'
 import type { Door, OrganisationTransaction } from '../platform/door.ts'
-import { candidatesOf, type FileState, internalError, type Reader, type StagedReading } from './import.ts'
+import {
+  candidatesOf,
+  type FileState,
+  internalError,
+  type Reader,
+  type ReadingError,
+  type StagedReading,
+} from './import.ts'
 import { placeProposed } from './place.ts'
 import {
+  beginWaitingFile,
   claimWaitingFile,
   failFile,
   findHeldDocument,
   insertCandidates,
   insertImport,
   insertImportFile,
+  isImportOf,
+  nextPosition,
   saveReading,
   updateFile,
   type WaitingFile,
@@ -27,13 +37,14 @@ export interface ImportDesk {
 /** A file to read in; loaded when its turn comes, so that hundreds do not lie in memory at once. */
 export interface FileToImport {
   name: string
-  load(): Promise<Uint8Array>
+  /** Its bytes, or why it cannot be taken: known only when it is looked at, as in a packed folder. */
+  load(): Promise<Uint8Array | ReadingError>
 }
 
 export interface ReceivedFile {
   id: string
   name: string
-  state: 'waiting' | 'unchanged'
+  state: 'waiting' | 'unchanged' | 'failed'
 }
 
 export interface ReceivedImport {
@@ -43,21 +54,25 @@ export interface ReceivedImport {
 }
 
 /**
- * Takes files in: kept with the wish to accept all that is found, waiting to be read. What is told as received
- * survives a kill. A file that is held already is only named as such.
+ * Takes files in: kept with the wish to accept all that is found, waiting to be read; added to an import that is
+ * named, for a folder of hundreds comes in several parts. What is told as received survives a kill. A file that is
+ * held already is only named as such.
  */
 export async function receiveFiles(
   desk: ImportDesk,
   files: readonly FileToImport[],
   accept: boolean,
+  addTo: string | null = null,
 ): Promise<ReceivedImport | Refusal> {
   const permission = mayImportInto(desk.viewer, desk.organisation)
   if ('refused' in permission) return permission
   return desk.door.inOrganisation(desk.organisation.id, actorName(desk.viewer), async (tx) => {
-    const importId = await insertImport(tx.db, { startedBy: tx.actor, startedAt: tx.now, accept })
+    const started = { startedBy: tx.actor, startedAt: tx.now, accept }
+    const importId = (await findOwnImport(tx, addTo)) ?? (await insertImport(tx.db, started))
+    const first = await nextPosition(tx.db, importId)
     const received: ReceivedFile[] = []
-    for (const [position, file] of files.entries())
-      received.push(await receiveFile(tx, importId, position, file))
+    for (const [index, file] of files.entries())
+      received.push(await receiveFile(tx, importId, first + index, file))
     tx.note({ verb: 'import.receive', subject: `import:${importId}`, payload: received })
     return { refused: false, importId, files: received }
   })
@@ -70,6 +85,7 @@ async function receiveFile(
   file: FileToImport,
 ): Promise<ReceivedFile> {
   const bytes = await file.load()
+  if ('code' in bytes) return refuseFile(tx, { importId, position, fileName: file.name }, bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const documentId = await findHeldDocument(tx.db, sha256)
   const state = documentId ? 'unchanged' : 'waiting'
@@ -77,6 +93,22 @@ async function receiveFile(
   const facts = { importId, position, fileName: file.name, sha256, size: bytes.length }
   const id = await insertImportFile(tx.db, { ...facts, state, fileId, documentId: documentId ?? null })
   return { id, name: file.name, state }
+}
+
+async function refuseFile(
+  tx: OrganisationTransaction,
+  where: { importId: string; position: number; fileName: string },
+  error: ReadingError,
+): Promise<ReceivedFile> {
+  const nothing = { sha256: '', size: 0, fileId: null, documentId: null }
+  const id = await insertImportFile(tx.db, { ...where, ...nothing, state: 'failed' })
+  await failFile(tx.db, id, error)
+  return { id, name: where.fileName, state: 'failed' }
+}
+
+/** Whoever started an import may add to it; any other address begins one of its own. */
+async function findOwnImport(tx: OrganisationTransaction, id: string | null): Promise<string | null> {
+  return id && (await isImportOf(tx.db, id, tx.actor)) ? id : null
 }
 
 export interface ReadIn {
@@ -92,9 +124,10 @@ export interface ReadIn {
 }
 
 /**
- * Reads one waiting file (of one import, or of any) and places what it holds when that was wished: all in one
- * transaction whose row lock is the claim, so that a kill leaves the file waiting and two processes never read
- * the same. Null when none waits. What fails is kept as failed with the reason; it never blocks the others.
+ * Reads one waiting file (of one import, or of any that is not paused) and places what it holds when that was
+ * wished: all in one transaction whose row lock is the claim, so that a kill leaves the file waiting and two
+ * processes never read the same. Null when none waits. What fails is kept as failed with the reason; it never
+ * blocks the others.
  */
 export async function readNextFile(
   desk: ImportDesk,
@@ -102,12 +135,18 @@ export async function readNextFile(
   importId: string | null = null,
 ): Promise<ReadIn | null> {
   const { door, organisation, viewer } = desk
+  const inside = <T>(work: (tx: OrganisationTransaction) => Promise<T>) =>
+    door.inOrganisation(organisation.id, actorName(viewer), work)
+  // Said first and on its own, so that one who waits sees which file it is while it is read.
+  const next = await inside((tx) => beginWaitingFile(tx.db, importId, tx.now))
+  if (next === undefined) return null
   let claimed: WaitingFile | undefined
   try {
-    return await door.inOrganisation(organisation.id, actorName(viewer), async (tx) => {
-      claimed = await claimWaitingFile(tx.db, importId)
+    const outcome = await inside(async (tx) => {
+      claimed = await claimWaitingFile(tx.db, next)
       return claimed ? readClaimed(tx, claimed, read) : null
     })
+    return outcome ?? (await readNextFile(desk, read, importId))
   } catch (error) {
     if (!claimed) throw error
     return keepFailure(desk, claimed, error)

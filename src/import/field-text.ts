@@ -81,3 +81,10 @@ function sayInner(field: Field, value: unknown, choices: Readonly<Record<string,
   const text = textOf(field.type === 'lines' ? { ...field, type: 'line' } : field, value)
   return field.type === 'choice' ? (choices[text] ?? text) : text.replace(/\s+/gu, ' ')
 }
+
+/** Did a person write this? A choice always says something, also in a row that nobody touched. */
+export function isWritten(field: Field, path: string, text: string): boolean {
+  const last = path.split('.').at(-1)
+  const isChoice = (field.of ?? []).some(({ name, type }) => name === last && type === 'choice')
+  return !isChoice && text.trim() !== ''
+}

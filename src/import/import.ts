@@ -101,16 +101,25 @@ export interface ImportFileRow {
   isOffered: boolean
 }
 
+/** How many of an import's files are in each state. */
+export type FileCounts = Record<FileState, number>
+
 export interface ImportRow {
   id: string
   startedBy: string
   startedAt: Date
-  files: ImportFileRow[]
+  paused: boolean
+  counts: FileCounts
+}
+
+/** How many files an import has. */
+export function filesOf(counts: FileCounts): number {
+  return fileStates.reduce((sum, state) => sum + counts[state], 0)
 }
 
 /** How many of an import's files are dealt with: read, found unchanged or refused. */
-export function filesDone(files: readonly Pick<ImportFileRow, 'state'>[]): number {
-  return files.filter((file) => file.state !== 'waiting').length
+export function filesDone(counts: FileCounts): number {
+  return filesOf(counts) - counts.waiting
 }
 
 export interface ImportFileDetail extends ImportFileRow {

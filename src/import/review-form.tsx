@@ -5,7 +5,7 @@ import { fieldWords } from '../ui/words/fields.ts'
 import { reviewWords } from '../ui/words/review.ts'
 import { type Field, fieldsOf } from './candidate-fields.ts'
 import { type Evidence, evidenceOf, type Surroundings, surroundingsOf } from './evidence.ts'
-import { sayValue } from './field-text.ts'
+import { isWritten, sayValue } from './field-text.ts'
 import type { ImportFileDetail } from './import.ts'
 import type { Typed, WrongField } from './read-fields.ts'
 import { FieldInput } from './review-inputs.tsx'
@@ -57,7 +57,9 @@ export function CandidateFields({ state }: { state: FormState }) {
 function isShown(field: Field, { open, typed, wrong }: FormState): boolean {
   const value = open.holds[field.name]
   const isEmpty = value === null || value === undefined || value === false || value === ''
-  const touched = [...(typed ?? [])].some(([path, text]) => isOf(path, field.name) && text.trim() !== '')
+  const touched = [...(typed ?? [])].some(
+    ([path, text]) => isOf(path, field.name) && field.type !== 'choice' && isWritten(field, path, text),
+  )
   const isCorrected = open.corrections.some((one) => one.field === field.name)
   if (touched || isCorrected || wrong.some(({ path }) => isOf(path, field.name))) return true
   return !(isEmpty || (Array.isArray(value) && value.length === 0))

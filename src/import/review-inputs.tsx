@@ -1,7 +1,7 @@
 import { fieldWords } from '../ui/words/fields.ts'
 import { reviewWords } from '../ui/words/review.ts'
 import type { Field } from './candidate-fields.ts'
-import { textOf } from './field-text.ts'
+import { isWritten, textOf } from './field-text.ts'
 import type { FormState } from './review-form.tsx'
 
 interface InputProps {
@@ -88,7 +88,7 @@ function Select({ field, text, shared, state }: ControlProps) {
 function Rows({ field, value, path, state, label }: InputProps) {
   const words = reviewWords[state.here.language]
   const rows = Array.isArray(value) ? (value as Record<string, unknown>[]) : []
-  const more = typedAfter(path, rows.length, state)
+  const more = typedAfter(field, path, rows.length, state)
   return (
     <div class="rows">
       {[...rows, ...more].map((row, index) => (
@@ -112,10 +112,15 @@ function Rows({ field, value, path, state, label }: InputProps) {
 }
 
 /** Rows that were typed beyond those that are held, to be shown again when the form was refused. */
-function typedAfter(path: string, held: number, { typed }: FormState): Record<string, unknown>[] {
+function typedAfter(
+  field: Field,
+  path: string,
+  held: number,
+  { typed }: FormState,
+): Record<string, unknown>[] {
   const indexes = [...(typed ?? [])].flatMap(([key, text]) => {
     const found = key.startsWith(`${path}.`) ? /^\d+/.exec(key.slice(path.length + 1)) : null
-    return found && text.trim() !== '' ? [Number(found[0])] : []
+    return found && isWritten(field, key, text) ? [Number(found[0])] : []
   })
   return Array.from({ length: Math.max(0, Math.max(-1, ...indexes) + 1 - held) }, () => ({}))
 }
@@ -179,9 +184,9 @@ function isShort(field: Field): boolean {
   )
 }
 
-function Texts({ value, path, state, label }: InputProps) {
+function Texts({ field, value, path, state, label }: InputProps) {
   const texts = Array.isArray(value) ? value.map(String) : []
-  const more = typedAfter(path, texts.length, state)
+  const more = typedAfter(field, path, texts.length, state)
   const all = [...texts, ...more.map(() => ''), '']
   return (
     <div class="rows">

@@ -3,13 +3,15 @@ import { type AppRequest, type AppRoute, type Visit, visiting } from '../domain/
 import type { Door } from '../platform/door.ts'
 import { type Answer, notFound, page, pageUnderWay, redirect, refused } from '../platform/http-route.ts'
 import { type FileToImport, receiveFiles } from './actions.ts'
+import { type BackgroundReading, backgroundReading } from './background.ts'
 import { deskOf, importRoute } from './desk-routes.ts'
 import type { Reader } from './import.ts'
-import { filesDone } from './import.ts'
-import { ImportPage, ImportsPage } from './pages.tsx'
+import { filesBeingRead, filesOfImport, findImport, listImports, nextToReview } from './import-views.ts'
+import { ImportsPage } from './pages.tsx'
+import { pauseImport } from './pause-actions.ts'
+import { ImportPage, stateOfWord } from './progress-page.tsx'
 import { reviewRoutes } from './review-routes.ts'
-import { readWaitingFiles } from './run-import.ts'
-import { findImport, listImports } from './views.ts'
+import { filesInZip, isPackedFolder } from './unpack-zip.ts'
 
 export interface ImportParts {
   door: Door
@@ -19,12 +21,15 @@ export interface ImportParts {
 }
 
 /** The pages and acts of the import, for the administrator alone. */
-export function importRoutes(parts: ImportParts): AppRoute[] {
-  const { door } = parts
+export function importRoutes({ door, read, tell }: ImportParts): AppRoute[] {
+  const background = backgroundReading(read, tell)
+  const pausing = (paused: boolean) => (request: AppRequest) => pause(door, background, request, paused)
   return [
     importRoute('GET', '', 'import.list', visiting(door, showImports)),
-    importRoute('POST', '', 'import.receive', (request) => receive(parts, request)),
+    importRoute('POST', '', 'import.receive', (request) => receive(door, background, request)),
     importRoute('GET', '/:import', 'import.show', visiting(door, showImport)),
+    importRoute('POST', '/:import/pausa', 'import.pause', pausing(true)),
+    importRoute('POST', '/:import/ateruppta', 'import.resume', pausing(false)),
     ...reviewRoutes(door),
   ]
 }
@@ -38,25 +43,51 @@ async function showImports({ tx, viewer, here, request }: Visit): Promise<Answer
 async function showImport({ tx, viewer, here, request }: Visit): Promise<Answer> {
   const one = await findImport(tx, viewer, request.part('import'))
   if (!one) return notFound()
-  const going = filesDone(one.files) < one.files.length
-  const shown = h(ImportPage, { here, one })
-  return going ? pageUnderWay(shown, 1) : page(shown)
+  const state = stateOfWord(request.query.get('lage'))
+  const wanted = Number(request.query.get('sida')) || 1
+  const shown = await filesOfImport(tx, viewer, one, { state, page: wanted })
+  const now = await filesBeingRead(tx, viewer, one.id)
+  const next = await nextToReview(tx, viewer, one.id)
+  const view = h(ImportPage, { here, one, shown, state, now, next })
+  return one.counts.waiting > 0 && !one.paused ? pageUnderWay(view, 2) : page(view)
 }
 
-async function receive(parts: ImportParts, request: AppRequest): Promise<Answer> {
-  const desk = await deskOf(parts.door, request)
+async function receive(door: Door, background: BackgroundReading, request: AppRequest): Promise<Answer> {
+  const desk = await deskOf(door, request)
   if (!desk) return notFound()
   const form = await request.form()
-  const files = form.getAll('filer').filter((one) => one instanceof File && one.size + one.name.length > 0)
+  const files = await filesOfForm(form)
   if (files.length === 0) return redirect(`${request.path}?nekat=no-files`)
-  const received = await receiveFiles(desk, files.map(fileOfForm), form.get('godta') === 'ja')
+  const addTo = String(form.get('inlasning') ?? '') || null
+  const received = await receiveFiles(desk, files, form.get('godta') === 'ja', addTo)
   if (received.refused) return refused(received.reasons)
   // The answer does not wait: the import's own page shows how far the reading has come.
-  readWaitingFiles(desk, parts.read).catch(parts.tell)
+  background.start(desk)
   return redirect(`${request.path}/${received.importId}`)
 }
 
-function fileOfForm(file: FormDataEntryValue): FileToImport {
-  if (typeof file === 'string') throw new TypeError('A text field is no file')
-  return { name: file.name, load: async () => new Uint8Array(await file.arrayBuffer()) }
+/** The files of a form; a packed folder is taken as the files in it. */
+async function filesOfForm(form: FormData): Promise<FileToImport[]> {
+  const sent = form.getAll('filer').filter((one) => one instanceof File)
+  const files: FileToImport[] = []
+  for (const file of sent.filter((one) => one.size + one.name.length > 0)) {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    if (isPackedFolder(file.name, bytes)) files.push(...filesInZip(file.name, bytes))
+    else files.push({ name: file.name, load: async () => bytes })
+  }
+  return files
+}
+
+async function pause(
+  door: Door,
+  background: BackgroundReading,
+  request: AppRequest,
+  paused: boolean,
+): Promise<Answer> {
+  const desk = await deskOf(door, request)
+  if (!desk) return notFound()
+  const outcome = await pauseImport(desk, request.part('import'), paused)
+  if (outcome.refused) return refused(outcome.reasons)
+  if (!paused) background.start(desk)
+  return redirect(request.path.replace(/\/[a-z]+$/, ''))
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { OrganisationTransaction } from '../platform/door.ts'
 import { engineVersion } from '../reading/version.ts'
 import type { Corrected } from './corrections.ts'
@@ -16,6 +17,37 @@ export async function insertImport(
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
+}
+
+/** Did this person start the import? */
+export async function isImportOf(db: Database, id: string, startedBy: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('imports')
+    .select('id')
+    .where(sql`id::text`, '=', id)
+    .where('started_by', '=', startedBy)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** The place after the last file of an import. */
+export async function nextPosition(db: Database, importId: string): Promise<number> {
+  const { last } = await db
+    .selectFrom('import_files')
+    .select((file) => file.fn.max('position').as('last'))
+    .where('import_id', '=', importId)
+    .executeTakeFirstOrThrow()
+  return last === null ? 0 : last + 1
+}
+
+/** Stops or lets go on the reading of an import's files; false when there is no such import. */
+export async function setPaused(db: Database, id: string, paused: boolean): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('imports')
+    .set({ paused })
+    .where(sql`id::text`, '=', id)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 export interface NewImportFile {
@@ -57,21 +89,38 @@ export interface WaitingFile {
   accept: boolean
 }
 
-/** The first file that waits and that nobody else has claimed, locked until the transaction ends. */
-export async function claimWaitingFile(
+/** Marks the first waiting file that nobody reads as begun, and gives its id; a paused import's files wait on. */
+export async function beginWaitingFile(
   db: Database,
   importId: string | null,
-): Promise<WaitingFile | undefined> {
+  at: Date,
+): Promise<string | undefined> {
+  const next = await db
+    .selectFrom('import_files as f')
+    .innerJoin('imports as i', 'i.id', 'f.import_id')
+    .select('f.id')
+    .where('f.state', '=', 'waiting')
+    .where('i.paused', '=', false)
+    .$if(importId !== null, (query) => query.where('f.import_id', '=', importId ?? ''))
+    .orderBy('i.started_at')
+    .orderBy('f.position')
+    .limit(1)
+    .forUpdate('f')
+    .skipLocked()
+    .executeTakeFirst()
+  if (next) await db.updateTable('import_files').set({ begun_at: at }).where('id', '=', next.id).execute()
+  return next?.id
+}
+
+/** The waiting file, locked until the transaction ends; undefined when somebody else has claimed it. */
+export async function claimWaitingFile(db: Database, id: string): Promise<WaitingFile | undefined> {
   return db
     .selectFrom('import_files as f')
     .innerJoin('imports as i', 'i.id', 'f.import_id')
     .innerJoin('document_files as b', 'b.id', 'f.file_id')
     .select(['f.id', 'f.file_name as fileName', 'f.sha256', 'b.bytes', 'i.accept'])
     .where('f.state', '=', 'waiting')
-    .$if(importId !== null, (query) => query.where('f.import_id', '=', importId ?? ''))
-    .orderBy('i.started_at')
-    .orderBy('f.position')
-    .limit(1)
+    .where('f.id', '=', id)
     .forUpdate('f')
     .skipLocked()
     .executeTakeFirst()

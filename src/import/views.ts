@@ -5,21 +5,15 @@ import type { ExtractedDocument } from '../reading/extraction.ts'
 import { type KeptCorrection, latestCorrections } from './correction-store.ts'
 import { type Corrected, correctedDocument, partOf } from './corrections.ts'
 import type { Part } from './field-text.ts'
-import type {
-  Candidate,
-  CandidateRow,
-  ImportFileDetail,
-  ImportFileRow,
-  ImportRow,
-  StagedReading,
-} from './import.ts'
+import type { Candidate, CandidateRow, ImportFileDetail, ImportFileRow, StagedReading } from './import.ts'
 import { paragraphAt } from './placing.ts'
 import { tellCandidate } from './tell-candidate.ts'
 
 const countOf = (state: string) => sql<number>`(
   select count(*)::int from import_candidates c where c.import_file_id = f.id and c.state = ${state})`
 
-function fileQuery(tx: ReadTransaction) {
+/** Files of imports with what their lines tell; a reading is never opened for it. */
+export function fileQuery(tx: ReadTransaction) {
   return tx.db
     .selectFrom('import_files as f')
     .leftJoin('documents as d', 'd.id', 'f.document_id')
@@ -33,27 +27,6 @@ function fileQuery(tx: ReadTransaction) {
       countOf('accepted').as('accepted'),
       countOf('rejected').as('rejected'),
     ])
-}
-
-/** Every import, the latest first, with its files in their order. */
-export async function listImports(tx: ReadTransaction, _viewer: Viewer): Promise<ImportRow[]> {
-  const imports = await tx.db
-    .selectFrom('imports')
-    .select(['id', 'started_by as startedBy', 'started_at as startedAt'])
-    .orderBy('started_at', 'desc')
-    .execute()
-  const files = await fileQuery(tx).orderBy('f.position').execute()
-  const byImport = Map.groupBy(files, (file) => file.importId)
-  return imports.map((one) => ({ ...one, files: (byImport.get(one.id) ?? []) as ImportFileRow[] }))
-}
-
-/** An import with its files; undefined when the organisation has none with this id. */
-export async function findImport(
-  tx: ReadTransaction,
-  viewer: Viewer,
-  id: string,
-): Promise<ImportRow | undefined> {
-  return (await listImports(tx, viewer)).find((one) => one.id === id)
 }
 
 /** A file of an import with everything that is to be decided about; undefined when there is none. */

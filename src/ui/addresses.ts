@@ -49,6 +49,7 @@ export function addressesOf(language: Language, organisation: string) {
       at('fullstandighet', body, year, 'overhoppade', 'aterta'),
     imports: at('inlasning'),
     theImport: (id: string) => at('inlasning', id),
+    pauseImport: (id: string, act: 'pausa' | 'ateruppta') => at('inlasning', id, act),
     importFile: (id: string, file: string) => at('inlasning', id, file),
     importAct: (id: string, file: string, act: 'godta' | 'ratta' | 'avvisa' | 'aterta') =>
       at('inlasning', id, file, act),
