@@ -8,8 +8,8 @@ const policy = [
   "frame-ancestors 'none'",
 ]
 
-/** For a page that loads an island: our own files may run, and still nothing inline. */
-export const policyWithIsland = [...policy, "script-src 'self'"].join('; ')
+/** For a page that loads an island: our own files may run and send forms here, and still nothing inline. */
+export const policyWithIsland = [...policy, "script-src 'self'", "connect-src 'self'"].join('; ')
 
 /**
  * No script, no inline style, nothing from elsewhere: a page is only what this server sent. The referrer stays
