@@ -50,6 +50,7 @@ function addressOf(here: Here, prefix: string | null, year: number | string | nu
 function RegisterFilter({ here, register }: Omit<CasesProps, 'list'>) {
   const words = caseWords[here.language]
   const { prefix, year, ofYear, prefixes } = register
+  if (prefixes.length < 2 && prefix === null) return null
   return (
     <Tally
       label={words.registers}

@@ -1,7 +1,7 @@
 import type { CaseRow } from '../domain/cases/case.ts'
 import type { DecidedRow } from '../domain/decisions/clause.ts'
 import { ClauseKindMark } from '../domain/decisions/pages.tsx'
-import { formatDate, formatParagraph } from '../ui/format.ts'
+import { formatDate, nbsp } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
 import { Page } from '../ui/layout.tsx'
 import { SourceMark } from '../ui/marks.tsx'
@@ -85,11 +85,12 @@ function DecidedLine({ here, row, led }: { here: Here; row: DecidedRow; led: boo
         </h3>
         {led && <p lang={here.said}>{row.text}</p>}
         <p>
-          <span lang={here.said}>
-            {row.bodyName} {row.paragraphNumber && formatParagraph(row.paragraphNumber)}
+          <span>
+            <span lang={here.said}>{row.bodyName}</span>
+            {nbsp}
+            <SourceMark here={here} passage={row.passage} />
           </span>
           <ClauseKindMark here={here} clause={row} />
-          <SourceMark here={here} passage={row.passage} />
         </p>
       </div>
     </li>

@@ -26,7 +26,7 @@ describe('the register of cases', () => {
   })
   test('is in English, the titles marked as Swedish', async () => {
     const { text } = await house.get('/en/prov/arenden')
-    expect(text).toContain('All registers')
+    expect(text).toContain('All years')
     expect(text).toMatch(/<th scope="row" lang="sv">/)
   })
   test('without cases says what will stand there', async () => {

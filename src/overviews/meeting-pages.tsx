@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../domain/decisions/clause.ts'
 import { KindMarks } from '../domain/decisions/pages.tsx'
+import { isFormality } from '../domain/meetings/formality.ts'
 import type { MeetingRow, ParagraphRow } from '../domain/meetings/meeting.ts'
 import { meetingTime, paragraphRange } from '../domain/meetings/pages.tsx'
 import { formatParagraph } from '../ui/format.ts'
@@ -83,7 +84,7 @@ interface ParagraphLineProps {
 
 function ParagraphLine({ here, paragraph, kinds }: ParagraphLineProps) {
   return (
-    <li>
+    <li class={isFormality(paragraph.title) ? 'lesser' : undefined}>
       <span class="number">{paragraph.number ? formatParagraph(paragraph.number) : '–'}</span>
       <div>
         <h2>

@@ -1,4 +1,5 @@
 import type { Thread } from '../domain/assignments/assignment.ts'
+import { groundsOf } from '../domain/assignments/status.ts'
 import { ThreadStatusMark } from '../domain/assignments/status-mark.tsx'
 import { tellGap } from '../domain/assignments/tell-pages.ts'
 import type { DecidedRow } from '../domain/decisions/clause.ts'
@@ -96,7 +97,7 @@ function Missing({ view: { here, threads } }: { view: StartView }) {
       <HeadRow
         id="saknas"
         title={words.gaps}
-        href={`${here.to.assignments}?urval=luckor`}
+        href={`${here.to.assignments}?lucka=nagon`}
         more={words.allAssignments}
       />
       {gaps.length === 0 && <p class="half">{words.noGaps}</p>}
@@ -169,11 +170,16 @@ function Became({ view: { here, threads } }: { view: StartView }) {
                 {thread.title}
               </a>
             </h3>
-            <ThreadStatusMark status={thread.status} language={here.language} />
+            <Standing here={here} thread={thread} />
           </div>
           <Strip here={here} parts={stripParts(here, thread)} />
         </article>
       ))}
     </section>
   )
+}
+
+function Standing({ here, thread }: { here: Here; thread: Thread }) {
+  const passage = groundsOf(thread)
+  return <ThreadStatusMark here={here} status={thread.status} grounds={passage && { passage }} />
 }

@@ -36,6 +36,7 @@ export function chartOfThread(thread: Thread): ThreadChart | null {
 }
 
 interface TimedAim {
+  /** A day where one is known, else only the year that it is the aim of. */
   from: string
   value: string
   unit: string | null
@@ -45,16 +46,16 @@ interface TimedAim {
 function aimsOf(assignment: AssignmentDetail, thread: Thread): TimedAim[] {
   const { aim, year } = assignment
   const decided = assignment.mentions.some((mention) => mention.standing === 'decided' && mention.target)
-  const own =
-    aim && year !== null ? [{ from: `${year}-01-01`, value: aim.value, unit: aim.unit, decided }] : []
+  const own = aim && year !== null ? [{ from: String(year), value: aim.value, unit: aim.unit, decided }] : []
   const stated = assignment.figures
     .filter((figure) => figure.role === 'target')
-    .map((figure) => ({
-      from: figure.passage.date ?? figure.asOf ?? `${year}-01-01`,
-      value: figure.value,
-      unit: figure.unit,
-      decided: !thread.gaps.some((gap) => isChangeTo(gap, figure)),
-    }))
+    .flatMap((figure) => {
+      const from = figure.passage.date ?? figure.asOf ?? (year === null ? null : String(year))
+      const { value, unit } = figure
+      return from === null
+        ? []
+        : [{ from, value, unit, decided: !thread.gaps.some((gap) => isChangeTo(gap, figure)) }]
+    })
   return [...own, ...stated]
 }
 
@@ -74,7 +75,7 @@ function baselineOf(thread: Thread, unit: string | null): ChartData['baseline'] 
     (one) => one.impliedBaseline && sameUnit(one.impliedBaseline.unit, unit),
   )
   if (!from?.impliedBaseline) return null
-  const at = from.year === null ? null : `${from.year}-01-01`
+  const at = from.year === null ? null : String(from.year)
   return { value: from.impliedBaseline.value, derived: true, at }
 }
 

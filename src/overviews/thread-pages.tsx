@@ -1,4 +1,5 @@
 import type { AssignmentDetail, Gap } from '../domain/assignments/assignment.ts'
+import { groundsOf } from '../domain/assignments/status.ts'
 import { ThreadStatusMark } from '../domain/assignments/status-mark.tsx'
 import { tellGap } from '../domain/assignments/tell-pages.ts'
 import { countWord, formatList } from '../ui/format.ts'
@@ -19,6 +20,7 @@ import type { ThreadView } from './thread-view.ts'
 export function ThreadPage(view: ThreadView) {
   const { here, thread } = view
   const words = threadWords[here.language]
+  const grounds = groundsOf(thread)
   return (
     <Page
       here={here}
@@ -28,7 +30,7 @@ export function ThreadPage(view: ThreadView) {
     >
       <div class="title-row">
         <h1 lang={here.said}>{thread.title}</h1>
-        <ThreadStatusMark status={thread.status} language={here.language} />
+        <ThreadStatusMark here={here} status={thread.status} grounds={grounds && view.sourceOf(grounds)} />
       </div>
       <ChainLine view={view} />
       <ThreadLead {...view} />

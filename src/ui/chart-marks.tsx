@@ -8,7 +8,7 @@ import {
   pointPlaces,
   rightLabels,
 } from './chart-places.ts'
-import type { ChartData, Scale } from './chart-scale.ts'
+import { type ChartData, isYear, type Scale } from './chart-scale.ts'
 import { formatValue } from './format.ts'
 import { chartWords } from './words/chart.ts'
 
@@ -99,10 +99,10 @@ interface MovedProps {
   points: readonly PointPlace[]
 }
 
-/** Where the aim was last moved: dotted, with whether a decision of it is held. */
+/** Where the aim was last moved: dotted, with whether a decision of it is held. Not drawn when the day is unknown. */
 function Moved({ language, aims, points }: MovedProps) {
   const [from, to] = aims.slice(-2)
-  if (!from || !to) return null
+  if (!from || !to || isYear(to.aim.from)) return null
   const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)]
   const x = `${to.x1}%`
   return (

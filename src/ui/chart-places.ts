@@ -20,8 +20,8 @@ const roomBelow = 20
 export function aimPlaces(data: ChartData, scale: Scale): AimPlace[] {
   return data.aims.map((aim, index) => {
     const next = data.aims[index + 1]
-    const x1 = scale.x(aim.from)
-    const x2 = next ? scale.x(next.from) : 100
+    const x1 = scale.start(aim.from)
+    const x2 = next ? scale.start(next.from) : 100
     const y = scale.y(aim.value)
     const fall = next ? scale.y(next.value) - y : 0
     return { aim, x1, x2, y, label: next ? labelFor(x2 - x1) : 'right', above: fall > 0 && fall < roomBelow }

@@ -11,6 +11,8 @@ export interface ChartData {
 export interface Scale {
   /** Share (0–100) of the width for a time, and of the height from the top for a value. */
   x(time: string): number
+  /** Where a time begins: an aim of a year holds the whole year, without a claim of which day it was set. */
+  start(time: string): number
   y(value: string | number): number
   years: number[]
   ticks: number[]
@@ -24,6 +26,11 @@ export function yearsOf(time: string): number {
   return Number(year) + (Number(month) - 1 + within) / 12
 }
 
+/** Whether only the year is known. */
+export function isYear(time: string): boolean {
+  return /^\d{4}$/.test(time)
+}
+
 /** Whole years on the bottom, round steps from zero on the side, room above the highest value. */
 export function scaleOf(data: ChartData): Scale {
   const times = [...data.points.map((point) => point.at), ...data.aims.map((aim) => aim.from)]
@@ -34,8 +41,10 @@ export function scaleOf(data: ChartData): Scale {
   const values = [...data.points, ...data.aims, ...(data.baseline ? [data.baseline] : [])]
   const ticks = ticksUpTo(Math.max(...values.map((one) => Number(one.value)), 0))
   const top = ticks.at(-1) ?? 1
+  const across = (years: number) => ((years - first) / (last - first)) * 100
   return {
-    x: (time) => ((yearsOf(time) - first) / (last - first)) * 100,
+    x: (time) => across(yearsOf(time)),
+    start: (time) => across(isYear(time) ? Number(time) : yearsOf(time)),
     y: (value) => 100 - (Number(value) / top) * 100,
     years: Array.from({ length: last - first }, (_, index) => first + index),
     ticks,

@@ -42,6 +42,31 @@ describe('the scale', () => {
   })
 })
 
+describe('an aim of which only the year is known', () => {
+  const ofYears = {
+    ...moved,
+    aims: [
+      { ...moved.aims[0], from: '2024' },
+      { ...moved.aims[1], from: '2025' },
+    ],
+  }
+  const data = { ...ofYears, baseline: null } as ChartData
+  const html = render(<Chart language="sv" id="c" finding="" label="" labelLang={undefined} data={data} />)
+
+  test('holds the whole year', () => {
+    const scale = scaleOf(data)
+    expect(aimPlaces(data, scale).map(({ x1, x2 }) => [x1, x2])).toEqual([
+      [0, 50],
+      [50, 100],
+    ])
+  })
+  test('is never given a day, nor a line where it moved', () => {
+    expect(html).toContain('<th scope="row">2025</th>')
+    expect(html).not.toContain('1\u00a0jan')
+    expect(html).not.toContain('class="moved"')
+  })
+})
+
 describe('labels', () => {
   test('labels moved apart keep their order and their distance', () => {
     fc.assert(

@@ -1,6 +1,6 @@
 import { inLanguage } from '../platform/http-address.ts'
 import type { ErrorPages, Place } from '../platform/http-answer.ts'
-import { Frame } from './layout.tsx'
+import { Frame } from './frame.tsx'
 import { RefusedNotice } from './states.tsx'
 import { errorWords } from './words/errors.ts'
 import { layoutWords } from './words/layout.ts'

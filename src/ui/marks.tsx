@@ -92,7 +92,7 @@ export interface MarkedPassage {
   paragraph: string | null
 }
 
-interface SourceMarkProps {
+export interface SourceMarkProps {
   here: Here
   passage: MarkedPassage
   /** Where it leads, if not to the source's own page. */

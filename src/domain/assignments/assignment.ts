@@ -12,6 +12,8 @@ export interface AssignmentRow {
   year: number | null
   target: string | null
   status: ThreadStatus
+  /** The passage that the status rests on. */
+  grounds: PassageRef | null
   /** How many gaps the thread has. */
   gaps: number
   /** The slug of the latest assignment of the same thread: rows with the same one belong together. */

@@ -160,13 +160,17 @@ function Standings({ here, portfolio }: ChoiceProps) {
   )
 }
 
-function standingOptions(here: Here, { statuses, withGaps, gaps }: Portfolio): TallyOption[] {
+function standingOptions(here: Here, { choice, statuses, withGaps, gaps }: Portfolio): TallyOption[] {
   const words = assignmentWords[here.language]
+  const ended = statuses.find((one) => one.key === 'ended')
+  // What ended without a decision is the same threads under two names: told once, as a status.
+  const isNoTwin = ({ key, count }: Portfolio['gaps'][number]) =>
+    key !== 'noSuccessor' || key === choice.gap || count !== ended?.count
   const anyGap = { key: 'any', label: <GapMark word={words.withGaps} />, count: withGaps, apart: true }
   return [
     ...statuses.map(({ key, count }) => ({ key, count, label: <StatusWord here={here} kind={key} /> })),
     ...(withGaps > 0 ? [anyGap] : []),
-    ...gaps.map(({ key, count }) => ({ key, count, label: words.gapChoices[key] })),
+    ...gaps.filter(isNoTwin).map(({ key, count }) => ({ key, count, label: words.gapChoices[key] })),
   ]
 }
 

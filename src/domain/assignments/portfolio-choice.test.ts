@@ -13,7 +13,7 @@ const gapOf = (kind: Gap['kind']): Gap => ({ kind, year: 2024, facts: {}, passag
 function row(slug: string, changes: Partial<PortfolioRow> = {}): PortfolioRow {
   const parties = { givers: [party('F')], receivers: [party('K')], reports: new Map() }
   const status: ThreadStatus = { kind: 'notReported' }
-  return { slug, title: slug, years: [2024], ...parties, status, gaps: [], ...changes }
+  return { slug, title: slug, years: [2024], ...parties, status, grounds: null, gaps: [], ...changes }
 }
 const to = (slug: string, ...names: string[]) => row(slug, { receivers: names.map(party) })
 const from = (slug: string, ...names: string[]) => row(slug, { givers: names.map(party) })

@@ -3,7 +3,7 @@ import type { PassageRef } from '../documents/document.ts'
 import { bodyKind, bodySlug } from '../organisation/body.ts'
 import { slugOf } from '../organisation/slug.ts'
 import type { AssignmentDetail, Gap, Thread, ThreadStatus } from './assignment.ts'
-import { figureTime } from './status.ts'
+import { figureTime, groundsOf } from './status.ts'
 
 /** A giver or receiver as the documents name it; spelling in capitals or not is the same one. */
 export interface Party {
@@ -35,6 +35,8 @@ export interface PortfolioRow {
   receivers: Party[]
   reports: ReadonlyMap<string, LatestReport>
   status: ThreadStatus
+  /** The passage that the status rests on. */
+  grounds: PassageRef | null
   gaps: Gap[]
 }
 
@@ -51,6 +53,7 @@ export function portfolioRow(thread: Thread, today: string): PortfolioRow {
     receivers,
     reports: reportsBy(assignments, today),
     status: thread.status,
+    grounds: groundsOf(thread),
     gaps: thread.gaps,
   }
 }

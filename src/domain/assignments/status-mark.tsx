@@ -1,9 +1,21 @@
-import type { Language } from '../../platform/http-address.ts'
-import { Status } from '../../ui/marks.tsx'
+import type { Here } from '../../ui/here.ts'
+import { SourceMark, type SourceMarkProps, Status } from '../../ui/marks.tsx'
 import type { ThreadStatus } from './assignment.ts'
 import { tellStatus } from './tell-pages.ts'
 
-/** Where a thread stands, as word, shape and colour. */
-export function ThreadStatusMark({ status, language }: { status: ThreadStatus; language: Language }) {
-  return <Status {...tellStatus(status, language)} />
+interface ThreadStatusProps {
+  here: Here
+  status: ThreadStatus
+  /** The passage it rests on, and where its mark leads; null when it rests on none. */
+  grounds: Omit<SourceMarkProps, 'here'> | null
+}
+
+/** Where a thread stands, as word, shape and colour, with the way to what says so. */
+export function ThreadStatusMark({ here, status, grounds }: ThreadStatusProps) {
+  return (
+    <>
+      <Status {...tellStatus(status, here.language)} />
+      {grounds && <SourceMark here={here} {...grounds} />}
+    </>
+  )
 }

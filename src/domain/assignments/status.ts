@@ -1,5 +1,6 @@
+import type { PassageRef } from '../documents/document.ts'
 import type { FigureRow } from '../goals/goal.ts'
-import type { Aim, AssignmentDetail, ThreadStatus } from './assignment.ts'
+import type { Aim, AssignmentDetail, Thread, ThreadStatus } from './assignment.ts'
 
 /** Which way a figure should go, by the words of the assignment; null when they do not say. */
 export type Direction = 'down' | 'up' | null
@@ -68,4 +69,11 @@ function reported(assignments: AssignmentDetail[], outcome: FigureRow | undefine
   const last = assignments.flatMap((assignment) => assignment.reports).at(-1)
   if (last) return { kind: 'reported', at: last.period ?? last.passage.date }
   return outcome ? { kind: 'reported', at: figureTime(outcome) || null } : { kind: 'notReported' }
+}
+
+/** The passage that a status rests on: the outcome's, or where what has no successor is told; null when it rests on none. */
+export function groundsOf({ status, gaps }: Pick<Thread, 'status' | 'gaps'>): PassageRef | null {
+  if (status.kind === 'deviates' || status.kind === 'onTarget') return status.outcome.passage
+  if (status.kind === 'ended') return gaps.find((gap) => gap.kind === 'noSuccessor')?.passage ?? null
+  return null
 }

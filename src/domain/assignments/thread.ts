@@ -1,6 +1,6 @@
 import type { AssignmentDetail, AssignmentRow, ContinuationRow, Thread } from './assignment.ts'
 import { endedBefore, type GapContext, gapsOf } from './gaps.ts'
-import { figureTime, inTime, statusOf } from './status.ts'
+import { figureTime, groundsOf, inTime, statusOf } from './status.ts'
 
 /** Groups assignments that continuations join, whatever the direction: each group is one thread, oldest first. */
 export function joinThreads(
@@ -47,6 +47,7 @@ export function rowsOfThread(thread: Thread): AssignmentRow[] {
     year: assignment.year,
     target: assignment.target,
     status: thread.status,
+    grounds: groundsOf(thread),
     gaps: thread.gaps.length,
     threadSlug,
     latestReport: latestReport(assignment),

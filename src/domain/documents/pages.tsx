@@ -48,6 +48,7 @@ function addressOf(here: Here, kind: DocumentKind | null, page = 1): string {
 
 function KindFilter({ here, kinds, kind }: Pick<DocumentsProps, 'here' | 'kinds' | 'kind'>) {
   const words = documentWords[here.language]
+  if (kinds.length < 2 && kind === null) return null
   const all = kinds.reduce((sum, one) => sum + one.count, 0)
   const options = kinds.map((one) => ({
     key: wordOfDocumentKind(one.kind),

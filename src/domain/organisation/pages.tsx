@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/http-address.ts'
 import { outerAddresses } from '../../ui/addresses.ts'
 import { Field, Submit } from '../../ui/form.tsx'
-import { Frame } from '../../ui/layout.tsx'
+import { Frame } from '../../ui/frame.tsx'
 import { Empty, RefusedNotice } from '../../ui/states.tsx'
 import { organisationWords } from '../../ui/words/organisations.ts'
 import type { Organisation } from './organisation.ts'
