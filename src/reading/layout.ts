@@ -7,6 +7,15 @@ export interface Layout {
   text: string
   pages: LayoutPage[]
   lines: LayoutLine[]
+  /** What the reader could not read, or only recognise in a picture. */
+  notes?: LayoutNote[]
+}
+
+/** Something about a page that whoever reads the document must know. */
+export interface LayoutNote {
+  page: number
+  sv: string
+  en: string
 }
 
 export interface LayoutPage {
@@ -29,6 +38,15 @@ export interface LayoutLine {
   cells: LayoutCell[]
   /** Set by a reader that knows (PDF artifact marks, DOCX headers); text rules decide on the rest. */
   furniture: boolean
+  /** The words of a line that was recognised in a picture, each with how sure it is; absent in real text. */
+  recognised?: RecognisedSpan[]
+}
+
+export interface RecognisedSpan {
+  start: number
+  end: number
+  /** From 0 to 1. */
+  confidence: number
 }
 
 export interface LayoutCell {

@@ -18,6 +18,8 @@ import { readPlan } from './plan/read-plan.ts'
 import { readProse } from './prose.ts'
 import type { TellStep } from './reading-step.ts'
 import { boundByRecognition, recognisedPages, unreadFindings } from './recognised.ts'
+import { readWithTemplate } from './template/apply-template.ts'
+import { emptyTemplate, type ReadingTemplate } from './template/template.ts'
 import { findThreads } from './threads/find-threads.ts'
 import { readTitle } from './title.ts'
 import { findTruncatedPassages } from './truncated-passages.ts'
@@ -45,6 +47,7 @@ export async function readDocument(
   source: string,
   bytes: Uint8Array,
   tell: TellStep = () => {},
+  template: ReadingTemplate = emptyTemplate,
 ): Promise<Reading | ReadingFailure> {
   const format = sniffFormat(source, bytes)
   if (typeof format !== 'string') return format
@@ -60,7 +63,7 @@ export async function readDocument(
   return {
     format,
     layout,
-    document: boundByRecognition(structureOf(source, layout), recognisedPages(layout)),
+    document: boundByRecognition(structureOf(source, layout, template), recognisedPages(layout)),
     furniture: furniture.flatMap((index) => {
       const line = layout.lines[index]
       return line ? [{ start: line.start, end: line.end }] : []
@@ -73,8 +76,16 @@ export function joinDocuments(documents: ExtractedDocument[]): Extraction {
   return { version: 1, documents, threads: findThreads(documents) }
 }
 
-/** Everything that the text of one document gives, by rules alone. */
-export function structureOf(source: string, layout: Layout): ExtractedDocument {
+/** Everything that the text of one document gives, by rules alone; with what its organisation taught, if it did. */
+export function structureOf(
+  source: string,
+  layout: Layout,
+  template: ReadingTemplate = emptyTemplate,
+): ExtractedDocument {
+  return readWithTemplate(layout, template, (known) => structureByRules(source, known))
+}
+
+function structureByRules(source: string, layout: Layout): ExtractedDocument {
   const identity = identify(layout)
   const plan = readPlan(layout)
   const { sums, findings } = readSums(layout)

@@ -1,8 +1,9 @@
-import type { Layout, LayoutCell, LayoutLine, LayoutPage } from '../layout.ts'
+import type { Layout, LayoutCell, LayoutLine, LayoutPage, RecognisedSpan } from '../layout.ts'
+import type { PlacedWord } from './pdf-pieces.ts'
 
 /** One line of a format that knows more than characters, before it has its place in the text. */
 export interface Row {
-  cells: { text: string; left: number | null }[]
+  cells: { text: string; left: number | null; words?: PlacedWord[] }[]
   size: number | null
   bold: boolean | null
   furniture: boolean
@@ -46,14 +47,19 @@ const emptyRow: Row = { cells: [], size: null, bold: null, furniture: false, gap
 
 function lineOf(row: Row, start: number, page: number): LayoutLine {
   const cells: LayoutCell[] = []
+  const recognised: RecognisedSpan[] = []
   let text = ''
   for (const cell of row.cells) {
     if (text !== '') text += cellGap
     const from = start + text.length
     cells.push({ start: from, end: from + cell.text.length, left: cell.left })
+    for (const { at, length, confidence } of cell.words ?? []) {
+      recognised.push({ start: from + at, end: from + at + length, confidence })
+    }
     text += cell.text
   }
   if (cells.length === 0) cells.push({ start, end: start, left: null })
   const { size, bold, furniture } = row
-  return { start, end: start + text.length, page, text, size, bold, cells, furniture }
+  const line = { start, end: start + text.length, page, text, size, bold, cells, furniture }
+  return recognised.length > 0 ? { ...line, recognised } : line
 }

@@ -14,6 +14,8 @@ export function mendCharacters(text: string): string {
     text
       .normalize('NFC')
       .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligatures[ligature] ?? ligature)
+      // Inside a line a soft hyphen is not shown; at its end it is, and whoever joins lines takes it away.
+      .replace(/(?<=\p{L})\u00ad(?=\p{L})/gu, '')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
       .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/gu, '')
   )

@@ -23,7 +23,11 @@ export function joinPieces(pieces: readonly PdfPiece[]): PdfCell[] {
 
 function extend(open: PdfCell, piece: PdfPiece): void {
   const gap = piece.left - open.right
-  open.text += jointOf(open, piece, gap) + piece.text
+  const joint = jointOf(open, piece, gap)
+  const at = open.text.length + joint.length
+  const words = piece.words?.map((word) => ({ ...word, at: word.at + at }))
+  if (words) open.words = [...(open.words ?? []), ...words]
+  open.text += joint + piece.text
   open.right = Math.max(open.right, piece.right)
   open.mark = piece.mark
   open.hyphenAfter = piece.hyphenAfter

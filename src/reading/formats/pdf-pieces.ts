@@ -25,6 +25,15 @@ export interface PdfPiece {
   mark: number
   /** A hyphen follows whose glyph pdf.js does not give, since the file says that it may be left out. */
   hyphenAfter: boolean
+  /** Words that were recognised in a picture, by their place in the text; absent in real text. */
+  words?: PlacedWord[]
+}
+
+/** A recognised word in the text of a piece, cell or line. */
+export interface PlacedWord {
+  at: number
+  length: number
+  confidence: number
 }
 
 interface OpenMark {

@@ -42,12 +42,25 @@ function rowOf(line: PdfCell[], previous: PdfCell[] | undefined, width: number, 
   const size = Math.max(...line.map((cell) => cell.size))
   const bold = line.map((cell) => type.isBold(cell.font))
   return {
-    cells: line.map((cell) => ({ text: mendLetterSpacing(cell.text), left: clampShare(cell.left / width) })),
-    size: Math.round((size / type.bodySize) * 100) / 100,
+    cells: line.map((cell) => cellOf(cell, width)),
+    size: sizeOf(line, Math.round((size / type.bodySize) * 100) / 100),
     bold: bold.includes(null) ? null : bold.every((each) => each),
     furniture: line.every((cell) => cell.artifact),
     gapBefore: previous === undefined || isGap(previous, line, type.lineDistance),
   }
+}
+
+function cellOf(cell: PdfCell, width: number): Row['cells'][number] {
+  const left = clampShare(cell.left / width)
+  // Mending moves letters; words that were recognised are told by their places.
+  return cell.words
+    ? { text: cell.text, left, words: cell.words }
+    : { text: mendLetterSpacing(cell.text), left }
+}
+
+/** The size of recognised type is measured on its letters: small differences are chance. */
+function sizeOf(line: readonly PdfCell[], size: number): number {
+  return line.some((cell) => cell.words) && size > 0.8 && size < 1.22 ? 1 : size
 }
 
 function isGap(previous: PdfCell[], line: PdfCell[], lineDistance: number): boolean {

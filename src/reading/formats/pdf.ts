@@ -1,83 +1,59 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { type ReadingFailure, readingFailure } from '../failures.ts'
-import type { Layout } from '../layout.ts'
+import type { Layout, LayoutNote } from '../layout.ts'
 import type { TellStep } from '../reading-step.ts'
-import { buildLayout } from './build-layout.ts'
+import { layoutOfRows } from './layout-of-rows.ts'
 import { readingLimits } from './limits.ts'
-import { joinPieces } from './pdf-cells.ts'
 import { openPdf } from './pdf-open.ts'
-import { type PdfItem, piecesOf } from './pdf-pieces.ts'
-import { type PdfPageCells, rowsOfPage } from './pdf-rows.ts'
+import { type PageOfPdf, readPage } from './pdf-page.ts'
+import { recogniseWhere } from './pdf-recognise.ts'
+import { rowsOfPage } from './pdf-rows.ts'
 import { measureType } from './pdf-type.ts'
-import { refusalOf } from './refused.ts'
+import { Refused, refusalOf } from './refused.ts'
 
-/** A text PDF as a layout; a failure when it is encrypted, damaged, too long or holds no text. */
+/**
+ * A PDF as a layout: its text, and where a page is a picture the words recognised in it, marked as such. A failure
+ * when it is encrypted, damaged, too long or holds nothing that can be read.
+ */
 export async function layoutOfPdf(
   bytes: Uint8Array,
   tell: TellStep = () => {},
 ): Promise<Layout | ReadingFailure> {
   if (!hasEnd(bytes)) return readingFailure('damaged', 'PDF')
+  let document: PDFDocumentProxy | null = null
   try {
     // pdf.js takes the bytes over, so it gets a copy of its own.
-    const document = await openPdf(new Uint8Array(bytes))
+    document = await openPdf(new Uint8Array(bytes))
     return await layoutOfDocument(document, tell)
   } catch (error) {
     return refusalOf(error, 'PDF')
+  } finally {
+    await document?.loadingTask.destroy()
   }
 }
 
-async function layoutOfDocument(
-  document: PDFDocumentProxy,
-  tell: TellStep,
-): Promise<Layout | ReadingFailure> {
-  if (document.numPages > readingLimits.pages) return readingFailure('too-large', `${document.numPages} s.`)
-  if (document.numPages === 0) return readingFailure('damaged', 'PDF')
-  const pages: PdfPageCells[] = []
+async function layoutOfDocument(document: PDFDocumentProxy, tell: TellStep): Promise<Layout> {
+  const of = document.numPages
+  if (of > readingLimits.pages) throw new Refused('too-large', `${of} s.`)
+  if (of === 0) throw new Refused('damaged', 'PDF')
+  const pages: PageOfPdf[] = []
+  const notes: LayoutNote[] = []
   const fontNames = new Map<string, string>()
   let characters = 0
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number)
-    const cells = await cellsOfPage(page, fontNames)
-    characters += cells.cells.reduce((sum, cell) => sum + cell.text.length, 0)
-    if (characters > readingLimits.characters) return readingFailure('too-large')
-    pages.push(cells)
+  for (let position = 1; position <= of; position++) {
+    const page = await document.getPage(position)
+    const text = await readPage(page, fontNames)
+    const read = await recogniseWhere(page, text, () => tell({ doing: 'recognising', position, of }))
+    if (read.note) notes.push({ page: position, ...read.note })
+    characters += read.cells.reduce((sum, cell) => sum + cell.text.length, 0)
+    if (characters > readingLimits.characters) throw new Refused('too-large')
+    pages.push(read)
     page.cleanup()
-    tell({ doing: 'page', position: number, of: document.numPages })
+    tell({ doing: 'page', position, of })
   }
-  if (characters < document.numPages * 3) return readingFailure('no-text')
   const type = measureType(pages, fontNames)
-  return buildLayout(pages.map((page) => rowsOfPage(page, type)))
-}
-
-async function cellsOfPage(page: PDFPageProxy, fontNames: Map<string, string>): Promise<PdfPageCells> {
-  const content = await page.getTextContent({ includeMarkedContent: true })
-  const items = content.items as PdfItem[]
-  await learnFonts(page, items, fontNames)
-  const [left = 0, , right = 1] = page.view
-  const pieces = piecesOf(items).map((piece) => ({
-    ...piece,
-    left: piece.left - left,
-    right: piece.right - left,
-  }))
-  return { width: right - left || 1, cells: joinPieces(pieces) }
-}
-
-/** A font's real name is known only after its page's drawing was parsed: done once for each new font. */
-async function learnFonts(
-  page: PDFPageProxy,
-  items: PdfItem[],
-  fontNames: Map<string, string>,
-): Promise<void> {
-  const unknown = new Set(
-    items.flatMap((item) => (item.fontName && !fontNames.has(item.fontName) ? item.fontName : [])),
-  )
-  if (unknown.size === 0) return
-  await page.getOperatorList()
-  for (const font of unknown) {
-    if (!page.commonObjs.has(font)) continue
-    const { name } = page.commonObjs.get(font) as { name?: string }
-    if (name) fontNames.set(font, name)
-  }
+  const layout = layoutOfRows(pages.map((page) => rowsOfPage(page, type)))
+  return notes.length > 0 ? { ...layout, notes } : layout
 }
 
 /** A file that was cut off lacks its end mark; pdf.js would mend it silently and lose what is missing. */
