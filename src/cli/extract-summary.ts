@@ -1,15 +1,5 @@
 import type { ExtractedDocument, Extraction } from '../reading/extraction.ts'
-
-const kinds: Record<ExtractedDocument['kind'], string> = {
-  minutes: 'protokoll',
-  agenda: 'föredragningslista',
-  plan: 'plan',
-  presentation: 'presentation',
-  letter: 'skrivelse',
-  directive: 'uppdragsdirektiv',
-  report: 'rapport',
-  other: 'annat',
-}
+import { markWords } from '../ui/words/marks.ts'
 
 /** What was found, for a person at the command line: a paragraph for each document, then the threads. */
 export function summarise({ documents, threads }: Extraction): string {
@@ -23,7 +13,7 @@ export function summarise({ documents, threads }: Extraction): string {
 
 function tellDocument(document: ExtractedDocument): string {
   const { source, kind, title, body, organisation, date, findings } = document
-  const said = [kinds[kind], title, body, organisation, date].filter(
+  const said = [markWords.sv.documentKinds[kind].toLowerCase(), title, body, organisation, date].filter(
     (part) => part !== null && part !== undefined,
   )
   return [

@@ -88,6 +88,12 @@ describe('traden extract', () => {
     expect((await traden('--json', '--text', 'a.txt')).code).toBe(2)
     expect((await traden('--nonsense')).code).toBe(2)
   })
+
+  it('tells how it is used when asked, on stdout', async () => {
+    const { code, stdout, stderr } = await traden('--help')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout.toString()).toContain('traden extract FIL')
+  })
 })
 
 describe.skipIf(!existsSync(contract) || !seedsAreHere)('the contract (needs ../shared)', () => {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { type Extraction, extraction } from '../reading/extraction.ts'
 import { isFailure } from '../reading/failures.ts'
 import { readInChildProcess } from '../reading/in-child-process.ts'
 import { joinDocuments, type KeptReading } from '../reading/read.ts'
+import { readArguments, tellUsage } from './arguments.ts'
 import { summarise } from './extract-summary.ts'
 
 const usage = `Läser dokument (text, PDF, DOCX) utan databas och skriver ut vad som står i dem.
@@ -20,10 +20,7 @@ const usage = `Läser dokument (text, PDF, DOCX) utan databas och skriver ut vad
  */
 export async function extractCommand(args: string[]): Promise<number> {
   const asked = parse(args)
-  if ('wrong' in asked) {
-    console.error(`${asked.wrong}\n\n${usage}`)
-    return 2
-  }
+  if (!('files' in asked)) return tellUsage(usage, asked)
   const readings: KeptReading[] = []
   for (const [index, file] of asked.files.entries()) {
     if (process.stderr.isTTY) process.stderr.write(`\rLäser ${index + 1} av ${asked.files.length} … `)
@@ -72,14 +69,16 @@ function write(text: string): Promise<void> {
   })
 }
 
-function parse(args: string[]): { files: string[]; form: Form } | { wrong: string } {
-  try {
-    const options = { json: { type: 'boolean' }, text: { type: 'boolean' } } as const
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-    if (positionals.length === 0) return { wrong: 'Inga filer angavs.' }
-    if (values.json && values.text) return { wrong: 'Välj antingen --json eller --text.' }
-    return { files: positionals, form: values.json ? 'json' : values.text ? 'text' : 'summary' }
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) }
-  }
+interface Asked {
+  files: string[]
+  form: Form
+}
+
+function parse(args: string[]): Asked | { help: true } | { wrong: string } {
+  const given = readArguments(args, { json: { type: 'boolean' }, text: { type: 'boolean' } })
+  if (!('values' in given)) return given
+  const { values, positionals } = given
+  if (positionals.length === 0) return { wrong: 'Inga filer angavs.' }
+  if (values.json && values.text) return { wrong: 'Välj antingen --json eller --text.' }
+  return { files: positionals, form: values.json ? 'json' : values.text ? 'text' : 'summary' }
 }

@@ -22,7 +22,9 @@ describe('the import command', () => {
     expect(said).toContain('--accept')
   })
   it('refuses an option it does not know', async () => {
-    expect((await say(['--acept', 'a.txt'])).code).toBe(2)
+    const { code, said } = await say(['--acept', 'a.txt'])
+    expect(code).toBe(2)
+    expect(said).toMatch(/^Flaggan --acept finns inte\.\n\nLäser in dokument/)
   })
   it('names every file that is not there, and reads none', async () => {
     const { code, said } = await say([

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { access, constants, readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
 import { ensureOrganisation } from '../domain/organisation/actions.ts'
 import type { Viewer } from '../domain/organisation/viewer.ts'
 import type { ImportDesk, ReadIn } from '../import/actions.ts'
@@ -10,6 +9,7 @@ import { readFileApart } from '../import/reader.ts'
 import { readWaitingFiles, runImport } from '../import/run-import.ts'
 import type { Door } from '../platform/door.ts'
 import { errorWords } from '../ui/words/errors.ts'
+import { readArguments, tellUsage } from './arguments.ts'
 import { withDatabase } from './database.ts'
 import { progressBar } from './progress.ts'
 
@@ -26,10 +26,7 @@ const administrator: Viewer = { kind: 'administrator', name: 'administrator' }
 /** `traden import`: reads files in, with a progress bar; exit code 1 when any file could not be read. */
 export async function importCommand(args: string[]): Promise<number> {
   const asked = parse(args)
-  if ('wrong' in asked) {
-    console.error(`${asked.wrong}\n\n${usage}`)
-    return 2
-  }
+  if (!('files' in asked)) return tellUsage(usage, asked)
   const missing = await unreadable(asked.files)
   if (missing.length > 0) {
     console.error(
@@ -88,15 +85,12 @@ async function readIn(desk: ImportDesk, slug: string, asked: Asked): Promise<num
   return run.files.some((file) => file.state === 'failed') ? 1 : 0
 }
 
-function parse(args: string[]): Asked | { wrong: string } {
-  try {
-    const options = { organisation: { type: 'string' }, accept: { type: 'boolean' } } as const
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-    if (positionals.length === 0) return { wrong: 'Inga filer angavs.' }
-    return { organisation: values.organisation, accept: values.accept ?? false, files: positionals }
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) }
-  }
+function parse(args: string[]): Asked | { help: true } | { wrong: string } {
+  const given = readArguments(args, { organisation: { type: 'string' }, accept: { type: 'boolean' } })
+  if (!('values' in given)) return given
+  const { values, positionals } = given
+  if (positionals.length === 0) return { wrong: 'Inga filer angavs.' }
+  return { organisation: values.organisation, accept: values.accept ?? false, files: positionals }
 }
 
 /** Asks whose documents they are, naming those that exist; null when nobody is there to answer. */

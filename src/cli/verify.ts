@@ -1,7 +1,12 @@
 import type { OpenOrganisation } from '../platform/door.ts'
 import type { ChainFault } from '../platform/journal.ts'
 import { type ChainReport, verifyJournal } from '../platform/journal-verify.ts'
+import { readArguments, tellUsage } from './arguments.ts'
 import { withDatabase } from './database.ts'
+
+const usage = `Räknar om journalen för varje organisation och säger om den håller, eller vilken post som inte stämmer.
+
+  traden verify`
 
 const faults: Record<ChainFault, string> = {
   missing: 'den saknas',
@@ -12,7 +17,9 @@ const faults: Record<ChainFault, string> = {
 }
 
 /** `traden verify`: recomputes the journal of every organisation; exit code 1 when any does not hold. */
-export async function verifyCommand(_args: readonly string[]): Promise<number> {
+export async function verifyCommand(args: string[]): Promise<number> {
+  const asked = readArguments(args, {})
+  if (!('values' in asked)) return tellUsage(usage, asked)
   return withDatabase(async (door) => {
     let code = 0
     const organisations = await door.openOrganisations()
