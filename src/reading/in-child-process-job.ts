@@ -2,6 +2,7 @@ import { type ReadingFailure, readingFailure } from './failures.ts'
 import { memoryOf, type ReadingProcess } from './in-child-process-start.ts'
 import type { KeptReading } from './read.ts'
 import type { ReadingStep } from './reading-step.ts'
+import type { ReadingTemplate } from './template/template.ts'
 
 export interface ProcessLimits {
   memoryMegabytes: number
@@ -12,6 +13,8 @@ export interface ProcessLimits {
 export interface ReadingJob {
   source: string
   bytes: Uint8Array
+  /** What the organisation's own documents taught; the process reads with it. */
+  template?: ReadingTemplate
   limits: ProcessLimits
   /** Told of each page, while a long file is read. */
   tell: (step: ReadingStep) => void
@@ -46,7 +49,7 @@ export function runJob(reader: ReadingProcess, job: ReadingJob): Promise<JobOutc
     // Without an answer the process died of its limit on memory, or of what it read.
     const exit = (code: number | null, signal: string | null) => settle(deathOf(code, signal), true)
     child.on('message', hear).once('error', fail).once('exit', exit)
-    child.send({ source: job.source, bytes: job.bytes })
+    child.send({ source: job.source, bytes: job.bytes, template: job.template })
 
     function settle(result: KeptReading | ReadingFailure, ended: boolean): void {
       const peakMegabytes = Math.max(watch.stop(), memoryOf(child.pid).peak)

@@ -10,6 +10,7 @@ import {
 } from './in-child-process-start.ts'
 import type { KeptReading } from './read.ts'
 import type { TellStep } from './reading-step.ts'
+import { emptyTemplate, type ReadingTemplate } from './template/template.ts'
 
 /** After so many files, or when it stays this large, a process makes place for a fresh one. */
 const filesPerProcess = 200
@@ -33,8 +34,10 @@ export async function readInChildProcess(
   bytes: Uint8Array,
   limits: Partial<ProcessLimits> = {},
   tell: TellStep = () => {},
+  template: ReadingTemplate = emptyTemplate,
 ): Promise<KeptReading | ReadingFailure> {
-  const { result } = await readMeasured({ source, bytes, limits: { ...readingLimits, ...limits }, tell })
+  const job = { source, bytes, template, limits: { ...readingLimits, ...limits }, tell }
+  const { result } = await readMeasured(job)
   return result
 }
 

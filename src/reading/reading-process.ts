@@ -1,10 +1,12 @@
 import { isFailure, type ReadingFailure, readingFailure } from './failures.ts'
 import type { ReadingMessage } from './in-child-process-job.ts'
 import type { KeptReading, Reading } from './read.ts'
+import type { ReadingTemplate } from './template/template.ts'
 
 interface FileToRead {
   source: string
   bytes: Uint8Array
+  template?: ReadingTemplate
 }
 
 let isReading = false
@@ -18,11 +20,11 @@ process.on('uncaughtException', (error) => answer(faultOf(error)))
 process.on('unhandledRejection', (error) => answer(faultOf(error)))
 say({ about: 'ready' })
 
-async function readOne({ source, bytes }: FileToRead): Promise<void> {
+async function readOne({ source, bytes, template }: FileToRead): Promise<void> {
   isReading = true
   try {
     const { readDocument } = await import('./read.ts')
-    const result = await readDocument(source, bytes, (step) => say({ about: 'step', step }))
+    const result = await readDocument(source, bytes, (step) => say({ about: 'step', step }), template)
     answer(isFailure(result) ? result : keptOf(result))
   } catch (error) {
     answer(faultOf(error))
