@@ -9,7 +9,8 @@ export const emptyWords = new Set(
   dag dagar längre högst minst mer mest än första bli blir innan före inför så även också samtliga alla varje respektive olika vilket vilka där hur när har hade inte men
   bland annat bl.a. t.ex. dvs via denna detta dessa ett ej hela ut upp in fram ta tar tas ges ge sätt syfte syftar
   mån samband del delar vissa valda jämförelse jämfört motsvarande avseende gällande rörande angående nr nuvarande
-  dagens nivå år året årets mkr mnkr miljoner miljon kronor kr procent % juni`.split(/\s+/u),
+  pågår pågående ej delvis klar klart klara fördröjd fördröjt försenad försenat avslutad avslutat pausad pausat återstår åter fortfarande nya nytt egen egna eget år året årets ska
+  dagens nivå mkr mnkr miljoner miljon kronor kr procent % juni`.split(/\s+/u),
 )
 
 /**
@@ -29,7 +30,9 @@ const everydayStems = stemsOf(`
   process rutin riktlinje ansvar roll innehåll tillsammans tidplan ställa lämna bereda fastställa besluta beslut
   samla skärpa pröva fullfölja upprätthålla bygga inrätta etablera öppna avsluta hålla driva delta söka hitta uppnå
   klara ordna underlätta optimera anpassa uppdatera komplettera bevaka informera sprida testa period andel antal upphandla upphandling fast ram direkt tillse medverka erbjuda vidta vidareutveckla sänka höja korta
-  reducera utöka effekt fullmäktige regionstyrelse kommunstyrelse länet regionen
+  reducera utöka effekt sänkt stärkt höjd höjt utbyggd utbyggt fler färre låg lägre kortare förkorta förkortad hög högre
+  redogöra beskriva återkomma komplettera inkomma redogörelse bedömning verkställa tillhandahålla bromsa pressa halvera trygga säkra bibehålla behålla kvarstå fullgöra slutföra färdigställa utarbeta arbetsplan färdplan
+  konferens seminarium temadag mässa anordna arrangera fullmäktige regionstyrelse kommunstyrelse länet regionen
 `)
 
 /** Topics so wide in regions and municipalities that sharing one is half a sign. */
@@ -64,5 +67,6 @@ export const compoundHeads = stemsOf(`
   rätt hälsa skydd beredskap trafik energi utsläpp bemanning läkare sköterska medarbetare bolag avgift bidrag bygge
   skola omsorg center avtal lokal yta bostad data grad nivå sjukvård primärvård kö val kontakt behandling prevention besök operation
   användning förbrukning behov insats stöd mål ram effekt analys modell kris bredd språk program strategi företag
+  utbyggnad byggnad närvaro kontinuitet försvar försörjningsstöd bistånd stolpe punkt infrastruktur lager lagring flotta fordon bil buss tåg båt hamn flygplats spår hall bad park lek gata torg belysning svinn måltid kök servering boende hem bo enhet klinik kirurgi psykiatri ortopedi tandvård hälsovård mödravård barnhälsovård elevhälsa lärare elev förskola grundskola gymnasium bibliotek museum scen teater musik film konst idrott förening turism besöksnäring näringsliv företagande arbetslöshet sysselsättning praktik jobb lön pension semester schema tid bank kort tjänst portal journal recept remiss kallelse tolk tolkning hjälpmedel rehabilitering habilitering smitta hygien vaccin vaccinering skada fall olycka räddning brand säkerhet trygghet brott våld missbruk beroendevård integration etablering språkstöd delaktighet demokrati dialog jämställdhet mångfald likabehandling försäkring risk intern kontroll revision redovisning budget upphandling inköpskostnad leverantör reglemente taxa avgiftsnivå prislista skatt investering underhåll drift renovering ombyggnad nybyggnad tomt mark detaljplan översiktsplan bygglov tillstånd tillsyn handläggning ärende arkiv diarium dokument information säkerhetsskydd nät bredband mobil telefoni video möte distans robot automatisering datadelning plattform lösning verktyg app mätning indikator enkät undersökning rapportering
   siffra chef rekrytering utbildning forskning cykel väg transport avfall vatten mat läkemedel teknik
 `)

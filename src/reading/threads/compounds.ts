@@ -1,4 +1,5 @@
 import { compoundHeads } from './common-words.ts'
+import { meaningOf } from './same-meaning.ts'
 import { stem } from './stem.ts'
 
 export interface CompoundParts {
@@ -21,9 +22,9 @@ export function compoundParts(word: string, known: ReadonlySet<string>): Compoun
   for (let at = 3; at <= word.length - 3; at++) {
     const head = word.slice(at)
     if (!compoundHeads.has(head) && !(head.length >= 4 && known.has(head))) continue
-    const modifier = stem(withoutLink(word.slice(0, at), known))
+    const modifier = meaningOf(stem(withoutLink(word.slice(0, at), known)))
     if (modifier.length >= 3 && /[aeiouyåäö]/u.test(modifier) && !prefixes.has(modifier)) {
-      return { modifier, head }
+      return { modifier, head: meaningOf(head) }
     }
   }
   return null

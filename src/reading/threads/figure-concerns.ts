@@ -1,6 +1,7 @@
 import { corpusOf } from './corpus.ts'
+import { likenessOf } from './likeness.ts'
 import type { MatchableAssignment } from './match-assignments.ts'
-import { likenessOf, type PreparedTitle, prepare } from './similarity.ts'
+import { type PreparedTitle, prepare } from './similarity.ts'
 
 export interface FigureTexts {
   label: string

@@ -1,4 +1,5 @@
 import type { ExtractedAssignment, ExtractedDocument, ExtractedThread } from '../extraction.ts'
+import { receiversMeet } from './bodies-agree.ts'
 import { candidatePairs } from './candidates.ts'
 import { corpusOf } from './corpus.ts'
 import { handedDown } from './handed-down.ts'
@@ -21,8 +22,11 @@ interface Placed {
  */
 export function findThreads(documents: readonly ExtractedDocument[]): ExtractedThread[] {
   const placed = placeAll(documents)
-  const links = linksBetween(placed)
-  const groups = joinLinks(links, (one, other) => staysApart(placed, one, other))
+  const { links, contrary } = linksBetween(placed)
+  const groups = joinLinks(
+    links,
+    (one, other) => contrary.has(pairKey(one, other)) || staysApart(placed, one, other),
+  )
   return groups.map((group) => threadOf(group, placed, documents)).sort(byFirstMember)
 }
 
@@ -38,23 +42,36 @@ function placeAll(documents: readonly ExtractedDocument[]): Placed[] {
   )
 }
 
+interface Links {
+  links: Link<AssignmentMatch>[]
+  /** The pairs that say outright that they are two: no third one may bring them together. */
+  contrary: ReadonlySet<string>
+}
+
 /** Between two documents (or within one) no assignment is paired twice; the best whole wins. */
-function linksBetween(placed: Placed[]): Link<AssignmentMatch>[] {
+function linksBetween(placed: Placed[]): Links {
+  const contrary = new Set<string>()
   const byDocuments = new Map<string, ScoredPair<AssignmentMatch>[]>()
   for (const [one, other] of candidatePairs(placed.map(({ title }) => title))) {
     if (staysApart(placed, one, other)) continue
     const [a, b] = [placed[one], placed[other]]
     if (!a || !b) continue
     const match = matchPrepared(a.given, a.title, b.given, b.title)
+    if (match.contrary) contrary.add(pairKey(one, other))
     if (!match.same) continue
     const key = `${a.document} ${b.document}`
     const pairs = byDocuments.get(key) ?? []
     pairs.push({ one, other, score: match.confidence, of: match })
     byDocuments.set(key, pairs)
   }
-  return [...byDocuments.values()].flatMap((pairs) =>
+  const links = [...byDocuments.values()].flatMap((pairs) =>
     pairBest(pairs).map(({ one, other, score, of }) => ({ one, other, confidence: score, of })),
   )
+  return { links, contrary }
+}
+
+function pairKey(one: number, other: number): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`
 }
 
 /**
@@ -66,7 +83,8 @@ function staysApart(placed: Placed[], one: number, other: number): boolean {
   if (!a || !b || a.document !== b.document) return false
   if (a.given.year !== null && b.given.year !== null && a.given.year !== b.given.year) return false
   if (handedDown(a.given, b.given)) return false
-  return a.given.title !== b.given.title || a.given.from !== b.given.from
+  const isTwice = a.given.title === b.given.title && a.given.from === b.given.from
+  return !isTwice || !receiversMeet(a.given.to, b.given.to)
 }
 
 function threadOf(

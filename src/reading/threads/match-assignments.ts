@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts'
 import {
+  apartSign,
   bodySign,
   directionSign,
   figureSign,
@@ -25,12 +26,14 @@ export interface AssignmentMatch {
   /** same: one year's assignment told twice; continues: word for word in another year; renames: under new words. */
   relation: 'same' | 'continues' | 'renames'
   confidence: number
+  /** They say outright that they are two: opposite ways, other places, the same frame filled differently. */
+  contrary: boolean
   /** For people who accept or reject the match. */
   reasons: Reason[]
 }
 
 /** Within one year a restatement keeps close to the words; over the years an assignment is reworded. */
-const thresholds = { sameYear: 0.42, overYears: 0.36 }
+const thresholds = { sameYear: 0.42, overYears: 0.27 }
 
 /**
  * Whether two assignments are one: by what they say first, then by year, giver, receivers, number and figures.
@@ -52,7 +55,14 @@ export function matchPrepared(
   titleB: PreparedTitle,
 ): AssignmentMatch {
   const alike = similarity(titleA, titleB)
-  const signs = [yearSign(a, b), bodySign(a, b), numberSign(a, b), figureSign(alike), directionSign(alike)]
+  const signs = [
+    yearSign(a, b),
+    bodySign(a, b),
+    numberSign(a, b),
+    figureSign(alike),
+    directionSign(alike),
+    apartSign(alike),
+  ]
   const wording = sameStems(titleA, titleB) ? Math.max(0.85, alike.score) : alike.score
   const score = signs.reduce((product, sign) => product * sign.factor, wording)
   const years = a.year !== null && b.year !== null && a.year !== b.year
@@ -61,6 +71,7 @@ export function matchPrepared(
     same: score >= threshold,
     relation: years ? (wordForWord(titleA, titleB) ? 'continues' : 'renames') : 'same',
     confidence: confidenceOf(score, threshold),
+    contrary: alike.opposed || alike.apart === 'filler' || alike.apart === 'place',
     reasons: [wordReason(alike, titleA, titleB), ...signs.map((sign) => sign.reason)].filter(
       (reason) => reason !== null,
     ),

@@ -42,11 +42,20 @@ export function bodySign(a: MatchableAssignment, b: MatchableAssignment): Sign {
   }
   const giversDiffer = a.from !== null && b.from !== null && !bodiesAgree(a.from, b.from)
   if (!receiversMeet(a.to, b.to))
-    return sign(giversDiffer ? 0.45 : 0.6, 'olika mottagare', 'different receivers')
+    return sign(
+      (giversDiffer ? 0.75 : 1) * (sameYear(a, b) ? 0.6 : 0.8),
+      'olika mottagare',
+      'different receivers',
+    )
   if (giversDiffer) return sign(0.7, 'olika uppdragsgivare', 'different givers')
   if (a.from === null || b.from === null) return silent
   const giver = longest([a.from, b.from])
   return sign(1.04, `samma uppdragsgivare: ${giver}`, `same giver: ${giver}`)
+}
+
+/** Over the years a matter may move to another body; within one, two bodies have two assignments. */
+function sameYear(a: MatchableAssignment, b: MatchableAssignment): boolean {
+  return a.year === null || b.year === null || a.year === b.year
 }
 
 function longest(names: string[]): string {
@@ -80,7 +89,7 @@ export function figureSign({ figures }: Similarity): Sign {
 
 /** The one is to grow, the other to shrink. */
 export function directionSign({ opposed }: Similarity): Sign {
-  return opposed ? sign(0.6, 'motsatt riktning', 'opposite direction') : silent
+  return opposed ? sign(0.2, 'motsatt riktning', 'opposite direction') : silent
 }
 
 /** What the titles share, as they write it; null when that is nothing. */
@@ -89,4 +98,12 @@ export function wordReason(alike: Similarity, a: PreparedTitle, b: PreparedTitle
   const telling = [...alike.shared].sort((x, y) => y.likeness * y.weight - x.likeness * x.weight).slice(0, 4)
   const words = telling.map(({ one, other }) => (one === other ? one : `${one} ~ ${other}`)).join(', ')
   return words ? { message: `samma ord: ${words}`, english: `same words: ${words}` } : null
+}
+
+/** What the titles speak of, where shared words hide that it is different. */
+export function apartSign({ apart }: Similarity): Sign {
+  if (apart === 'setting') return sign(0.55, 'bara sammanhanget är gemensamt', 'only the setting is shared')
+  if (apart === 'filler') return sign(0.2, 'samma ord om något annat', 'the same words about something else')
+  if (apart === 'concern') return sign(0.45, 'gäller olika saker', 'about different things')
+  return apart === 'place' ? sign(0.25, 'olika platser', 'different places') : silent
 }

@@ -1,5 +1,7 @@
-import { directions, namesTopic, ownWeight } from './common-words.ts'
+import { type Apart, whatSetsApart } from './apart.ts'
+import { directions, namesTopic } from './common-words.ts'
 import { type Corpus, contentIn, weightOf } from './corpus.ts'
+import { isParted, likenessOf, partsIn } from './likeness.ts'
 import type { TitleFigure, TitleWord } from './title-words.ts'
 
 /** A title made ready to be compared with many others. */
@@ -7,6 +9,8 @@ export interface PreparedTitle {
   /** The wording in small letters without signs and years: the same year after year when nothing was reworded. */
   plain: string
   words: (TitleWord & { weight: number })[]
+  /** Its words and the parts of its compounds. */
+  stems: ReadonlySet<string>
   figures: TitleFigure[]
   weight: number
 }
@@ -19,6 +23,8 @@ export interface SharedWord {
   weight: number
   /** Whether it names a topic, beyond what assignments of every kind say. */
   topic: boolean
+  word: TitleWord
+  candidate: TitleWord
 }
 
 export interface Similarity {
@@ -28,25 +34,37 @@ export interface Similarity {
   /** One is to grow, the other to shrink. */
   opposed: boolean
   figures: { shared: string[]; differing: [string, string][] }
+  /** Where they speak of different things though they share words; null when nothing shows it. */
+  apart: Apart | null
 }
 
 /** What shared words that name a topic must weigh together; below it two titles are only worded alike. */
-const enoughTopic = 0.7
+const enoughTopic = 0.55
+
+/** What the matter concerns, and where, may be left out of a shorter title. */
+const roleWeight = { matter: 1, concern: 0.8, setting: 0.8 } as const
 
 /** A title's words with their weights in the corpus, for one that is compared with many. */
 export function prepare(title: string, corpus: Corpus): PreparedTitle {
   const { words, figures } = contentIn(corpus, title)
-  const weighed = words.map((word) => ({ ...word, weight: weightOf(word, corpus) }))
+  const weighed = words.map((word) => ({ ...word, weight: weightOf(word, corpus) * roleWeight[word.role] }))
   const plain = title
     .toLowerCase()
     .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/gu, '')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
-  return { plain, words: weighed, figures, weight: weighed.reduce((sum, word) => sum + word.weight, 0) }
+  const stems = partsIn(words)
+  return {
+    plain,
+    words: weighed,
+    stems,
+    figures,
+    weight: weighed.reduce((sum, word) => sum + word.weight, 0),
+  }
 }
 
 /**
- * How alike two titles are: the geometric mean of how much each covers of the other, words weighed by rarity,
+ * How alike two titles are: the mean of how much each covers of the other, words weighed by rarity,
  * with equal figures counted as words. Shared everyday words alone never make two titles alike.
  */
 export function similarity(one: PreparedTitle, other: PreparedTitle): Similarity {
@@ -60,11 +78,24 @@ export function similarity(one: PreparedTitle, other: PreparedTitle): Similarity
   const coverBack = share(coveredBack, other.weight + bonus)
   const counts = topicIn(one) || topicIn(other) ? isTopic : () => true
   const topic = Math.max(sumOf(shared.filter(counts)), sumOf(back.filter(counts)))
-  const score = Math.sqrt(cover * coverBack) * Math.min(1, topic / enoughTopic)
-  return { score: score * phraseFactor(one, other), shared, figures, opposed: opposed(one, other) }
+  const score = coverBoth(cover, coverBack) * Math.min(1, topic / enoughTopic)
+  return {
+    score: score * phraseFactor(one, other),
+    shared,
+    figures,
+    opposed: opposed(one, other),
+    apart: whatSetsApart(one, other, shared, back),
+  }
 }
 
 const figureWeight = 0.3
+
+/** A short title that the long one says whole ("Skärgårdstrafik") is more than half a match. */
+const wholeOfOne = 0.4
+
+function coverBoth(cover: number, back: number): number {
+  return wholeOfOne * Math.max(cover, back) + (1 - wholeOfOne) * Math.sqrt(cover * back)
+}
 
 /** Three words or more in the same order, with a topic among them: a purpose that was kept word for word. */
 function phraseFactor(one: PreparedTitle, other: PreparedTitle): number {
@@ -96,10 +127,13 @@ function isTopic(shared: SharedWord): boolean {
 }
 
 function opposed(one: PreparedTitle, other: PreparedTitle): boolean {
-  const goes = (title: PreparedTitle, way: ReadonlySet<string>) =>
-    title.words.some((word) => way.has(word.stem))
-  const [up, upToo] = [goes(one, directions.up), goes(other, directions.up)]
-  const [down, downToo] = [goes(one, directions.down), goes(other, directions.down)]
+  const goes = (title: PreparedTitle, way: ReadonlySet<string>, turned: ReadonlySet<string>) =>
+    title.words.some((word) => (title.words.some(({ opposite }) => opposite) ? turned : way).has(word.stem))
+  const [up, upToo] = [goes(one, directions.up, directions.down), goes(other, directions.up, directions.down)]
+  const [down, downToo] = [
+    goes(one, directions.down, directions.up),
+    goes(other, directions.down, directions.up),
+  ]
   return (up && !down && downToo && !upToo) || (down && !up && upToo && !downToo)
 }
 
@@ -112,38 +146,36 @@ function sumOf(words: SharedWord[]): number {
 }
 
 function sharedWords(one: PreparedTitle, other: PreparedTitle): SharedWord[] {
-  const shared: SharedWord[] = []
-  for (const word of one.words) {
-    let best: SharedWord | null = null
-    for (const candidate of other.words) {
-      const likeness = likenessOf(word, candidate)
-      if (likeness > (best?.likeness ?? 0)) {
-        const topic = namesTopic(word.stem) && namesTopic(candidate.stem)
-        best = { one: word.surface, other: candidate.surface, likeness, weight: word.weight, topic }
-      }
-    }
-    if (best) shared.push(best)
-  }
-  return shared
+  return one.words.flatMap((word) => bestMatch(word, one, other) ?? [])
 }
 
-/**
- * The same stem is one. Compounds that share what narrows them down ("hyrberoendet", "hyrkostnaden") are nearer
- * than such that share what they are kinds of ("hyrkostnaden", "personalkostnaden").
- */
-export function likenessOf(one: TitleWord, other: TitleWord): number {
-  if (one.stem === other.stem) return 1
-  const [first, second] = [one.parts, other.parts]
-  if (first && second) {
-    if (first.modifier === second.modifier) return 0.6 * ownWeight(first.modifier)
-    if (first.head === second.head) return 0.3 * ownWeight(first.head)
-    return first.modifier === second.head || second.modifier === first.head ? 0.2 : 0
+/** The word of the other title that says most of this one; a compound whose parts both stand there is nearly said. */
+function bestMatch(word: PreparedTitle['words'][number], one: PreparedTitle, other: PreparedTitle) {
+  let best: SharedWord | null = null
+  for (const candidate of other.words) {
+    const parted =
+      isParted(word, other.stems) || (isPartOf(word, candidate) && isParted(candidate, one.stems))
+    const alike = likenessOf(word, candidate)
+    const likeness = parted && alike > 0 ? Math.max(alike, whenParted) : alike
+    if (likeness <= (best?.likeness ?? 0)) continue
+    const topic = namesTopic(word.stem) && namesTopic(candidate.stem)
+    best = {
+      one: word.surface,
+      other: candidate.surface,
+      likeness,
+      weight: word.weight,
+      topic,
+      word,
+      candidate,
+    }
   }
-  const parts = first ?? second
-  const whole = first ? other.stem : one.stem
-  if (parts?.modifier === whole) return 0.45
-  if (parts?.head === whole) return 0.45
-  return parts ? 0 : sharedStart(one.stem, other.stem)
+  return best
+}
+
+const whenParted = 0.9
+
+function isPartOf({ stem }: TitleWord, { parts }: TitleWord): boolean {
+  return parts !== null && (parts.modifier === stem || parts.head === stem)
 }
 
 function compareFigures(some: TitleFigure[], others: TitleFigure[]): Similarity['figures'] {
@@ -155,12 +187,6 @@ function compareFigures(some: TitleFigure[], others: TitleFigure[]): Similarity[
     else if (alike[0]) differing.push([figure.raw, alike[0].raw])
   }
   return { shared, differing }
-}
-
-/** A compound whose second part is no known word still begins with the other word: at least six letters. */
-function sharedStart(one: string, other: string): number {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  return short.length >= 6 && long.length >= short.length + 3 && long.startsWith(short) ? 0.4 : 0
 }
 
 /** Whether two titles say the same, but for signs, years and capitals. */

@@ -16,7 +16,9 @@ const ownS =
   /(?:(?:kompet|konsekv|frekv|sekv|lic|konkurr|refer|evid)ens|(?:inst|bal|fin|lever|ambul|dist|toler)ans)$/u
 const genitiveS = /(?:[aeio]|[aeo]n|[aeo]r|et|na|ing|ion|[lrn]d|n|mun)s$/u
 const neuterT = /(?:sk|ig|iv|ad|al|ell|bar)t$/u
-const definiteN = /(?:gi|omi|ri|afi|ati|pi)n$/u
+/** What a branch of learning and its adjective share: "ortopedi", "ortopedisk". */
+const learned = /^(.{4,}(?:log|iatr|oped|urg|og|id))(?:isk|iska|i)$/u
+const definiteN = /(?:gi|omi|ri|afi|ati|pi|varo)n$/u
 
 /**
  * The stem of a Swedish word in small letters: what "minska", "minskad" and "minskning" share, or "resor",
@@ -24,10 +26,12 @@ const definiteN = /(?:gi|omi|ri|afi|ati|pi)n$/u
  */
 export function stem(word: string): string {
   const plain = withoutGenitive(word.toLowerCase().normalize('NFC'))
-  // The one everyday verb of assignments that is too short for the rule of three letters.
+  // The everyday words of assignments that are too short for the rule of three letters.
   if (/^ök(?:a|ad|ade|at|ar|ning|ningen)$/u.test(plain)) return 'ök'
+  if (/^kö(?:n|er|erna)?$/u.test(plain)) return 'kö'
   if (neuterT.test(plain) && plain.length > 4) return stem(plain.slice(0, -1))
-  if (definiteN.test(plain)) return plain.slice(0, -1)
+  if (definiteN.test(plain)) return stem(plain.slice(0, -1))
+  if (learned.test(plain)) return plain.replace(learned, '$1')
   if (wholeWord.test(plain) || ownS.test(plain)) return plain
   return withoutEnding(plain)
 }

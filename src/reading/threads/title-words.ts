@@ -1,12 +1,21 @@
-import { emptyWords } from './common-words.ts'
 import { type CompoundParts, compoundParts } from './compounds.ts'
+import { isOpposite, meaningOf } from './same-meaning.ts'
 import { stem } from './stem.ts'
+import { tokensOf, type WordRole } from './word-roles.ts'
 
 export interface TitleWord {
+  /** What stands for the word in every form, and for those that mean the same. */
   stem: string
   /** As the title has it, for reasons that people read. */
   surface: string
   parts: CompoundParts | null
+  role: WordRole
+  /** A name of its own. */
+  name: boolean
+  /** It says the opposite of what its stem stands for ("närvaro", of "frånvaro"). */
+  opposite: boolean
+  /** The preposition that its phrase begins with; null for a phrase without. */
+  after: string | null
 }
 
 /** A stated quantity: "15 procent", "250 miljoner kronor". */
@@ -38,14 +47,14 @@ function withoutOrganisation(title: string): string {
 
 function wordsOf(title: string, known: ReadonlySet<string>): TitleWord[] {
   const words = new Map<string, TitleWord>()
-  for (const [surface] of title.matchAll(/\p{L}[\p{L}-]*/gu)) {
+  for (const { surface, role, name, after } of tokensOf(title)) {
     const lower = surface.toLowerCase()
-    if (emptyWords.has(lower)) continue
     for (const part of lower.split('-').filter((piece) => piece.length > 1)) {
-      const stemOfPart = stem(part)
-      if (!words.has(stemOfPart)) {
-        words.set(stemOfPart, { stem: stemOfPart, surface: lower, parts: compoundParts(stemOfPart, known) })
-      }
+      const plain = stem(part)
+      const meant = meaningOf(plain)
+      if (words.has(meant)) continue
+      const parts = compoundParts(meant, known)
+      words.set(meant, { stem: meant, surface: lower, parts, role, name, opposite: isOpposite(plain), after })
     }
   }
   return [...words.values()]

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { corpusOf } from './corpus.ts'
+import { prepare, similarity } from './similarity.ts'
+
+function apart(one: string, other: string) {
+  const corpus = corpusOf([one, other])
+  return similarity(prepare(one, corpus), prepare(other, corpus)).apart
+}
+
+describe('titles that share words may speak of different things', () => {
+  test.each([
+    ['Höja andelen behöriga lärare i förskolan', 'Höja andelen behöriga lärare i särskolan'],
+    ['Utreda lokaler för biblioteket', 'Utreda lokaler för konsthallen'],
+    ['Upphandla ett journalsystem', 'Upphandla ett ekonomisystem'],
+  ])('filled differently in the same frame: %s – %s', (one, other) => {
+    expect(apart(one, other)).toBe('filler')
+    expect(apart(other, one)).toBe('filler')
+  })
+  test('sharing only where they take place', () => {
+    expect(apart('Minska sjukfrånvaron inom hemtjänsten', 'Fler cyklar inom hemtjänsten')).toBe('setting')
+  })
+  test('sharing the matter, concerning different things', () => {
+    const one = 'Anordna vintermöte kring skogens framtid'
+    expect(apart(one, 'Vintermöte om cykelturism')).toBe('concern')
+  })
+  test('in different places', () => {
+    expect(apart('Bygga badhus vid stranden i Vindsele', 'Nytt badhus vid stranden i Ripdalen')).toBe('place')
+  })
+})
+
+describe('nothing sets apart', () => {
+  test.each([
+    ['Öka andelen ekologisk mat till 40 procent', 'Öka andelen ekologisk mat till 45 procent'],
+    ['Minska matsvinnet', 'Minska matsvinnet i skolans kök'],
+    ['Öka resandet med buss', 'Ökat resande i kollektivtrafiken'],
+    ['Korta väntan till ögonoperation', 'Ögonoperationer inom 90 dagar'],
+  ])('%s – %s', (one, other) => expect(apart(one, other)).toBeNull())
+})

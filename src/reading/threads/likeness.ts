@@ -1,0 +1,48 @@
+import { ownWeight } from './common-words.ts'
+import type { TitleWord } from './title-words.ts'
+
+/** What a title's words and the parts of its compounds are, for asking whether both parts of a compound are there. */
+export function partsIn(words: readonly TitleWord[]): ReadonlySet<string> {
+  return new Set(words.flatMap(({ stem, parts }) => (parts ? [stem, parts.modifier, parts.head] : [stem])))
+}
+
+/**
+ * How alike two words are, from 0 to 1. The same stem is one. Compounds that share what narrows them down
+ * ("hyrberoendet", "hyrkostnaden") are nearer than such that share what they are kinds of ("hyrkostnaden",
+ * "personalkostnaden").
+ */
+export function likenessOf(one: TitleWord, other: TitleWord): number {
+  if (one.stem === other.stem) return 1
+  const [first, second] = [one.parts, other.parts]
+  if (first && first.modifier === other.stem) return partLikeness(first, other.stem)
+  if (second && second.modifier === one.stem) return partLikeness(second, one.stem)
+  if (first && second) {
+    if (first.modifier === second.modifier) return 0.5 * ownWeight(first.modifier)
+    if (first.head === second.head) return 0.3 * ownWeight(first.head)
+    return first.modifier === second.head || second.modifier === first.head ? 0.2 : 0
+  }
+  if (first) return partLikeness(first, other.stem)
+  if (second) return partLikeness(second, one.stem)
+  return sharedStart(one.stem, other.stem)
+}
+
+/** A compound whose parts both stand in the other title is nearly said there: "cykelplan", "plan för cykling". */
+export function isParted({ parts }: TitleWord, other: ReadonlySet<string>): boolean {
+  return parts !== null && other.has(parts.modifier) && other.has(parts.head)
+}
+
+/** The part carries as much of the compound as it has of its meaning: "klimatplan" is mostly about "klimat". */
+function partLikeness({ modifier, head }: { modifier: string; head: string }, whole: string): number {
+  if (modifier === whole) return Math.max(0.45, share(modifier, head))
+  return head === whole ? 0.45 * Math.sqrt(ownWeight(head)) : 0
+}
+
+function share(part: string, rest: string): number {
+  return (0.9 * ownWeight(part)) / (ownWeight(part) + ownWeight(rest))
+}
+
+/** A compound whose second part is no known word still begins with the other word: at least six letters. */
+function sharedStart(one: string, other: string): number {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  return short.length >= 6 && long.length >= short.length + 3 && long.startsWith(short) ? 0.4 : 0
+}
