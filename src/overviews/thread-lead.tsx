@@ -1,9 +1,10 @@
 import type { AssignmentDetail, GivingDecision, MentionRow } from '../domain/assignments/assignment.ts'
+import { groundsOf } from '../domain/assignments/status.ts'
 import { tellFigure } from '../domain/assignments/tell-pages.ts'
 import type { PassageRef } from '../domain/documents/document.ts'
 import type { FigureRow } from '../domain/goals/goal.ts'
 import type { Language } from '../platform/http-address.ts'
-import { capital, formatDate, formatList } from '../ui/format.ts'
+import { capital, formatDate, formatList, nbsp } from '../ui/format.ts'
 import { type ClauseKindName, ClauseMark, markOfStanding, SourceMark } from '../ui/marks.tsx'
 import { markWords } from '../ui/words/marks.ts'
 import { threadWords } from '../ui/words/thread.ts'
@@ -75,12 +76,19 @@ function headlineOf({ thread, assignment }: ThreadView): Headline {
   const mention = stated[0] ?? assignment.mentions[0]
   const held = assignment.decision?.held && !mention?.target
   return {
-    text: asSentence(mention?.target ?? assignment.title),
+    text: asSentence(capital(wordingOf(mention) ?? assignment.title)),
     kind: held ? 'own' : mention?.standing ? markOfStanding[mention.standing] : 'notFound',
     to: mention?.awaits ?? [],
     mention,
     passage: mention && (targetPassageOf(thread.assignments, mention) ?? mention.passage),
   }
+}
+
+/** The target; the whole wording where the target is but a part of it ("with 120 million"). */
+function wordingOf(mention: MentionRow | undefined): string | null {
+  if (!mention?.target) return null
+  const isPart = mention.title.toLowerCase().includes(mention.target.toLowerCase())
+  return isPart ? mention.title : mention.target
 }
 
 function asSentence(text: string): string {
@@ -172,6 +180,13 @@ function Became({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
   const { language } = here
   const words = threadWords[language]
   const { status } = thread
+  const grounds = groundsOf(thread)
+  const mark = grounds && (
+    <>
+      {nbsp}
+      <SourceMark here={here} {...sourceOf(grounds)} />
+    </>
+  )
   switch (status.kind) {
     case 'deviates':
     case 'onTarget':
@@ -185,9 +200,19 @@ function Became({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
         </>
       )
     case 'reported':
-      return <>{status.at ? words.reportedAt(formatDate(status.at, language)) : words.reportedUndated}</>
+      return (
+        <>
+          {status.at ? words.reportedAt(formatDate(status.at, language)) : words.reportedUndated}
+          {mark}
+        </>
+      )
     case 'ended':
-      return <>{words.endedBy(String(status.year))}</>
+      return (
+        <>
+          {words.endedBy(String(status.year))}
+          {mark}
+        </>
+      )
     case 'notReported':
       return <>{words.nothingReported}</>
   }

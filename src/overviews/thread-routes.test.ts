@@ -27,6 +27,10 @@ describe('the page of a thread', () => {
       expect(same.text).toBe(text)
     }
   })
+  test('leads from its standing to the passage that says so', async () => {
+    const { text } = await house.get(`/prov${path}`)
+    expect(text).toMatch(/Avviker<\/span><\/span><a class="src[^"]*" href="[^"]*kalla=/)
+  })
   test('is not there for a word that no assignment has', async () => {
     expect((await house.get('/prov/uppdrag/ingen')).status).toBe(404)
     expect((await house.get('/prov/uppdrag/ingen/data.json')).status).toBe(404)

@@ -46,14 +46,17 @@ async function openSource({ tx, viewer, request }: Visit, thread: Thread): Promi
 }
 
 function passagesOf(assignment: AssignmentDetail): PassageRef[] {
+  const { decision } = assignment
   return [
-    ...(assignment.decision ? [assignment.decision.passage] : []),
+    // Where the deciding paragraph itself is held, what only refers to it is not what one reads first.
+    ...(decision && !decision.held ? [decision.passage] : []),
     ...assignment.mentions.map((mention) => mention.passage),
     ...assignment.figures.map((figure) => figure.passage),
     ...assignment.reports.map((report) => report.passage),
     ...(assignment.aim ? [assignment.aim.passage] : []),
     ...(assignment.impliedBaseline ? [assignment.impliedBaseline.passage] : []),
     ...(assignment.targetPassage ? [assignment.targetPassage] : []),
+    ...(decision?.held ? [decision.passage] : []),
   ]
 }
 

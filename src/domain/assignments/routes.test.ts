@@ -13,7 +13,7 @@ describe('the portfolio', () => {
     expect(status).toBe(200)
     expect(text).toContain('<h1>Ett uppdrag, med luckor</h1>')
     expect(text.match(/<a href="\/prov\/uppdrag\/[^"?]*"[^>]*>Minska hyrberoendet/g)).toHaveLength(1)
-    expect(text).toContain('Avviker')
+    expect(text).toMatch(/<a class="fig" href="[^"]*kalla=[^"]*">Avviker<\/a>/)
     expect(text).toMatch(/kalla=[^"]*"><b>91\u00a0d/)
     expect(text).toContain('sedan rapporten nov 2024')
   })

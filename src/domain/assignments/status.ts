@@ -71,9 +71,29 @@ function reported(assignments: AssignmentDetail[], outcome: FigureRow | undefine
   return outcome ? { kind: 'reported', at: figureTime(outcome) || null } : { kind: 'notReported' }
 }
 
-/** The passage that a status rests on: the outcome's, or where what has no successor is told; null when it rests on none. */
-export function groundsOf({ status, gaps }: Pick<Thread, 'status' | 'gaps'>): PassageRef | null {
-  if (status.kind === 'deviates' || status.kind === 'onTarget') return status.outcome.passage
-  if (status.kind === 'ended') return gaps.find((gap) => gap.kind === 'noSuccessor')?.passage ?? null
-  return null
+/**
+ * The passage that a status rests on: the outcome's, the last report's, or where what has no successor is told; null
+ * when it rests on none.
+ */
+export function groundsOf({ status, gaps, assignments }: Grounded): PassageRef | null {
+  switch (status.kind) {
+    case 'deviates':
+    case 'onTarget':
+      return status.outcome.passage
+    case 'ended':
+      return gaps.find((gap) => gap.kind === 'noSuccessor')?.passage ?? null
+    case 'reported':
+      return lastReported(assignments)
+    case 'notReported':
+      return null
+  }
+}
+
+type Grounded = Pick<Thread, 'status' | 'gaps' | 'assignments'>
+
+function lastReported(assignments: AssignmentDetail[]): PassageRef | null {
+  const report = assignments.flatMap((assignment) => assignment.reports).at(-1)
+  const figures = assignments.flatMap((assignment) => assignment.figures)
+  const outcome = inTime(figures.filter((figure) => figure.role === 'outcome')).at(-1)
+  return report?.passage ?? outcome?.passage ?? null
 }

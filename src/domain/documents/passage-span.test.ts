@@ -9,6 +9,8 @@ describe('the span in an address', () => {
     '-5',
     '5-',
     '9-3',
+    '0-0',
+    '7-7',
     '1-2-3',
     'a-b',
     '1.5-3',
@@ -20,14 +22,13 @@ describe('the span in an address', () => {
     expect(spanOfWord(word)).toBeNull()
   })
   test('is said by two numbers, from where to where', () => {
-    const at = fc.integer({ min: 0, max: 999_999_999 })
+    const at = fc.integer({ min: 0, max: 999_999_998 })
     fc.assert(
       fc.property(at, at, (one, other) => {
-        const [start, end] = [Math.min(one, other), Math.max(one, other)]
+        const [start, end] = [Math.min(one, other), Math.max(one, other) + 1]
         expect(spanOfWord(`${start}-${end}`)).toEqual({ start, end })
       }),
     )
-    expect(spanOfWord('7-7')).toEqual({ start: 7, end: 7 })
   })
   test('what goes beyond the text is cut to it, and what begins beyond it is nowhere', () => {
     expect(spanWithin('kort text', { start: 5, end: 999 })).toEqual({ start: 5, end: 9 })

@@ -6,10 +6,10 @@ export interface PassageSpan {
   end: number
 }
 
-/** The span that an address names ("120-180"); null when it names none. */
+/** The span that an address names ("120-180"); null when it names none, or an empty one. */
 export function spanOfWord(word: string): PassageSpan | null {
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(word) ?? []
-  if (start === undefined || end === undefined || Number(end) < Number(start)) return null
+  if (start === undefined || end === undefined || Number(end) <= Number(start)) return null
   return { start: Number(start), end: Number(end) }
 }
 

@@ -44,6 +44,12 @@ test('an address or a name that another has is refused with every reason, and no
   expect(open.filter(({ slug }) => slug.startsWith('dimvik'))).toHaveLength(2)
 })
 
+test('a name that cannot be said is refused, and nothing is saved', async () => {
+  for (const name of ['!!!', '2024', '…']) expect(await create(name)).toEqual(refuse('name-without-letter'))
+  const open = await database.door.openOrganisations()
+  expect(open.map(({ name }) => name)).not.toContain('!!!')
+})
+
 test('the public makes no organisation', async () => {
   expect(await create('Region Frostmark', publicViewer)).toEqual(refuse('not-administrator'))
 })

@@ -33,3 +33,8 @@ export function organisationSlug(name: string): string {
   const short = slugOf(name.trim().replace(kindWords, '')) || slugOf(name)
   return reservedWords.has(short) || short === '' ? `organisation-${short}`.replace(/-$/, '') : short
 }
+
+/** Whether a name can be said: an address and an anchor for people need at least one letter. */
+export function isSayable(name: string): boolean {
+  return /\p{L}/u.test(name)
+}

@@ -22,6 +22,7 @@ export type RefusalReason =
   | 'demonstration'
   | 'id-taken'
   | 'name-taken'
+  | 'name-without-letter'
   | 'slug-taken'
   | 'number-not-missing'
   | 'number-not-skipped'

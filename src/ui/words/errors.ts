@@ -29,6 +29,7 @@ const sv = {
     'no-files': 'Ingen fil var vald. Välj en eller flera filer och försök igen.',
     'no-name': 'Organisationen behöver ett namn.',
     'name-too-long': 'Namnet är längre än 120 tecken. Skriv det kortare.',
+    'name-without-letter': 'Namnet har ingen bokstav. Skriv det som det sägs.',
     'name-taken': 'Det finns redan en organisation med det namnet.',
     'slug-taken':
       'Det finns redan en organisation vars adress skulle bli densamma. Skriv namnet på ett annat sätt.',
@@ -71,6 +72,7 @@ const en = {
     'no-files': 'No file was chosen. Choose one or more files and try again.',
     'no-name': 'The organisation needs a name.',
     'name-too-long': 'The name is longer than 120 characters. Write it shorter.',
+    'name-without-letter': 'The name has no letter. Write it as it is said.',
     'name-taken': 'There is already an organisation by that name.',
     'slug-taken':
       'There is already an organisation whose address would be the same. Write the name in another way.',
