@@ -127,6 +127,9 @@ describe('other pieces of a header', () => {
     '"%s" announces the date of the meeting',
     (line) => expect(told(line)).toEqual([['meeting date'], '']),
   )
+  test.each(['i oktober', 'hösten 2024'])('"%s" is no day, and stays', (line) =>
+    expect(told(line)[0]).toEqual([]),
+  )
   test.each(['2024-10-17', 'den 17 oktober 2024'])('"%s" is a date', (line) =>
     expect(told(line)[0]).toEqual(['date']),
   )

@@ -4,9 +4,9 @@ export interface Sentence {
   end: number
 }
 
-/** Abbreviations after which a full stop ends no sentence. */
+/** Abbreviations after which a full stop ends no sentence; a letter by itself ("P. Ek", "bl. a.") is one, too. */
 const abbreviations =
-  /(?:^|[\s(])(?:t\.?\s?ex|bl\.?\s?a|d\.?\s?v\.?\s?s|dvs|ca|osv|o\.?\s?s\.?\s?v|kl|nr|dnr|m\.?\s?m|m\.?\s?fl|resp|inkl|exkl|ev|f\.?\s?n|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|s\.?\s?k|p\.?\s?g\.?\s?a|jfr|prop|st|tel|mån|jan|feb|apr|aug|sept?|okt|nov|dec|\p{Lu})\.$/iu
+  /(?:^|[\s(])(?:t\.?\s?ex|bl\.?a|d\.?v\.?s|ca|o\.?s\.?v|kl|nr|dnr|m\.?m|m\.?\s?fl|resp|inkl|exkl|ev|f\.?n|fr\.?o\.?m|t\.?o\.?m|s\.?k|p\.?g\.?a|jfr|prop|st|tel|mån|jan|feb|apr|aug|sept?|okt|nov|dec|\p{L})\.$/iu
 
 /** Splits running text into sentences with their places; the end mark belongs to the sentence. */
 export function splitSentences(text: string): Sentence[] {
