@@ -49,7 +49,7 @@ function Where({ here, paragraph }: { here: Here; paragraph: ParagraphDetail }) 
   return (
     <p class="where">
       <span lang={here.said}>{paragraph.bodyName}</span> {meetingTime(here, paragraph)}
-      {' · '}
+      {paragraph.cases.length > 0 ? ' · ' : ' '}
       <CaseLinks here={here} cases={paragraph.cases} /> <SourceMark here={here} passage={paragraph.passage} />
     </p>
   )

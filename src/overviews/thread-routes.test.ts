@@ -29,7 +29,7 @@ describe('the page of a thread', () => {
   })
   test('leads from its standing to the passage that says so', async () => {
     const { text } = await house.get(`/prov${path}`)
-    expect(text).toMatch(/Avviker<\/span><\/span><a class="src[^"]*" href="[^"]*kalla=/)
+    expect(text).toMatch(/Avviker<\/span><\/span>\u00a0<a class="src[^"]*" href="[^"]*kalla=/)
   })
   test('is not there for a word that no assignment has', async () => {
     expect((await house.get('/prov/uppdrag/ingen')).status).toBe(404)

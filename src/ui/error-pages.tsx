@@ -54,7 +54,7 @@ function ErrorFrame({
 }) {
   const fullTitle = `${title} – ${layoutWords[place.language].product}`
   return (
-    <Frame language={place.language} path={place.path} title={fullTitle}>
+    <Frame language={place.language} path={place.path} title={fullTitle} reading>
       <h1>{title}</h1>
       <div class="stretch">{children}</div>
     </Frame>

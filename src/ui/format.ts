@@ -4,39 +4,12 @@ import type { Language } from '../platform/http-address.ts'
 export const nbsp = '\u00a0'
 const minus = '\u2212'
 
-const months: Record<Language, readonly string[]> = {
-  sv: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-}
-const longMonths: Record<Language, readonly string[]> = {
-  sv: [
-    'januari',
-    'februari',
-    'mars',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'augusti',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+/** January to December, as the language writes them. */
+const months: Record<Language, readonly string[]> = { sv: monthsIn('sv'), en: monthsIn('en') }
+
+function monthsIn(language: Language): string[] {
+  const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month)))
 }
 
 /**
@@ -69,7 +42,7 @@ export function formatValue(value: string | number, unit: string | null, languag
  */
 export function formatDate(date: string, language: Language): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? []
-  const name = months[language][Number(month) - 1]
+  const name = months[language][Number(month) - 1]?.slice(0, 3)
   if (!year || !name) return formatPart(date, language)
   return day ? `${Number(day)}${nbsp}${name} ${year}` : `${name} ${year}`
 }
@@ -84,7 +57,7 @@ function formatPart(period: string, language: Language): string {
 
 /** The month of a date in full, with its year: "november 2024". */
 export function formatMonth(date: string, language: Language): string {
-  const name = longMonths[language][Number(date.slice(5, 7)) - 1]
+  const name = months[language][Number(date.slice(5, 7)) - 1]
   return name ? `${name} ${date.slice(0, 4)}` : date
 }
 

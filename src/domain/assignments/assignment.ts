@@ -2,7 +2,7 @@ import type { PassageRef } from '../documents/document.ts'
 import type { FigureRow } from '../goals/goal.ts'
 
 /** An assignment of one year, under the name it had then; a thread is the chain of such over the years. */
-export interface AssignmentRow {
+interface Assignment {
   id: string
   slug: string
   title: string
@@ -11,6 +11,10 @@ export interface AssignmentRow {
   receivers: string[]
   year: number | null
   target: string | null
+}
+
+/** An assignment in a list, with where its thread stands. */
+export interface AssignmentRow extends Assignment {
   status: ThreadStatus
   /** The passage that the status rests on. */
   grounds: PassageRef | null
@@ -88,15 +92,7 @@ export interface ContinuationRow {
 }
 
 /** One year's assignment with everything that is held about it. */
-export interface AssignmentDetail {
-  id: string
-  slug: string
-  title: string
-  number: string | null
-  giver: string | null
-  receivers: string[]
-  year: number | null
-  target: string | null
+export interface AssignmentDetail extends Assignment {
   targetPassage: PassageRef | null
   /** The target's figure, when its wording holds exactly one. */
   aim: Aim | null

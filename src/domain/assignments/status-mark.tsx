@@ -1,3 +1,4 @@
+import { nbsp } from '../../ui/format.ts'
 import type { Here } from '../../ui/here.ts'
 import { SourceMark, type SourceMarkProps, Status } from '../../ui/marks.tsx'
 import type { ThreadStatus } from './assignment.ts'
@@ -13,9 +14,10 @@ interface ThreadStatusProps {
 /** Where a thread stands, as word, shape and colour, with the way to what says so. */
 export function ThreadStatusMark({ here, status, grounds }: ThreadStatusProps) {
   return (
-    <>
+    <span class="nowrap">
       <Status {...tellStatus(status, here.language)} />
+      {grounds && nbsp}
       {grounds && <SourceMark here={here} {...grounds} />}
-    </>
+    </span>
   )
 }

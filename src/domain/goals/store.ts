@@ -1,5 +1,5 @@
 import type { OrganisationTransaction } from '../../platform/door.ts'
-import type { FigureRole, StatedValue } from './goal.ts'
+import type { FigureRow, StatedValue } from './goal.ts'
 
 type Database = OrganisationTransaction['db']
 
@@ -98,18 +98,10 @@ export async function insertIndicatorValue(
     .execute()
 }
 
-export interface NewFigure {
+export interface NewFigure extends Omit<FigureRow, 'id' | 'passage'> {
   versionId: string
   position: number
-  label: string
-  of: string | null
-  value: string
-  unit: string | null
-  asOf: string | null
-  approximate: boolean
-  role: FigureRole
   passageId: string
-  confidence: number
 }
 
 /** Saves a figure that a document states. */

@@ -17,7 +17,7 @@ export function ChooserPage({ language, organisations, mayAdd }: ChooserProps) {
   const words = organisationWords[language]
   const own = organisations.toSorted((a, b) => Number(a.demonstration) - Number(b.demonstration))
   return (
-    <Frame language={language} path="/" title="Röda tråden">
+    <Frame language={language} path="/" title="Röda tråden" reading>
       <div class="find">
         <h1>{words.title}</h1>
         <p class="intro">{words.lead}</p>
@@ -63,7 +63,7 @@ export function AddOrganisationPage({ language, name, reasons }: AddProps) {
   const words = organisationWords[language]
   const isWrong = reasons.length > 0
   return (
-    <Frame language={language} path="/ny" title={`${words.addTitle} – Röda tråden`}>
+    <Frame language={language} path="/ny" title={`${words.addTitle} – Röda tråden`} reading>
       <h1>{words.addTitle}</h1>
       <p class="intro">{words.addLead}</p>
       {isWrong && <RefusedNotice language={language} reasons={reasons} />}
