@@ -21,6 +21,10 @@ describe('two words are alike', () => {
   test('as a compound and its first part: the more, the less its second part says', () => {
     expect(likeness('cykelplan', 'cykel')).toBeGreaterThan(likeness('cykelbelysning', 'cykel'))
   })
+  test('a little where long words of no known parts begin alike', () => {
+    expect(likeness('bygglovsbesked', 'bygglov')).toBeGreaterThan(0.3)
+    expect(likeness('förmedla', 'förmiddag')).toBe(0)
+  })
   test('not at all without a part in common', () => {
     expect(likeness('hyrkostnad', 'badhus')).toBe(0)
   })

@@ -21,9 +21,8 @@ export function likenessOf(one: TitleWord, other: TitleWord): number {
     if (first.head === second.head) return 0.3 * ownWeight(first.head)
     return first.modifier === second.head || second.modifier === first.head ? 0.2 : 0
   }
-  if (first) return partLikeness(first, other.stem)
-  if (second) return partLikeness(second, one.stem)
-  return sharedStart(one.stem, other.stem)
+  const asPart = first ? partLikeness(first, other.stem) : second ? partLikeness(second, one.stem) : 0
+  return asPart || sharedStart(one.stem, other.stem)
 }
 
 /** A compound whose parts both stand in the other title is nearly said there: "cykelplan", "plan för cykling". */
@@ -41,8 +40,17 @@ function share(part: string, rest: string): number {
   return (0.9 * ownWeight(part)) / (ownWeight(part) + ownWeight(rest))
 }
 
-/** A compound whose second part is no known word still begins with the other word: at least six letters. */
+/** Fewer letters than this in common at the start tell nothing. */
+const longStart = 5
+
+/**
+ * Words of no known parts that begin alike: one may be the other with more behind it ("bygglov", "bygglovsbesked"),
+ * or both may be compounds of the same first part ("demensboende", "demensplats").
+ */
 function sharedStart(one: string, other: string): number {
+  let same = 0
+  while (same < one.length && one[same] === other[same]) same++
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  return short.length >= 6 && long.length >= short.length + 3 && long.startsWith(short) ? 0.4 : 0
+  if (same === short.length) return same >= 6 && long.length >= same + 3 ? 0.4 : 0
+  return same >= longStart && short.length >= same + 3 ? 0.35 : 0
 }
