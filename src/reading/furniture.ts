@@ -39,6 +39,12 @@ function furnitureIn(layout: Layout): Furniture {
   return found
 }
 
+/** Words of sentences, which no piece of a page head holds: such a line needs no closer look. */
+const prose =
+  /(?:^|\s)(?:att|är|har|inte|beslutar|ska|skall|kan|enligt|blir|detta|denna|men|när)(?=[\s.,]|$)/u
+/** A signature service writes a sentence before its number. */
+const mayBeReference = /referens|transaktion|dokument|verifikation|signering|signatur|envelope/iu
+
 function judge(
   line: LayoutLine,
   index: number,
@@ -46,7 +52,7 @@ function judge(
   weak: Map<number, HeaderPiece>,
 ): void {
   const words = line.text.trim()
-  if (words === '' || words.length > 140) return
+  if (words === '' || words.length > 140 || (prose.test(words) && !mayBeReference.test(words))) return
   const { pieces, rest } = headerPieces(words)
   const [first] = pieces
   if (rest !== '' || !first) return

@@ -40,12 +40,21 @@ function repeatedFromEdge(pages: EdgeLine[][], needed: number): number[] {
 }
 
 function filledLinesByPage(layout: Layout): EdgeLine[][] {
-  const pages = new Map<number, EdgeLine[]>()
+  const pages = new Map<number, number[]>()
   layout.lines.forEach((line, index) => {
-    if (line.text.trim() !== '')
-      pages.set(line.page, [...(pages.get(line.page) ?? []), { index, key: keyOf(line, index) }])
+    if (line.text.trim() === '') return
+    const filled = pages.get(line.page)
+    if (filled) filled.push(index)
+    else pages.set(line.page, [index])
   })
-  return [...pages.values()]
+  // Only the lines at the ends of a page are looked at.
+  return [...pages.values()].map((filled) => {
+    const ends = filled.length > edge * 2 ? [...filled.slice(0, edge), ...filled.slice(-edge)] : filled
+    return ends.flatMap((index) => {
+      const line = layout.lines[index]
+      return line ? [{ index, key: keyOf(line, index) }] : []
+    })
+  })
 }
 
 /**
@@ -69,5 +78,5 @@ function levelled(words: string): string {
 }
 
 function isSentence(words: string): boolean {
-  return /\s.*\p{Ll}{3,}\.$/u.test(words)
+  return words.endsWith('.') && /\s/u.test(words) && /\p{Ll}{3}\.$/u.test(words.slice(-4))
 }

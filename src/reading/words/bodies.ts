@@ -16,8 +16,12 @@ interface Piece extends BodyMention {
   head: HeadWord
 }
 
+/** A part of every head: most lines of a document hold none, and need no closer look. */
+const anyHead = /nämnd|styrelse|utskott|fullmäktige|beredning|förvaltning|direkt|kommitt|ledningsgrupp/iu
+
 /** Every body, administration and director that a text names, in order, by the endings of their names. */
 export function findBodies(text: string): BodyMention[] {
+  if (!anyHead.test(text)) return []
   const pieces: Piece[] = []
   for (const match of text.matchAll(/\p{L}[\p{L}-]*/gu)) {
     const head = readHead(match[0])

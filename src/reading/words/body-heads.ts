@@ -30,15 +30,23 @@ export interface HeadWord {
 /** Reads one word as the head of a body's name ("sjukvårdsnämndens"), or null when it is none. */
 export function readHead(word: string): HeadWord | null {
   const lower = word.toLowerCase()
-  for (const { stem, definite, activity } of heads) {
-    for (const [form, isDefinite, genitive] of formsOf(stem, definite)) {
-      if (!lower.endsWith(form)) continue
-      const prefix = word.slice(0, word.length - form.length)
-      return { prefix, stem, definiteForm: definite, definite: isDefinite, genitive, activity }
-    }
-  }
-  return null
+  const found = forms.find(({ form }) => lower.endsWith(form))
+  if (!found) return null
+  const { form, ...head } = found
+  return { prefix: word.slice(0, word.length - form.length), ...head }
 }
+
+/** Every form of every head, made once: each word of a document is looked at, by several rules. */
+const forms = heads.flatMap(({ stem, definite, activity }) =>
+  formsOf(stem, definite).map(([form, isDefinite, genitive]) => ({
+    form,
+    stem,
+    definiteForm: definite,
+    definite: isDefinite,
+    genitive,
+    activity,
+  })),
+)
 
 /** The genitive of the indefinite form ("nämnds") is left out: it lives on only inside compounds. */
 function formsOf(stem: string, definite: string): [form: string, definite: boolean, genitive: boolean][] {

@@ -49,6 +49,7 @@ const otherSeries =
 
 /** Every registry number that a text names, in order; a number broken over a line is read as one. */
 export function findCaseNumbers(text: string): CaseNumber[] {
+  if (!/\d/u.test(text)) return []
   const found: CaseNumber[] = []
   for (const form of [...forms, gluedCode]) {
     for (const match of text.matchAll(form)) {

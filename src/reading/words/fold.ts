@@ -49,7 +49,9 @@ function appendPiece(folding: Folding, piece: SourcePiece): void {
   for (let index = 0; index < piece.text.length; index++) {
     const character = piece.text.charAt(index)
     const last = folding.characters.at(-1)
-    if (/\s/u.test(character)) {
+    const code = piece.text.charCodeAt(index)
+    // Nearly every character is a plain letter; only the others are worth a closer look.
+    if ((code <= 32 || code > 126) && /\s/u.test(character)) {
       if (last !== undefined && last !== ' ') append(folding, ' ', piece.start + index)
     } else if (character !== '\u00ad') append(folding, character, piece.start + index)
   }
