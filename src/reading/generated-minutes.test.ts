@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { layoutOfText } from './formats/text.ts'
 import { structureOf } from './read.ts'
-import { isManaged, minutesLooks } from './test-minutes-choices.ts'
+import { minutesLooks } from './test-minutes-choices.ts'
 import { minutesContents } from './test-minutes-content.ts'
 import { readBack, written } from './test-minutes-read-back.ts'
 import { minutesText } from './test-minutes-text.ts'
 
 test('minutes in any layout give back every paragraph they were made from', () => {
   fc.assert(
-    fc.property(minutesLooks.filter(isManaged), minutesContents, (look, contents) => {
+    fc.property(minutesLooks, minutesContents, (look, contents) => {
       const document = structureOf('minutes.txt', layoutOfText(minutesText(contents, look)))
       expect([document.kind, document.body, document.date]).toEqual([
         'minutes',
@@ -18,7 +18,8 @@ test('minutes in any layout give back every paragraph they were made from', () =
       ])
       expect(document.items.map(readBack)).toEqual(contents.map((content) => written(content, look)))
     }),
-    // One seed, so that the same minutes are tried by everyone; other seeds are for looking for gaps.
+    // One seed, so that the same minutes are tried by everyone; other seeds are for
+    // looking for gaps. Known: names that begin a page whose heading ended the one before (one in a thousand).
     { numRuns: 80, seed: 2025, endOnFailure: true },
   )
 })
