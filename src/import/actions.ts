@@ -26,6 +26,7 @@ import {
   updateFile,
   type WaitingFile,
 } from './store.ts'
+import { loadTemplate } from './template-store.ts'
 
 /** Where an import works and for whom. */
 export interface ImportDesk {
@@ -173,13 +174,14 @@ async function readClaimed(tx: OrganisationTransaction, file: WaitingFile, read:
     await updateFile(tx.db, file.id, 'unchanged', held)
     return nothingFrom(file, 'unchanged')
   }
-  const result = await read(file.fileName, file.bytes)
+  const template = await loadTemplate(tx.db)
+  const result = await read(file.fileName, file.bytes, template.settings)
   if (!result.read) {
     await failFile(tx.db, file.id, result.error)
     tx.note({ verb: 'import.refuse', subject: `import_file:${file.id}`, payload: result.error })
     return nothingFrom(file, 'failed')
   }
-  const candidates = await stage(tx, file, result.reading)
+  const candidates = await stage(tx, file, result.reading, template.version)
   const { accepted, unplaced, state } = file.accept
     ? await placeProposed(tx, file.id)
     : { accepted: 0, unplaced: 0, state: 'read' as const }
@@ -192,9 +194,10 @@ async function stage(
   tx: OrganisationTransaction,
   file: WaitingFile,
   reading: StagedReading,
+  templateVersion: number,
 ): Promise<number> {
   const candidates = candidatesOf(reading.document)
-  await saveReading(tx.db, file.id, reading)
+  await saveReading(tx.db, file.id, reading, templateVersion)
   await insertCandidates(tx.db, file.id, candidates)
   const payload = { file: file.fileName, candidates: candidates.length }
   tx.note({ verb: 'import.read', subject: `import_file:${file.id}`, payload })

@@ -5,23 +5,34 @@ import { readWaitingFiles } from './run-import.ts'
 /** How many files one organisation reads at once: each has a process of its own, and machines have few cores. */
 const atOnce = 2
 
-/** Reads waiting files behind the pages. What waits is in the database: this only remembers who is at it here. */
-export interface BackgroundReading {
-  /** Reads all that waits in the organisation, unless that is under way; files that come meanwhile are read, too. */
+/** Work behind the pages. What waits is in the database: this only remembers who is at it here. */
+export interface Background {
+  /** Does all that waits in the organisation, unless that is under way; what comes meanwhile is done, too. */
   start(desk: ImportDesk): void
 }
 
-/** Makes the background reading; what goes wrong in a way that is no file's fault is told. */
-export function backgroundReading(read: Reader, tell: (error: unknown) => void): BackgroundReading {
+/** Reads waiting files, two at once; what goes wrong in a way that is no file's fault is told. */
+export function backgroundReading(read: Reader, tell: (error: unknown) => void): Background {
+  return inBackground(
+    (desk) => Promise.all(Array.from({ length: atOnce }, () => readWaitingFiles(desk, read))),
+    tell,
+  )
+}
+
+/** Does some work of an organisation behind the pages, never twice at the same time. */
+export function inBackground(
+  work: (desk: ImportDesk) => Promise<unknown>,
+  tell: (error: unknown) => void,
+): Background {
   const underWay = new Map<string, { again: boolean }>()
 
-  async function readAll(desk: ImportDesk): Promise<void> {
+  async function doAll(desk: ImportDesk): Promise<void> {
     const state = { again: true }
     underWay.set(desk.organisation.id, state)
     try {
       while (state.again) {
         state.again = false
-        await Promise.all(Array.from({ length: atOnce }, () => readWaitingFiles(desk, read)))
+        await work(desk)
       }
     } finally {
       underWay.delete(desk.organisation.id)
@@ -32,7 +43,7 @@ export function backgroundReading(read: Reader, tell: (error: unknown) => void):
     start(desk) {
       const state = underWay.get(desk.organisation.id)
       if (state) state.again = true
-      else readAll(desk).catch(tell)
+      else doAll(desk).catch(tell)
     },
   }
 }

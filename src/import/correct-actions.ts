@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../domain/organisation/viewer.ts'
-import { findCaseNumbers } from '../reading/words/case-numbers.ts'
 import type { ImportDesk } from './actions.ts'
 import { fieldsOf } from './candidate-fields.ts'
+import { caseNumbersOf } from './case-numbers-of.ts'
 import { insertCorrections, saveCorrected } from './correction-store.ts'
 import {
   type Corrected,
@@ -16,6 +16,7 @@ import { readFields, type Typed, type WrongField } from './read-fields.ts'
 import { reviewing, type UnderReview } from './review-actions.ts'
 import type { StagedCandidate } from './store.ts'
 import { placeAgain } from './take-back.ts'
+import { loadTemplate } from './template-store.ts'
 
 /** What came of a correction: how many fields changed, or the boxes that cannot be kept. */
 export type CorrectionOutcome =
@@ -37,15 +38,12 @@ export function correctCandidate(
     if (!candidate) return refuse('nothing-to-accept')
     const read = partOf(review.file.reading.document, candidate)
     const held = { ...read, ...candidate.corrected }
-    const { part, wrong } = readFields(fieldsOf(candidate.kind), held, typed, knowsCaseNumber)
+    const { settings } = await loadTemplate(review.tx.db)
+    const knows = (text: string) => caseNumbersOf(text, settings.caseNumbers).length > 0
+    const { part, wrong } = readFields(fieldsOf(candidate.kind), held, typed, knows)
     if (wrong.length > 0) return { refused: false, wrong }
     return keep(review, candidate, { read, held, part: withPlaces(part) })
   })
-}
-
-/** Is this a number that a case can be registered under? */
-function knowsCaseNumber(text: string): boolean {
-  return findCaseNumbers(text).length > 0
 }
 
 interface Written {

@@ -1,4 +1,5 @@
 import type { ExtractedDocument } from '../reading/extraction.ts'
+import type { ReadingTemplate } from '../reading/template/template.ts'
 
 export const fileStates = ['waiting', 'read', 'placed', 'unchanged', 'failed'] as const
 /** waiting: kept, not read yet · read: waits for review · placed: all decided · unchanged: held already · failed: could not be read. */
@@ -35,8 +36,12 @@ export const internalError: ReadingError = {
 
 export type ReadingResult = { read: true; reading: StagedReading } | { read: false; error: ReadingError }
 
-/** Reads one file; never throws for what the file holds. */
-export type Reader = (fileName: string, bytes: Uint8Array) => Promise<ReadingResult>
+/** Reads one file, with what its organisation taught; never throws for what the file holds. */
+export type Reader = (
+  fileName: string,
+  bytes: Uint8Array,
+  template: ReadingTemplate,
+) => Promise<ReadingResult>
 
 export interface Candidate {
   kind: CandidateKind

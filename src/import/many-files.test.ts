@@ -100,9 +100,9 @@ describe('hundreds of files', () => {
     const at = await newDesk()
     const id = await received(at, numbered(2))
     let seen: string[] = []
-    await readNextFile(at, async (fileName, content) => {
+    await readNextFile(at, async (fileName, content, template) => {
       seen = await reading(at, (tx) => filesBeingRead(tx, administrator, id))
-      return reader(fileName, content)
+      return reader(fileName, content, template)
     })
     expect(seen).toEqual(['0.txt'])
     expect(await reading(at, (tx) => filesBeingRead(tx, administrator, id))).toEqual([])

@@ -6,6 +6,7 @@ import { Page } from '../ui/layout.tsx'
 import { Empty, RefusedNotice } from '../ui/states.tsx'
 import { numbers, TableHead } from '../ui/table.tsx'
 import { importWords } from '../ui/words/imports.ts'
+import { templateWords } from '../ui/words/template.ts'
 import { type FileState, filesOf, type ImportRow } from './import.ts'
 
 interface ImportsProps {
@@ -22,6 +23,11 @@ export function ImportsPage({ here, imports, reasons = [] }: ImportsProps) {
     <Page here={here} title={words.title} section="imports" island="import-send">
       <h1>{words.title}</h1>
       <p class="intro">{words.lead}</p>
+      {!here.organisation.demonstration && (
+        <p class="half">
+          <a href={here.to.template}>{templateWords[here.language].title}</a>
+        </p>
+      )}
       {reasons.length > 0 && <RefusedNotice language={here.language} reasons={reasons} />}
       {here.organisation.demonstration ? <AddFirst here={here} /> : <ReadForm here={here} />}
       <section aria-labelledby="tidigare" class="queue">

@@ -4,16 +4,17 @@ import type { Dissent } from '../domain/decisions/clause.ts'
 import { ensureMeeting, recordParagraph } from '../domain/meetings/actions.ts'
 import { ensureBody } from '../domain/organisation/actions.ts'
 import { unnamedBody } from '../domain/organisation/body.ts'
-import type { ExtractedClause, ExtractedDocument, ExtractedItem } from '../reading/extraction.ts'
-import { type CaseNumber, findCaseNumbers } from '../reading/words/case-numbers.ts'
+import type { ExtractedClause, ExtractedItem } from '../reading/extraction.ts'
+import type { CaseNumber } from '../reading/words/case-numbers.ts'
+import { caseNumbersOf } from './case-numbers-of.ts'
 import { yearOfParagraphs } from './import.ts'
 import { mark, type Outcome, type Placing, partAt } from './placing.ts'
 
 /** Records a paragraph of minutes with its case, meeting and decisions. One that is held already stands. */
 export async function placeItem(placing: Placing, index: number): Promise<Outcome> {
   const item = partAt(placing.document.items, index)
-  const numbers = findCaseNumbers(item.caseNumber ?? '')
-  const year = yearOfItem(placing.document, index)
+  const numbers = caseNumbersOf(item.caseNumber ?? '', placing.caseForms)
+  const year = yearOfItem(placing, index)
   if (year === null) return { placed: false, reason: 'no-year' }
   const cases = await casesOf(placing, item, numbers)
   const passageId = await mark(placing, item.span)
@@ -25,8 +26,8 @@ export async function placeItem(placing: Placing, index: number): Promise<Outcom
 }
 
 /** The year under which a paragraph is numbered: its document's, else its cases'; null when nothing tells one. */
-export function yearOfItem(document: ExtractedDocument, index: number): number | null {
-  const numbers = findCaseNumbers(partAt(document.items, index).caseNumber ?? '')
+export function yearOfItem({ document, caseForms }: Placing, index: number): number | null {
+  const numbers = caseNumbersOf(partAt(document.items, index).caseNumber ?? '', caseForms)
   return yearOfParagraphs(
     document,
     numbers.map((number) => number.year),

@@ -20,6 +20,7 @@ import {
   type StagedFile,
   updateFile,
 } from './store.ts'
+import { loadTemplate } from './template-store.ts'
 
 /** What placing came to: how much was placed, how much stays proposed, and so how far the file has come. */
 export interface Placed {
@@ -103,7 +104,9 @@ export async function openPlacing(
     { fileId: file.fileId, fileName: file.fileName, mediaType, text, pages, furniture, engineVersion },
   )
   if (held.added) await reportFindings(tx, held.versionId, findingsOf(document))
-  return { tx, document, versionId: held.versionId, documentId: held.documentId, bodyId: body?.id ?? null }
+  const { settings } = await loadTemplate(tx.db)
+  const { versionId, documentId } = held
+  return { tx, document, versionId, documentId, bodyId: body?.id ?? null, caseForms: settings.caseNumbers }
 }
 
 function findingsOf(document: ExtractedDocument) {

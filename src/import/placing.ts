@@ -2,6 +2,7 @@ import { markPassage } from '../domain/documents/actions.ts'
 import type { OrganisationTransaction } from '../platform/door.ts'
 import type { ExtractedDocument } from '../reading/extraction.ts'
 import type { Span } from '../reading/layout.ts'
+import type { CaseNumberForm } from '../reading/template/template.ts'
 
 /** What the placing of a document's candidates has in common. */
 export interface Placing {
@@ -10,6 +11,8 @@ export interface Placing {
   documentId: string
   versionId: string
   bodyId: string | null
+  /** How the organisation writes its case numbers, beside the ways that are known. */
+  caseForms: readonly CaseNumberForm[]
 }
 
 /** What became of a candidate: the record it is now, or why it could not be placed. */

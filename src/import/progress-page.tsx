@@ -5,6 +5,7 @@ import { Pages, Progress } from '../ui/states.tsx'
 import { numbers, TableHead } from '../ui/table.tsx'
 import { Tally } from '../ui/tally.tsx'
 import { importWords } from '../ui/words/imports.ts'
+import { templateWords } from '../ui/words/template.ts'
 import { type FileState, filesDone, filesOf, type ImportFileRow, type ImportRow } from './import.ts'
 import type { FilesPage } from './import-views.ts'
 import { countedStates } from './pages.tsx'
@@ -161,6 +162,11 @@ function FileLine({ here, importId, file }: { here: Here; importId: string; file
       </th>
       <td>
         {words.states[file.state]}
+        {file.isOffered && (
+          <p class="half">
+            <a href={here.to.differences(importId, file.id)}>{templateWords[here.language].offeredFile}</a>
+          </p>
+        )}
         {file.error && <p class="quiet half">{file.error[here.language]}</p>}
       </td>
       {fileCounts(here, file).map(([label, count]) => (

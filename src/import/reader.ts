@@ -16,8 +16,8 @@ const mediaTypes: Record<Format, string> = {
 }
 
 /** Reads a file in a process of its own, and gives what the import keeps of it. */
-export const readFileApart: Reader = async (fileName, bytes) => {
-  const result = await readInChildProcess(fileName, bytes)
+export const readFileApart: Reader = async (fileName, bytes, template) => {
+  const result = await readInChildProcess(fileName, bytes, {}, () => {}, template)
   if (isFailure(result)) return { read: false, error: { code: result.code, sv: result.sv, en: result.en } }
   const { document, layout, furniture, format } = result
   const mediaType = mediaTypes[format]

@@ -3,12 +3,15 @@ import type { Here } from '../ui/here.ts'
 import { Sure } from '../ui/marks.tsx'
 import { fieldWords } from '../ui/words/fields.ts'
 import { reviewWords } from '../ui/words/review.ts'
+import { templateWords } from '../ui/words/template.ts'
 import { type Field, fieldsOf } from './candidate-fields.ts'
+import type { KeptCorrection } from './correction-store.ts'
 import { type Evidence, evidenceOf, type Surroundings, surroundingsOf } from './evidence.ts'
 import { isWritten, sayValue } from './field-text.ts'
 import type { ImportFileDetail } from './import.ts'
 import type { Typed, WrongField } from './read-fields.ts'
 import { FieldInput } from './review-inputs.tsx'
+import { teachableOf } from './teachable.ts'
 import type { OpenCandidate } from './views.ts'
 
 export interface FormState {
@@ -131,7 +134,20 @@ function Why({ field, state, evidence }: WhyProps) {
     <p class="why">
       <b>{words.correctedBy(corrected.by, formatInstant(corrected.at, here.language))}</b>{' '}
       <span lang={here.said}>{read === '' ? words.machineReadNothing : words.machineRead(read)}</span>
+      <ToTeach here={here} corrected={corrected} />
     </p>
+  )
+}
+
+/** A correction that holds for more than this file can become a setting: the boxes are filled from it. */
+function ToTeach({ here, corrected }: { here: Here; corrected: KeptCorrection }) {
+  const proposed = teachableOf(corrected)
+  if (!proposed) return null
+  return (
+    <>
+      {' '}
+      <a href={here.to.teach(proposed)}>{templateWords[here.language].toTeach}</a>
+    </>
   )
 }
 

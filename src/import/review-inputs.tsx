@@ -1,5 +1,6 @@
 import { fieldWords } from '../ui/words/fields.ts'
 import { reviewWords } from '../ui/words/review.ts'
+import { templateWords } from '../ui/words/template.ts'
 import type { Field } from './candidate-fields.ts'
 import { isWritten, textOf } from './field-text.ts'
 import type { FormState } from './review-form.tsx'
@@ -45,6 +46,14 @@ function Box({ field, value, path, state, label }: InputProps) {
       {reasons.length > 0 && (
         <p class="wrong" id={`${id}-fel`}>
           {reasons.map((reason) => words.wrong[reason] ?? reason).join(' ')}
+          {reasons.includes('caseNumber') && (
+            <>
+              {' '}
+              <a href={state.here.to.teach({ exempel: text })}>
+                {templateWords[state.here.language].toTeach}
+              </a>
+            </>
+          )}
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@ import { Page } from '../ui/layout.tsx'
 import { Progress, RefusedNotice } from '../ui/states.tsx'
 import { importWords } from '../ui/words/imports.ts'
 import { reviewWords } from '../ui/words/review.ts'
+import { templateWords } from '../ui/words/template.ts'
 import { documentTitle } from './document-title.ts'
 import type { ImportFileDetail } from './import.ts'
 import type { ReviewChoice } from './review-choice.ts'
@@ -35,6 +36,11 @@ export function ReviewPage({ here, file, choice, form, wanted, reasons }: Review
     <Page here={here} title={title} section="imports" crumbs={crumbs} island="import-review">
       <Head here={here} file={file} />
       {reasons.length > 0 && <RefusedNotice language={here.language} reasons={reasons} />}
+      {file.isOffered && (
+        <p class="notice">
+          <a href={here.to.differences(file.importId, file.id)}>{templateWords[here.language].offeredFile}</a>
+        </p>
+      )}
       <ReviewDesk here={here} file={file} choice={choice} form={form} />
       {file.candidates.length > 0 && (
         <ReviewQueue here={here} file={file} choice={choice} open={open} wanted={wanted} />

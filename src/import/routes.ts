@@ -3,14 +3,17 @@ import { type AppRequest, type AppRoute, type Visit, visiting } from '../domain/
 import type { Door } from '../platform/door.ts'
 import { type Answer, notFound, page, pageUnderWay, redirect, refused } from '../platform/http-route.ts'
 import { type FileToImport, receiveFiles } from './actions.ts'
-import { type BackgroundReading, backgroundReading } from './background.ts'
+import { type Background, backgroundReading, inBackground } from './background.ts'
 import { deskOf, importRoute } from './desk-routes.ts'
+import { differenceRoutes } from './difference-routes.ts'
 import type { Reader } from './import.ts'
 import { filesBeingRead, filesOfImport, findImport, listImports, nextToReview } from './import-views.ts'
 import { ImportsPage } from './pages.tsx'
 import { pauseImport } from './pause-actions.ts'
 import { ImportPage, stateOfWord } from './progress-page.tsx'
+import { readOldFilesAgain } from './reread.ts'
 import { reviewRoutes } from './review-routes.ts'
+import { templateRoutes } from './template-routes.ts'
 import { filesInZip, isPackedFolder } from './unpack-zip.ts'
 
 export interface ImportParts {
@@ -23,6 +26,7 @@ export interface ImportParts {
 /** The pages and acts of the import, for the administrator alone. */
 export function importRoutes({ door, read, tell }: ImportParts): AppRoute[] {
   const background = backgroundReading(read, tell)
+  const rereading = inBackground((desk) => readOldFilesAgain(desk, read), tell)
   const pausing = (paused: boolean) => (request: AppRequest) => pause(door, background, request, paused)
   return [
     importRoute('GET', '', 'import.list', visiting(door, showImports)),
@@ -31,6 +35,8 @@ export function importRoutes({ door, read, tell }: ImportParts): AppRoute[] {
     importRoute('POST', '/:import/pausa', 'import.pause', pausing(true)),
     importRoute('POST', '/:import/ateruppta', 'import.resume', pausing(false)),
     ...reviewRoutes(door),
+    ...differenceRoutes(door),
+    ...templateRoutes(door, rereading),
   ]
 }
 
@@ -52,7 +58,7 @@ async function showImport({ tx, viewer, here, request }: Visit): Promise<Answer>
   return one.counts.waiting > 0 && !one.paused ? pageUnderWay(view, 2) : page(view)
 }
 
-async function receive(door: Door, background: BackgroundReading, request: AppRequest): Promise<Answer> {
+async function receive(door: Door, background: Background, request: AppRequest): Promise<Answer> {
   const desk = await deskOf(door, request)
   if (!desk) return notFound()
   const form = await request.form()
@@ -80,7 +86,7 @@ async function filesOfForm(form: FormData): Promise<FileToImport[]> {
 
 async function pause(
   door: Door,
-  background: BackgroundReading,
+  background: Background,
   request: AppRequest,
   paused: boolean,
 ): Promise<Answer> {

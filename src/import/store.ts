@@ -136,7 +136,12 @@ export async function failFile(db: Database, id: string, error: ReadingError): P
 }
 
 /** Saves what was read of a file. */
-export async function saveReading(db: Database, id: string, reading: StagedReading): Promise<void> {
+export async function saveReading(
+  db: Database,
+  id: string,
+  reading: StagedReading,
+  templateVersion: number,
+): Promise<void> {
   await db
     .updateTable('import_files')
     .set({
@@ -146,6 +151,7 @@ export async function saveReading(db: Database, id: string, reading: StagedReadi
       kind: reading.document.kind,
       finding_count: reading.document.findings.length,
       engine_version: engineVersion,
+      template_version: templateVersion,
     })
     .where('id', '=', id)
     .execute()

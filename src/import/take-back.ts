@@ -46,7 +46,7 @@ export async function placeAgain(
 ): Promise<Outcome | null> {
   await oneImportAtATime(tx)
   const placing = await openPlacing(tx, file, candidates)
-  if (candidate.kind === 'item' && yearOfItem(placing.document, candidate.kindIndex) === null)
+  if (candidate.kind === 'item' && yearOfItem(placing, candidate.kindIndex) === null)
     return { placed: false, reason: 'no-year' }
   const kept = await withdraw(placing, candidate, true)
   if (!kept) return null

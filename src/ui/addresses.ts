@@ -49,6 +49,12 @@ export function addressesOf(language: Language, organisation: string) {
       at('fullstandighet', body, year, 'overhoppade', 'aterta'),
     imports: at('inlasning'),
     theImport: (id: string) => at('inlasning', id),
+    template: at('inlasning', 'mall'),
+    /** The template with boxes that begin with what a correction proposes to teach. */
+    teach: (proposed: Readonly<Record<string, string>>) =>
+      `${at('inlasning', 'mall')}?${new URLSearchParams(proposed)}`,
+    reread: at('inlasning', 'mall', 'las-om'),
+    differences: (id: string, file: string) => at('inlasning', id, file, 'skillnad'),
     pauseImport: (id: string, act: 'pausa' | 'ateruppta') => at('inlasning', id, act),
     importFile: (id: string, file: string) => at('inlasning', id, file),
     importAct: (id: string, file: string, act: 'godta' | 'ratta' | 'avvisa' | 'aterta') =>

@@ -98,18 +98,22 @@ describe('a form of case numbers', () => {
   it('knows every number written like it by letters, serial number and year', () => {
     const order = fc.constantFrom<CaseNumberForm['order']>('year first', 'year last')
     const letters = fc.constantFrom('LK', 'RS', 'HSN', 'KSAU')
+    const mark = fc.constantFrom('-', '/', '.', ':', '_', ' ')
     const parts = fc.record({
       order,
       letters,
+      before: fc.constantFrom('', ' ', '-', '_', '/', '.'),
+      between: mark,
       year: fc.integer({ min: 1990, max: 2029 }),
       serial: fc.integer({ min: 1, max: 99_999 }),
     })
     fc.assert(
-      fc.property(parts, ({ order: said, letters: prefix, year, serial }) => {
+      fc.property(parts, ({ order: said, letters: prefix, before, between, year, serial }) => {
         const [a, b] = said === 'year first' ? [year, serial] : [serial, year]
         const [x, y] = said === 'year first' ? [2024, 117] : [117, 2024]
-        const known = knownCaseNumbers(`Dnr ${prefix}_${a}:${b}.`, [form(`RS_${x}:${y}`, said)])
-        expect(known).toBe(`Dnr ${prefix} ${serial}-${year}.`)
+        const forms = [form(`RS${before}${x}${between}${y}`, said)]
+        const known = knownCaseNumbers(`Dnr ${prefix}${before}${a}${between}${b}, m.m.`, forms)
+        expect(known).toBe(`Dnr ${prefix} ${serial}-${year}, m.m.`)
       }),
     )
   })

@@ -51,7 +51,7 @@ function patternOf(form: CaseNumberForm): RegExp | null {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&').replace(/ /gu, '\\s')
+  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/ /gu, '\\s')
 }
 
 /** Every case number of a text that is written in one of the forms, as the rules know case numbers. */

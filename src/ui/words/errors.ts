@@ -23,6 +23,13 @@ const sv = {
     'told-elsewhere':
       'Samma paragraf är godtagen ur en annan fil också, och den står kvar tills båda är tillbakatagna.',
     'other-count': 'Antalet har ändrats sedan sidan visades. Se efter en gång till innan du godtar.',
+    'nothing-offered': 'Ingen bättre läsning av filen erbjuds längre.',
+    'no-example':
+      'Exemplet går inte att läsa som ett ärendenummer med år på den platsen. Skriv det som i LK-24/0123.',
+    'no-heading': 'Rubriken behöver vara 2 till 90 tecken.',
+    'no-body': 'Skriv organets namn och minst ett annat namn för det.',
+    'taught-already': 'Det är redan inlärt.',
+    'no-setting': 'Inställningen finns inte längre.',
     'no-year': 'Utan datum eller ärendenummer går det inte att säga vilket år paragrafen hör till.',
     demonstration:
       'Det här är demonstrationen, som bara har sina egna dokument. Lägg till din organisation och läs in dem där.',
@@ -66,6 +73,13 @@ const en = {
     'told-elsewhere':
       'The same paragraph is accepted from another file, too, and stands until both are taken back.',
     'other-count': 'The number has changed since the page was shown. Look once more before you accept.',
+    'nothing-offered': 'No better reading of the file is offered any more.',
+    'no-example':
+      'The example cannot be read as a case number with the year in that place. Write it as in LK-24/0123.',
+    'no-heading': 'The heading needs 2 to 90 characters.',
+    'no-body': 'Write the name of the body and at least one other name for it.',
+    'taught-already': 'That is taught already.',
+    'no-setting': 'The setting is there no more.',
     'no-year': 'Without a date or a case number nobody can say which year the paragraph belongs to.',
     demonstration:
       'This is the demonstration, which only holds its own documents. Add your organisation and read them in there.',

@@ -1,0 +1,237 @@
+import type { ComponentChildren } from 'preact'
+import { type ReadingTemplate, type TaughtSection, taughtSections } from '../reading/template/template.ts'
+import { Field, Submit } from '../ui/form.tsx'
+import { formatInstant } from '../ui/format.ts'
+import type { Here } from '../ui/here.ts'
+import { Page } from '../ui/layout.tsx'
+import { RefusedNotice } from '../ui/states.tsx'
+import { TableHead } from '../ui/table.tsx'
+import { importWords } from '../ui/words/imports.ts'
+import { templateWords } from '../ui/words/template.ts'
+import type { SettingList } from './template.ts'
+import type { TemplateVersion } from './template-store.ts'
+
+export interface TemplateProps {
+  here: Here
+  template: { version: number; settings: ReadingTemplate }
+  history: readonly TemplateVersion[]
+  /** What the boxes begin with: what a correction proposes to teach, or what was refused. */
+  proposed: Readonly<Record<string, string>>
+  reasons: readonly string[]
+  /** How many files were read with an older template or engine. */
+  old: number
+}
+
+/** Everything that the organisation's documents taught: to see, to add to, to take away. */
+export function TemplatePage(props: TemplateProps) {
+  const { here, template, history, reasons } = props
+  const words = templateWords[here.language]
+  const crumbs = [{ label: importWords[here.language].title, href: here.to.imports }]
+  return (
+    <Page here={here} title={words.title} section="imports" crumbs={crumbs}>
+      <h1>{words.title}</h1>
+      <p class="intro">{words.lead}</p>
+      <p class="half quiet">{words.version(template.version)}</p>
+      {reasons.length > 0 && <RefusedNotice language={here.language} reasons={reasons} />}
+      <CaseNumbers {...props} />
+      <Sections {...props} />
+      <Bodies {...props} />
+      <Reread {...props} />
+      {history.length > 0 && <History here={here} history={history} />}
+    </Page>
+  )
+}
+
+interface PartProps {
+  id: string
+  title: string
+  text: string
+  children: ComponentChildren
+}
+
+function Part({ id, title, text, children }: PartProps) {
+  return (
+    <section class="queue taught" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p class="half quiet">{text}</p>
+      {children}
+    </section>
+  )
+}
+
+interface TaughtProps {
+  here: Here
+  list: SettingList
+  settings: readonly { what: string; is: string }[]
+}
+
+/** What is taught of one sort, each with the button that takes it away. */
+function Taught({ here, list, settings }: TaughtProps) {
+  const words = templateWords[here.language]
+  if (settings.length === 0) return <p class="quiet">{words.none}</p>
+  return (
+    <ul class="board">
+      {settings.map(({ what, is }, at) => (
+        <li key={what} class="head-row">
+          <span>
+            <b lang={here.said}>{what}</b> <span class="quiet">{is}</span>
+          </span>
+          <form method="post" action={here.to.template}>
+            <input type="hidden" name="glom" value={`${list}-${at}`} />
+            <button type="submit" class="btn" aria-label={words.forgetWhat(what)}>
+              {words.forget}
+            </button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function TeachForm({ here, what, children }: { here: Here; what: string; children: ComponentChildren }) {
+  return (
+    <form class="form teach" method="post" action={here.to.template}>
+      <input type="hidden" name="lar" value={what} />
+      {children}
+      <div>
+        <Submit label={templateWords[here.language].teach} />
+      </div>
+    </form>
+  )
+}
+
+function CaseNumbers({ here, template, proposed }: TemplateProps) {
+  const words = templateWords[here.language]
+  const settings = template.settings.caseNumbers.map(({ example, order }) => ({
+    what: example,
+    is: words.orders[order].toLowerCase(),
+  }))
+  return (
+    <Part id="arendenummer" title={words.caseNumbers} text={words.caseNumbersText}>
+      <Taught here={here} list="caseNumbers" settings={settings} />
+      <TeachForm here={here} what="arendenummer">
+        <Field id="exempel" label={words.example} hint={words.exampleHint}>
+          <input
+            id="exempel"
+            name="exempel"
+            required
+            maxLength={40}
+            value={proposed.exempel ?? ''}
+            aria-describedby="exempel-om"
+          />
+        </Field>
+        <Field id="ordning" label={words.order}>
+          <select id="ordning" name="ordning">
+            {(['year first', 'year last'] as const).map((order) => (
+              <option key={order} value={order} selected={order === proposed.ordning}>
+                {words.orders[order]}
+              </option>
+            ))}
+          </select>
+        </Field>
+      </TeachForm>
+    </Part>
+  )
+}
+
+function Sections({ here, template, proposed }: TemplateProps) {
+  const words = templateWords[here.language]
+  const settings = template.settings.sections.map(({ heading, section }) => ({
+    what: heading,
+    is: `= ${taughtSections[section]}`,
+  }))
+  return (
+    <Part id="avsnitt" title={words.sections} text={words.sectionsText}>
+      <Taught here={here} list="sections" settings={settings} />
+      <TeachForm here={here} what="avsnitt">
+        <Field id="rubrik" label={words.heading} hint={words.headingHint}>
+          <input
+            id="rubrik"
+            name="rubrik"
+            required
+            maxLength={90}
+            value={proposed.rubrik ?? ''}
+            aria-describedby="rubrik-om"
+          />
+        </Field>
+        <Field id="ar" label={words.section}>
+          <select id="ar" name="ar" lang={here.said}>
+            {(Object.keys(taughtSections) as TaughtSection[]).map((section) => (
+              <option key={section} value={section} selected={section === proposed.ar}>
+                {taughtSections[section]}
+              </option>
+            ))}
+          </select>
+        </Field>
+      </TeachForm>
+    </Part>
+  )
+}
+
+function Bodies({ here, template, proposed }: TemplateProps) {
+  const words = templateWords[here.language]
+  const settings = template.settings.bodies.map(({ name, also }) => ({
+    what: name,
+    is: `= ${also.join(', ')}`,
+  }))
+  return (
+    <Part id="organ" title={words.bodies} text={words.bodiesText}>
+      <Taught here={here} list="bodies" settings={settings} />
+      <TeachForm here={here} what="organ">
+        <Field id="namn" label={words.body}>
+          <input id="namn" name="namn" required maxLength={160} value={proposed.namn ?? ''} />
+        </Field>
+        <Field id="kallas" label={words.also} hint={words.alsoHint}>
+          <textarea
+            id="kallas"
+            name="kallas"
+            required
+            rows={2}
+            aria-describedby="kallas-om"
+            value={proposed.kallas ?? ''}
+          />
+        </Field>
+      </TeachForm>
+    </Part>
+  )
+}
+
+function Reread({ here, old }: TemplateProps) {
+  const words = templateWords[here.language]
+  return (
+    <Part id="las-om" title={words.rereadTitle} text={words.rereadText}>
+      {old === 0 ? (
+        <p class="quiet">{words.noneOld}</p>
+      ) : (
+        <form method="post" action={here.to.reread}>
+          <button type="submit" class="btn main">
+            {words.reread(old)}
+          </button>
+        </form>
+      )}
+    </Part>
+  )
+}
+
+function History({ here, history }: { here: Here; history: readonly TemplateVersion[] }) {
+  const words = templateWords[here.language]
+  return (
+    <section class="queue" aria-labelledby="andringar">
+      <h2 id="andringar">{words.history}</h2>
+      <table class="table stack">
+        <TableHead columns={[words.change, words.by, words.when]} />
+        <tbody>
+          {history.map((one) => (
+            <tr key={one.version}>
+              <th scope="row" lang={here.said}>
+                {one.change}
+              </th>
+              <td>{one.changedBy}</td>
+              <td>{formatInstant(one.changedAt, here.language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
