@@ -34,7 +34,7 @@ export async function addressesToWalk(house: RunningHouse): Promise<Map<string, 
     ['documents.list', lists('/kallor')],
     ['documents.findings', lists('/fynd')],
     ['completeness.list', lists('/fullstandighet')],
-    ['completeness.data', lists('/fullstandighet/data.json')],
+    ['completeness.data', { filled: ['/fjallmark/fullstandighet/data.json'], empty: null }],
     ['import.list', { filled: ['/fjallmark/inlasning', '/granskning/inlasning'], empty: '/tom/inlasning' }],
     ...[...filled, ...review].map(([name, paths]): [string, Walked] => [
       name,
@@ -83,6 +83,8 @@ async function reviewAddresses(tx: ReadTransaction): Promise<Addresses> {
   const read = one && (await filesOfImport(tx, publicViewer, one, shown)).files[0]
   return [
     ['import.show', [at]],
-    ['import.review', [`${at}/${read?.id}`]],
+    ['import.review', [`${at}/${read?.id}`, `${at}/${read?.id}?visa=alla&ordning=osakra`]],
+    ['import.differences', [`${at}/${read?.id}/skillnad`]],
+    ['import.template', ['/granskning/inlasning/mall', '/granskning/inlasning/mall?nekat=no-example']],
   ]
 }
