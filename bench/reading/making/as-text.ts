@@ -74,7 +74,7 @@ function linesOf(block: Block, look: Look): (string | null)[] {
 }
 
 /** Breaks at blanks; words are never broken. */
-export function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {

@@ -1,4 +1,4 @@
-import type { Judged } from './compare-document.ts'
+import type { Judged } from './judged.ts'
 
 /** What was given a confidence within one bin: how many, how sure on average, and how much of it was right. */
 export interface Bin {

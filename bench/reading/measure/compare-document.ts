@@ -2,15 +2,9 @@ import type { ExtractedDocument } from '../../../src/reading/extraction.ts'
 import type { Label, LabelAssignment, LabelFigure, LabelItem } from '../making/label.ts'
 import { compareItem } from './compare-item.ts'
 import { compareGoals } from './compare-plan.ts'
+import { type Judged, missed } from './judged.ts'
 import { exactly, identifier, overlap, text, time, unit } from './sameness.ts'
 import { addTallies, countList, countValue, pairs, type Tallies } from './tally.ts'
-
-/** Something that was read with a confidence, and how much of it was right. */
-export interface Judged {
-  what: 'item' | 'indicator' | 'assignment' | 'figure'
-  confidence: number
-  tallies: Tallies
-}
 
 export interface Comparison {
   tallies: Tallies
@@ -37,11 +31,8 @@ export function compareDocument(label: Label, read: ExtractedDocument | null): C
     measuredFindings ? measuredFindings.includes(kind) : kind !== 'unread-passage',
   )
   countList<string>(tallies, 'findings.kind', [...new Set(label.findings)], [...new Set(measured)], exactly)
-  return { tallies, judged: judged.filter((one) => one.confidence >= 0) }
+  return { tallies, judged: judged.filter((one) => one.confidence !== missed) }
 }
-
-/** What was missed has no confidence: it counts in the tallies and not in the calibration. */
-const missed = -1
 
 function compareItems(labels: LabelItem[], items: ExtractedDocument['items']): Judged[] {
   const close = (one: LabelItem, other: ExtractedDocument['items'][number]) =>

@@ -1,6 +1,6 @@
 import type { ExtractedDocument } from '../../../src/reading/extraction.ts'
 import type { LabelGoal, LabelIndicator } from '../making/label.ts'
-import type { Judged } from './compare-document.ts'
+import { type Judged, missed } from './judged.ts'
 import { identifier, type Likeness, overlap, text, unit } from './sameness.ts'
 import { countValue, pairs, type Tallies } from './tally.ts'
 
@@ -34,7 +34,7 @@ function compareIndicators(labels: LabelIndicator[], read: Indicators): Judged[]
     countValue(tallies, 'goals.indicators.title', one?.title ?? null, other?.title, text)
     countValue(tallies, 'goals.indicators.baseline', one?.baseline ?? null, other?.baseline, sameValue)
     countValue(tallies, 'goals.indicators.target', one?.target ?? null, other?.target, sameValue)
-    return { what: 'indicator', confidence: other?.confidence ?? -1, tallies }
+    return { what: 'indicator', confidence: other?.confidence ?? missed, tallies }
   })
 }
 

@@ -21,6 +21,16 @@ export interface About {
 /** The page that is published: every figure of the measure, as Markdown. */
 export function reportOf(papers: Measured[], about: About): string {
   const held = papers.filter((paper) => paper.set === 'held-out')
+  const parts = [
+    headLines(papers, held, about),
+    fieldLines(papers, held),
+    groupLines(papers),
+    confidenceLines(papers, held),
+  ]
+  return parts.flat().join('\n')
+}
+
+function headLines(papers: Measured[], held: Measured[], about: About): string[] {
   const layouts = new Set(papers.map((paper) => paper.layout)).size
   return [
     '# How well documents are read',
@@ -34,23 +44,39 @@ export function reportOf(papers: Measured[], about: About): string {
     '',
     ...table(['papers', 'exact', 'by shared words'], setRows(papers)),
     ...refusedLines(papers),
+  ]
+}
+
+function fieldLines(papers: Measured[], held: Measured[]): string[] {
+  return [
     '## Field by field',
     '',
     '“All” are all papers, “held out” those that no rule was written from. n is how often the field is there to be read.',
     '',
     ...table(fieldHead, fieldRows(papers, held)),
+  ]
+}
+
+function groupLines(papers: Measured[]): string[] {
+  const head = ['papers', 'exact', 'by shared words']
+  return [
     '## By format',
     '',
     ...table(
-      ['format', 'papers', 'exact', 'by shared words'],
+      ['format', ...head],
       groupRows(papers, (paper) => paper.format),
     ),
     '## By layout',
     '',
     ...table(
-      ['layout', 'papers', 'exact', 'by shared words'],
+      ['layout', ...head],
       groupRows(papers, (paper) => paper.layout),
     ),
+  ]
+}
+
+function confidenceLines(papers: Measured[], held: Measured[]): string[] {
+  return [
     '## Is the confidence right?',
     '',
     'Paragraphs, indicators, assignments and figures by the confidence they were given, with the share of them of which',
@@ -59,7 +85,7 @@ export function reportOf(papers: Measured[], about: About): string {
     '![The share that was right by the confidence that was given](pictures/reading-calibration.svg)',
     '',
     ...calibrationTables(papers, held),
-  ].join('\n')
+  ]
 }
 
 const sets = ['demonstration', 'development', 'held-out'] as const
