@@ -15,11 +15,8 @@ import { candidatePairs } from '../reading/threads/candidates.ts'
 import { corpusOf } from '../reading/threads/corpus.ts'
 import { figureConcerns } from '../reading/threads/figure-concerns.ts'
 import { handedDown } from '../reading/threads/handed-down.ts'
-import {
-  type MatchableAssignment,
-  matchAssignments,
-  matchPrepared,
-} from '../reading/threads/match-assignments.ts'
+import { matchAssignments, matchPrepared } from '../reading/threads/match-assignments.ts'
+import type { MatchableAssignment } from '../reading/threads/matchable-assignment.ts'
 import { pairBest, type ScoredPair } from '../reading/threads/pair-best.ts'
 import { type PreparedTitle, prepare } from '../reading/threads/similarity.ts'
 

@@ -1,8 +1,10 @@
+import type { Aim, ThreadStatus } from '../domain/assignments/assignment.ts'
 import { groundsOf } from '../domain/assignments/status.ts'
 import { tellFigure } from '../domain/assignments/tell-pages.ts'
 import type { FigureRow } from '../domain/goals/goal.ts'
 import type { Language } from '../platform/http-address.ts'
 import { capital, formatDate, formatList, nbsp } from '../ui/format.ts'
+import type { Here } from '../ui/here.ts'
 import { SourceMark } from '../ui/marks.tsx'
 import { threadWords } from '../ui/words/thread.ts'
 import type { ThreadView } from './thread-view.ts'
@@ -40,44 +42,42 @@ function outcomeTime({ asOf, passage }: FigureRow, language: Language): string {
   return time ? ` ${formatDate(time, language)}` : ''
 }
 
-function Became({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
-  const { language } = here
-  const words = threadWords[language]
-  const { status } = thread
-  const grounds = groundsOf(thread)
-  const mark = grounds && (
+function Became({ view }: { view: ThreadView }) {
+  const { status } = view.thread
+  if (status.kind === 'deviates' || status.kind === 'onTarget') return <Measured view={view} {...status} />
+  const grounds = groundsOf(view.thread)
+  return (
     <>
-      {nbsp}
-      <SourceMark here={here} {...sourceOf(grounds)} />
+      {toldWithoutMeasure(view.here, status)}
+      {grounds && nbsp}
+      {grounds && <SourceMark here={view.here} {...view.sourceOf(grounds)} />}
     </>
   )
-  switch (status.kind) {
-    case 'deviates':
-    case 'onTarget':
-      return (
-        <>
-          {tellFigure(status.outcome, language)}
-          {outcomeTime(status.outcome, language)}{' '}
-          <SourceMark here={here} {...sourceOf(status.outcome.passage)} />{' '}
-          {words.against(tellFigure(status.target, language))}{' '}
-          <SourceMark here={here} {...sourceOf(status.target.passage)} />
-        </>
-      )
-    case 'reported':
-      return (
-        <>
-          {status.at ? words.reportedAt(formatDate(status.at, language)) : words.reportedUndated}
-          {mark}
-        </>
-      )
-    case 'ended':
-      return (
-        <>
-          {words.endedBy(String(status.year))}
-          {mark}
-        </>
-      )
-    case 'notReported':
-      return <>{words.nothingReported}</>
-  }
+}
+
+interface MeasuredProps {
+  view: ThreadView
+  outcome: FigureRow
+  target: Aim
+}
+
+function Measured({ view: { here, sourceOf }, outcome, target }: MeasuredProps) {
+  const { language } = here
+  return (
+    <>
+      {tellFigure(outcome, language)}
+      {outcomeTime(outcome, language)} <SourceMark here={here} {...sourceOf(outcome.passage)} />{' '}
+      {threadWords[language].against(tellFigure(target, language))}{' '}
+      <SourceMark here={here} {...sourceOf(target.passage)} />
+    </>
+  )
+}
+
+type WithoutMeasure = Extract<ThreadStatus, { kind: 'reported' | 'ended' | 'notReported' }>
+
+function toldWithoutMeasure({ language }: Here, status: WithoutMeasure): string {
+  const words = threadWords[language]
+  if (status.kind === 'ended') return words.endedBy(String(status.year))
+  if (status.kind === 'notReported') return words.nothingReported
+  return status.at ? words.reportedAt(formatDate(status.at, language)) : words.reportedUndated
 }

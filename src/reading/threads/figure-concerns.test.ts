@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figureConcerns } from './figure-concerns.ts'
-import type { MatchableAssignment } from './match-assignments.ts'
+import type { MatchableAssignment } from './matchable-assignment.ts'
 
 const given = (title: string, target: string | null = null): MatchableAssignment => ({
   title,

@@ -1,6 +1,6 @@
 import { corpusOf } from './corpus.ts'
 import { likenessOf } from './likeness.ts'
-import type { MatchableAssignment } from './match-assignments.ts'
+import type { MatchableAssignment } from './matchable-assignment.ts'
 import { type PreparedTitle, prepare } from './similarity.ts'
 
 export interface FigureTexts {

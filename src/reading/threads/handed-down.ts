@@ -1,5 +1,5 @@
 import { bodiesAgree, receiversMeet } from './bodies-agree.ts'
-import type { MatchableAssignment } from './match-assignments.ts'
+import type { MatchableAssignment } from './matchable-assignment.ts'
 
 type Passed = Pick<MatchableAssignment, 'from' | 'to'>
 

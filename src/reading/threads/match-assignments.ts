@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts'
+import type { MatchableAssignment } from './matchable-assignment.ts'
 import {
   apartSign,
   bodySign,
@@ -10,16 +11,6 @@ import {
   yearSign,
 } from './signs.ts'
 import { type PreparedTitle, prepare, sameStems, similarity, wordForWord } from './similarity.ts'
-
-/** What two assignments are compared by, wherever they come from. */
-export interface MatchableAssignment {
-  title: string
-  from: string | null
-  to: readonly string[]
-  year: number | null
-  number: string | null
-  target: string | null
-}
 
 export interface AssignmentMatch {
   same: boolean

@@ -1,6 +1,6 @@
 import { bodiesAgree, receiversMeet } from './bodies-agree.ts'
 import { handedDown, handOverPath } from './handed-down.ts'
-import type { MatchableAssignment } from './match-assignments.ts'
+import type { MatchableAssignment } from './matchable-assignment.ts'
 import { type PreparedTitle, type Similarity, wordForWord } from './similarity.ts'
 
 /** Why two assignments are taken for one, or not: in Swedish like the documents, and in English. */
