@@ -6,10 +6,12 @@
 const adverbs =
   '(?:\\s(?:idag|i\\sdag|nu|för\\snärvarande|fortsatt|fortfarande|totalt|endast|bara|hela|därmed|således|i\\sdagsläget|i\\sgenomsnitt|i\\ssnitt|redan))*'
 const fewWords = '(?:\\s\\p{L}+){0,2}'
-const subject = '(?<thing>\\p{Lu}[^.!?;:]*?)(?:,?\\ssom)?'
+// "Hittills uppgår kostnaden till": what only says when is no thing.
+const onlyWhen =
+  '(?:I|Under|För|Per|Vid|När|Om|Efter|Hittills|Idag|Totalt|Till\\soch\\smed|Från\\soch\\smed|År|Sedan)(?!\\p{L})'
+const subject = `(?!${onlyWhen})(?<thing>\\p{Lu}[^.!?;:]*?)(?:,?\\ssom)?`
 const measured = '(?<thing>\\p{L}+(?:en|et|na|an|n)(?!\\p{L})(?:\\s\\p{L}[\\p{L}-]*){0,6})'
-const opening =
-  '^(?:I|Under|För|Per|Vid|När|Om|Efter|Hittills|Idag|Totalt|Till\\soch\\smed|Från\\soch\\smed|Den|År|Sedan|Av)(?!\\p{L})[^.!?;:]*?'
+const opening = `^(?:${onlyWhen}|(?:Den|Av)(?!\\p{L}))[^.!?;:]*?`
 const result =
   '(?:(?:ett|en)\\s)(?<kind>(?:\\p{L}+\\s)?\\p{L}*(?:överskott|underskott|avvikelse|resultat)(?:\\smot\\s\\p{L}+)?)\\s(?:på|om)'
 const showing =
