@@ -85,6 +85,6 @@ async function reviewAddresses(tx: ReadTransaction): Promise<Addresses> {
     ['import.show', [at]],
     ['import.review', [`${at}/${read?.id}`, `${at}/${read?.id}?visa=alla&ordning=osakra`]],
     ['import.differences', [`${at}/${read?.id}/skillnad`]],
-    ['import.template', ['/granskning/inlasning/mall', '/granskning/inlasning/mall?nekat=no-example']],
+    ['import.template', ['/granskning/inlasning/mall?exempel=LK-24%2F0123']],
   ]
 }
