@@ -62,7 +62,7 @@ export function figureLabel(rest: string, text: string): LabelFigure {
     value,
     unit,
     label: label === '?' ? undefined : quoted(label, text),
-    of: of ? quoted(of, text) : null,
+    of: of === '?' ? undefined : of ? quoted(of, text) : null,
     asOf: asOf === '?' ? undefined : asOf || null,
     ...(about === 'ca' ? { approximate: true } : {}),
     ...(about === 'optional' ? { optional: true as const } : {}),
