@@ -75,6 +75,7 @@ async function picturesOf(door: Door): Promise<Picture[]> {
     },
     { name: 'mal', path: '/mal', widths: wide },
     { name: 'fynd', path: '/fynd', widths: wide },
+    { name: 'fullstandighet', path: '/fullstandighet', widths: wide },
     { name: 'inlasning', path: '/inlasning', widths: wide },
   ].map((picture) => ({ ...picture, path: demonstration + picture.path }))
 }
