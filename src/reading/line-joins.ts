@@ -36,6 +36,7 @@ export function goesOn(line: LayoutLine, next: LayoutLine, width: number, habits
   if (!sameType(line, next) || isLink(words) || isLink(after)) return false
   if (/[\p{L}\d][-‐‑\u00ad]$/u.test(words)) return true
   if (/[:;]$/u.test(words) || (endsInAmount(words) && endsInAmount(after))) return false
+  if (isRowBelowCaption(words, after)) return false
   if (/^\p{Ll}/u.test(after) || /(?:^|\s)[Rr]egion$/u.test(words)) return true
   if (after.length < 80 && baseForm(after) !== null) return false
   if (habits.trailingBlanks && !/\s$/u.test(line.text)) return false
@@ -69,6 +70,12 @@ function endsInAmount(words: string): boolean {
   if (!amount) return false
   const label = whole.slice(0, whole.length - amount[0].length)
   return /\p{L}/u.test(label.slice(label.lastIndexOf('.') + 1))
+}
+
+/** "Andel väntande, april 2023" and below it "Ortopedi 34 %": a caption that ends in its date, and the first row. */
+function isRowBelowCaption(words: string, after: string): boolean {
+  const dated = /(?:^|\s)(?:19|20)\d\d$/u.test(words) && /^\p{Lu}/u.test(words)
+  return dated && /^\p{Lu}[^.]{0,50}$/u.test(after) && endsInAmount(after)
 }
 
 function isLink(words: string): boolean {

@@ -59,6 +59,9 @@ export async function readDocument(
       'foreign',
       `${longest.text.length} tecken utan radslut / characters without a line end`,
     )
+  const { length: lines } = layout.lines
+  // Rules read the document as a whole: they say nothing until they are done.
+  tell({ doing: 'structure', position: 0, of: lines, allowMilliseconds: lines })
   const furniture = [...findFurniture(layout).keys()].sort((a, b) => a - b)
   return {
     format,

@@ -30,7 +30,7 @@ function receiverIn(text: string): string | null {
 }
 
 const report =
-  /(?<!\p{L})(?:\p{L}*rapport(?:en)?|\p{L}*bokslut(?:et)?|\p{L}*redovisning(?:en)?|uppföljning(?:en)?)\s+(?:per|för|efter|till\s+och\s+med|t\.?o\.?m\.?)?\s*/giu
+  /(?:rapport(?:en)?|bokslut(?:et)?|redovisning(?:en)?|(?<!\p{L})uppföljning(?:en)?)\s+(?:per|för|efter|till\s+och\s+med|t\.?o\.?m\.?)?\s*/giu
 
 /** The period that a report is about: "delårsrapport per april 2025" → 2025-04, "Årsredovisning 2024" → 2024. */
 export function reportPeriod(region: Region): string | null {

@@ -52,6 +52,8 @@ const rules: ((stating: Stating) => StatedFigure | null)[] = [
 export function readStatedFigures(sentence: string): StatedFigure[] {
   const numbers = findNumbers(sentence).filter(({ unit }) => isMoney(unit) || unitKind(unit) === 'percent')
   const [number] = numbers
+  const count = sentence.length > 600 ? null : counted(sentence)
+  if (count) return [count]
   if (!number || sentence.length > 600) return []
   const change = changedForm.exec(sentence)
   if (change) return changed(sentence, change, numbers)
@@ -68,6 +70,18 @@ export function readStatedFigures(sentence: string): StatedFigure[] {
     if (figure) return [figure]
   }
   return []
+}
+
+/** "Antalet anställda var 6 812 i april": a count has no unit, its thing says that it counts. */
+function counted(sentence: string): StatedFigure | null {
+  const number = findNumbers(sentence).find(
+    ({ start }) => thingIn(statedForms, sentence.slice(0, start)) !== null,
+  )
+  const label = number && thingIn(statedForms, sentence.slice(0, number.start))
+  if (!number || !label || !/^antal(?:et)?\s/iu.test(label) || comparing.test(sentence.slice(number.end)))
+    return null
+  if (number.unit !== null && unitKind(number.unit) === 'percent') return null
+  return figureOf(sentence, label, number, 'outcome')
 }
 
 /** "Svarsfrekvensen har stigit från … 68,4 % till dagens 73,5%": the later first, as it is the one that holds. */

@@ -17,21 +17,25 @@ export function caseNumbersAlone(text: string): string[] {
   if (labelled) rest = rest.replace(codes, ' ')
   else rest = rest.replace(/^\s*\d(?:\.\d{1,2})+\.?\s*$/u, '')
   if (rest.replace(separators, '') === '' && numbers.length > 0) return numbers.map(({ raw }) => raw)
-  return numbers.length === 0 ? unknownForm(text) : []
+  return numbers.length === 0 || labelled ? unknownForm(text) : []
 }
 
 /** After the word for it, whatever looks like a number is one, in a form that no list foresees. */
 function unknownForm(text: string): string[] {
   const match =
-    /^(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer)[.:]*\s+(?<raw>(?:\p{Lu}{1,6}\s)?\S*\d\S*(?:\s\S*\d\S*){0,3})$/iu.exec(
+    /^(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer)[.:]*\s+(?<raw>(?:\p{Lu}{1,6}\s)?\S*\d\S*(?:,?\s\S*\d\S*){0,3})$/iu.exec(
       text.trim(),
     )
-  return match?.groups?.raw ? [match.groups.raw] : []
+  const raw = match?.groups?.raw
+  if (!raw) return []
+  const several = bareCaseNumber(raw)
+  return several.length > 0 ? several : [raw]
 }
 
-/** A registry number without letters ("0345/23"), trusted only where it has a heading's line to itself. */
+/** Registry numbers without letters ("0345/23"), trusted only where they have a heading's line to themselves. */
 export function bareCaseNumber(text: string): string[] {
-  return /^\d{2,6}[/-]\d{2,4}$/u.test(text.trim()) ? [text.trim()] : []
+  const parts = text.trim().split(/,\s*/u)
+  return parts.every((part) => /^\d{2,6}[/-]\d{2,4}$/u.test(part)) ? parts : []
 }
 
 /**
@@ -39,7 +43,7 @@ export function bareCaseNumber(text: string): string[] {
  * that is part of the wording ("Svar på remiss RS 12-2024 om taxor") stays.
  */
 export function splitTitleCase(text: string): { title: string; numbers: string[] } {
-  const labelled = behindLabel(text)
+  const labelled = behindLabel(text) ?? behindGap(text)
   if (labelled) return labelled
   const first = findCaseNumbers(text).find(({ start }) => tailIsCase(text.slice(start)))
   if (!first) return { title: text.trim(), numbers: [] }
@@ -55,6 +59,13 @@ function behindLabel(text: string): { title: string; numbers: string[] } | null 
     /(?:^|[\s(,;–-])(?<labelled>(?:dnr|d\.nr|diarienr|diarienummer)[.:]*\s+[^()]+?)\)?\s*$/iu.exec(text)
   const numbers = caseNumbersAlone(match?.groups?.labelled ?? '')
   return match && numbers.length > 0 ? { title: text.slice(0, match.index).trim(), numbers } : null
+}
+
+/** "Taxa för tomter          0345/23": a number without letters is trusted where a wide gap sets it apart. */
+function behindGap(text: string): { title: string; numbers: string[] } | null {
+  const match = /^(?<title>\S.*?)\s{3,}(?<raw>\S+(?:,\s\S+){0,2})$/u.exec(text.trim())
+  const numbers = bareCaseNumber(match?.groups?.raw ?? '')
+  return numbers.length > 0 ? { title: match?.groups?.title ?? '', numbers } : null
 }
 
 function tailIsCase(tail: string): boolean {

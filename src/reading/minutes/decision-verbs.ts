@@ -6,7 +6,7 @@ const either =
   'ansvara|anmäla|avge|avstå|expediera|ge|genomföra|ha|hänskjuta|hänvisa|höja|inleda|inrätta|införa|inte|kalla|låta|lämna|minska|ompröva|remittera|rekommendera|redovisa|skicka|ställa|sälja|sänka|säga|ta|teckna|tillföra|tillsätta|tillsända|uppmana|upphandla|uppta|utarbeta|utge|utreda|vidta|återkomma|återrapportera|ändra|öka|överföra|överlämna|överlåta|översända'
 /** "finansiering sker inom ram": a subject with its verb decides, too. */
 const subjectAndVerb =
-  /^(?:paragrafen|ärendet|beslutet|protokollet|kostnaden|kostnaderna|finansiering(?:en)?|medel|medlen|\p{Ll}+(?:planen|taxan|avgiften|motionen|reglementet|budgeten|policyn|riktlinjerna))\s(?:\p{Ll}+\s){0,2}(?:sker|ska|skall|gäller|träder|finansieras|belastar|börjar|upphör|justeras|förklaras|anses|tas|antas|fastställs)(?!\p{L})/u
+  /^(?:paragrafen|ärendet|beslutet|protokollet|kostnaden|kostnaderna|finansiering(?:en)?|medel|medlen|\p{Ll}{3,}(?:an|en|et|yn|arna|orna|erna))\s(?:\p{Ll}+\s){0,2}(?:sker|ska|skall|gäller|träder|finansieras|belastar|börjar|upphör|justeras|förklaras|anses|tas|antas|fastställs)(?!\p{L})/u
 
 const formalOpening = new RegExp(`^(?:${formal}|ge\\s.{3,80}?\\si\\suppdrag)(?!\\p{L})`, 'iu')
 const anyOpening = new RegExp(`^(?:${formal}|${either})(?!\\p{L})`, 'u')

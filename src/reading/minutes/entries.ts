@@ -84,7 +84,8 @@ function markerOf(row: Row, before: Row | undefined, numbering: { last: number }
     return number[0].trim()
   }
   if (row.marker === null || /^\(?\d/.test(row.marker)) return null
-  const inSentence = before !== undefined && row.break === 'none' && !/[.:;!?,]$/.test(before.text)
+  const listed = before?.marker === row.marker || /\s(?:och|samt)$/u.test(before?.text ?? '')
+  const inSentence = before !== undefined && row.break === 'none' && !listed && !/[.:;!?,]$/.test(before.text)
   return /^[–—]$/.test(row.marker) &&
     inSentence &&
     /^.\s\p{Ll}/u.test(row.text) &&
@@ -101,15 +102,27 @@ function numberedInList(row: Row, before: Row | undefined): RegExpExecArray | nu
 }
 
 function begins(row: Row, before: Row, current: Row[], setting: Setting, kind: Kind): boolean {
+  if (kind === 'clauses' && isNextOfList(row, before)) return true
   if (continuesSentence(row, before)) return false
   if (kind === 'passages') return row.break === 'blank' || !runsOver(row, before, setting)
   if (beginsThat(row, before, setting) || beginsInfinitive(row, before, setting)) return true
   if (row.break === 'blank' || leadsIn(row, current)) return true
-  if (!/^\p{Lu}/u.test(row.text)) return false
+  if (!/^\p{Lu}/u.test(row.text)) return row.break === 'seam' && /[^.][.;]$/.test(before.text)
   if (before.marker !== null && hasRoom(row, before, setting.fullWidth) && beginsLeadIn(row.text)) return true
   if (!endsSentence(before.text)) return false
   if (row.break === 'seam' || beginsLeadIn(row.text)) return true
   return before.text.length < setting.fullWidth * 0.5 || (setting.tight && !runsOver(row, before, setting))
+}
+
+/** A clause that ends in a comma, or in ", och", leads on to the next one: after a gap that is what follows. */
+function isNextOfList(row: Row, before: Row): boolean {
+  if (row.break === 'none' || !/[,;](?:\s(?:och|samt))?$/u.test(before.text)) return false
+  return (
+    row.break === 'blank' ||
+    /\s(?:och|samt)$/u.test(before.text) ||
+    opensInfinitive(row.text) ||
+    opensOwnClause(row.text)
+  )
 }
 
 /** A blank line or a page turn within a sentence: the row before is open and this one goes on with it. */

@@ -107,7 +107,7 @@ function caseBelow(rows: readonly Row[], from: number): { caseNumbers: string[];
   for (let at = from; at < Math.min(from + preambleRows, rows.length); at++) {
     const row = rows[at]
     if (!row || (readSectionHeading(row)?.role ?? 'other') !== 'other') break
-    const numbers = caseNumbersAlone(row.text)
+    const numbers = [...caseNumbersAlone(row.text), ...(at === from ? bareCaseNumber(row.text) : [])]
     if (numbers.length > 0) return { caseNumbers: distinct(numbers), next: at === from ? from + 1 : from }
   }
   return { caseNumbers: [], next: from }

@@ -57,7 +57,23 @@ function isListedMaterial(rows: readonly Row[], one: Heading, all: readonly Head
 
 /** A bare number that stands apart and that the contents page announces is as good as one with its sign. */
 function isAnnounced(rows: readonly Row[], { row, mark }: Heading, contents: Contents): boolean {
-  return rows[row]?.break !== 'none' && contents.entries.some(({ number }) => number === mark.number)
+  const own = rows[row]
+  if (!own || own.break === 'none') return false
+  const title = levelled(own.text.slice(mark.length))
+  return contents.entries.some(
+    (entry) =>
+      entry.number === mark.number && (own.marker === null || isSameStart(levelled(entry.title), title)),
+  )
+}
+
+/** A point of a list has the number of a paragraph, too, but not its title. */
+function isSameStart(announced: string, title: string): boolean {
+  const length = Math.min(12, announced.length, title.length)
+  return title === '' || announced === '' || announced.slice(0, length) === title.slice(0, length)
+}
+
+function levelled(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
 }
 
 /** A heading follows a break, a finished sentence or a line that was not full; or it is set off by its type. */

@@ -44,7 +44,8 @@ function opensSection(heading: SectionHeading, current: Section | undefined): bo
 function isListed(row: Row, heading: SectionHeading, sections: readonly Section[]): boolean {
   if (sections.at(-1)?.role !== 'material') return false
   if (heading.body === null) return heading.by.length > 0 && /\d{4}/u.test(row.text)
-  return /§|\d{4}/u.test(row.text) || sections.some(({ role }) => role === 'decision')
+  if (/§|\d{4}/u.test(row.text)) return true
+  return heading.role === 'decision' && sections.some(({ role }) => role === 'decision')
 }
 
 /** What stands on the heading's own line is the first row of its section. */

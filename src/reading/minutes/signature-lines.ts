@@ -4,6 +4,8 @@ import { readPeopleList } from '../words/people.ts'
 
 const opens =
   /^\s*(?:vid protokollet|rätt utdraget|utdragets riktighet|justera(?:s|nde|re)|underskrift(?:er)?)/iu
+/** The strip at the foot of every page is signed by initials: names that come after it stand in the text. */
+const strip = /juster\p{L}+\s+sign|utdragsbestyrkande/iu
 const office =
   /^(?:(?:\S+\s)?(?:vice\s)?ordförande|sekreterare|protokollförare|justera(?:s|t|re|nde)|underskrift(?:er)?|vid protokollet|rätt utdraget|intygar?|bestyrks)(?!\p{L})/iu
 const most = 10
@@ -12,7 +14,8 @@ const most = 10
 export function findSignatureLines(layout: Layout, furniture: Furniture): Set<number> {
   const found = new Set<number>()
   layout.lines.forEach((line, index) => {
-    if (!opens.test(line.text) || !(furniture.has(index) || isSignature(line))) return
+    if (!opens.test(line.text) || strip.test(line.text) || !(furniture.has(index) || isSignature(line)))
+      return
     for (let at = index; at < Math.min(index + most, layout.lines.length); at++) {
       const next = layout.lines[at]
       if (!next || !(furniture.has(at) || next.text.trim() === '' || isSignature(next))) break

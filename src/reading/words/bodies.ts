@@ -1,5 +1,6 @@
 import { type HeadWord, readHead } from './body-heads.ts'
 import { adjectiveStart, areaEnd, coordinationStart } from './body-name-parts.ts'
+import { remembered } from './remembered.ts'
 
 export interface BodyMention {
   /** Base form with a capital: "Hälso- och sjukvårdsnämndens arbetsutskott". */
@@ -21,7 +22,10 @@ const anyHead = /nämnd|styrelse|utskott|fullmäktige|beredning|förvaltning|dir
 
 /** Every body, administration and director that a text names, in order, by the endings of their names. */
 export function findBodies(text: string): BodyMention[] {
-  if (!anyHead.test(text)) return []
+  return anyHead.test(text) ? [...bodiesIn(text)] : []
+}
+
+const bodiesIn = remembered((text: string): BodyMention[] => {
   const pieces: Piece[] = []
   for (const match of text.matchAll(/\p{L}[\p{L}-]*/gu)) {
     const head = readHead(match[0])
@@ -29,7 +33,7 @@ export function findBodies(text: string): BodyMention[] {
     if (piece) pieces.push(piece)
   }
   return joinOwners(text, pieces).map(({ head: _head, ...mention }) => mention)
-}
+})
 
 /** The base form of a phrase that names exactly one body, or null: "regionstyrelsens" → "Regionstyrelsen". */
 export function baseForm(phrase: string): string | null {
@@ -106,7 +110,7 @@ function standsAlone(text: string, piece: Piece): boolean {
 }
 
 /** One spelling for hyphens and blanks, lower case but for the first letter and for abbreviations. */
-function tidyName(raw: string): string {
+const tidyName = remembered((raw: string): string => {
   const spaced = raw
     .replace(/\s+/gu, ' ')
     .replace(/(\p{L}-)\s?(och|samt|&)\s/gu, '$1 $2 ')
@@ -117,4 +121,4 @@ function tidyName(raw: string): string {
     !shouted && /\p{Lu}.*\p{Lu}/u.test(word) ? word : word.toLowerCase(),
   )
   return lowered.charAt(0).toUpperCase() + lowered.slice(1)
-}
+})

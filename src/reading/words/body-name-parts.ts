@@ -6,6 +6,7 @@ import { readHead } from './body-heads.ts'
  */
 export function coordinationStart(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 90), start)
+  if (!/(?:och|samt|&)$/iu.test(before.trimEnd().slice(-4))) return start
   const hyphened = /(?:\p{L}{2,}-\s?,\s?)*\p{L}{2,}-\s?(?:och|samt|&)\s+$/iu.exec(before)
   if (hyphened) return start - hyphened[0].length
   const unhyphened = /(?<![\p{L}-])(\p{L}{3,})\s(?:och|samt|&)\s+$/u.exec(before)
@@ -26,6 +27,7 @@ const verbsLikeAdjectives = /^(?:minska|önska|granska|forska|utforska|betala|ta
 /** Where the name begins when a definite adjective belongs to it: "|Regionala utvecklingsnämnden". */
 export function adjectiveStart(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 40), start)
+  if (!/a\s$/iu.test(before.slice(-2))) return start
   const match = /(?<![\p{L}-])(\p{L}{2,}(?:ska|ala|nsamma)|norra|södra|östra|västra|mellersta)\s$/iu.exec(
     before,
   )
@@ -47,6 +49,7 @@ const participleArea =
 /** Where the name ends when its area follows: "beredningen för primärvård och tandvård|". */
 export function areaEnd(text: string, end: number): number {
   const after = text.slice(end, end + 120)
+  if (!/^\sför\s/u.test(after)) return end
   const doing = participleArea.exec(after)
   if (doing) return end + doing[0].length
   const first = new RegExp(`^\\sför\\s(${area})(?!\\p{L})`, 'u').exec(after)

@@ -24,7 +24,7 @@ const perPart = '(?:\\s+(?:per|om)\\s+\\p{L}+)?'
 const about = '(?:ca|cirka|omkring|ungefär|runt|drygt|knappt|närmare|nästan|circa|c:a)\\.?'
 
 const mentionPattern = new RegExp(
-  `(?<![\\p{L}\\d.,:/_+-])(?:(?<about>${about})\\s+)?(?<sign>${signs}${blank}?)?(?<digits>${digits})` +
+  `(?<![\\p{L}\\d.,:/_+-])(?:(?<about>${about})\\s+)?(?<sign>${signs}${blank}?|(?:minus|plus)\\s+)?(?<digits>${digits})` +
     `(?!\\d|[.,:/-]\\d)(?:\\s{0,2}(?<unit>${unitForms})(?!\\p{L}))?(?<per>${perPart})`,
   'giu',
 )
@@ -49,7 +49,8 @@ function mentionOf(
   at: number,
   groups: Record<string, string | undefined>,
 ): NumberMention | null {
-  const value = parseSwedishNumber(`${groups.sign ?? ''}${groups.digits ?? ''}`)
+  const sign = (groups.sign ?? '').replace(/^minus\s+$/iu, '-').replace(/^plus\s+$/iu, '+')
+  const value = parseSwedishNumber(`${sign}${groups.digits ?? ''}`)
   if (value === null) return null
   const per = groups.unit ? (groups.per ?? '') : ''
   const raw = whole.slice(0, whole.length - (groups.per ?? '').length) + per
