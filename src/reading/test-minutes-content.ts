@@ -67,7 +67,7 @@ const one = fc.record({
   proposals: fc.boolean(),
   materials: fc.subarray(materials),
   claimants: fc.subarray(people, { maxLength: 2 }),
-  second: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, fc.integer({ min: 10, max: 999 })),
+  second: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, fc.integer({ min: 1000, max: 1899 })),
   vote: fc.option(fc.shuffledSubarray(people, { minLength: 4 })),
   absent: fc.option(fc.constantFrom(...people)),
   reserved: fc.subarray(people, { maxLength: 3 }),
