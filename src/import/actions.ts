@@ -135,19 +135,22 @@ export async function readNextFile(
   read: Reader,
   importId: string | null = null,
 ): Promise<ReadIn | null> {
-  const { door, organisation, viewer } = desk
-  const inside = <T>(work: (tx: OrganisationTransaction) => Promise<T>) =>
-    door.inOrganisation(organisation.id, actorName(viewer), work)
   // Said first and on its own, so that one who waits sees which file it is while it is read.
-  const next = await inside((tx) => beginWaitingFile(tx.db, importId, tx.now))
+  const next = await desk.door.inOrganisation(desk.organisation.id, actorName(desk.viewer), (tx) =>
+    beginWaitingFile(tx.db, importId, tx.now),
+  )
   if (next === undefined) return null
+  return (await readBegun(desk, read, next)) ?? readNextFile(desk, read, importId)
+}
+
+/** Reads the file that was said to be next; null when somebody else was quicker. */
+async function readBegun(desk: ImportDesk, read: Reader, id: string): Promise<ReadIn | null> {
   let claimed: WaitingFile | undefined
   try {
-    const outcome = await inside(async (tx) => {
-      claimed = await claimWaitingFile(tx.db, next)
+    return await desk.door.inOrganisation(desk.organisation.id, actorName(desk.viewer), async (tx) => {
+      claimed = await claimWaitingFile(tx.db, id)
       return claimed ? readClaimed(tx, claimed, read) : null
     })
-    return outcome ?? (await readNextFile(desk, read, importId))
   } catch (error) {
     if (!claimed) throw error
     return keepFailure(desk, claimed, error)

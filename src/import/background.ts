@@ -24,26 +24,32 @@ export function inBackground(
   work: (desk: ImportDesk) => Promise<unknown>,
   tell: (error: unknown) => void,
 ): Background {
-  const underWay = new Map<string, { again: boolean }>()
-
-  async function doAll(desk: ImportDesk): Promise<void> {
-    const state = { again: true }
-    underWay.set(desk.organisation.id, state)
-    try {
-      while (state.again) {
-        state.again = false
-        await work(desk)
-      }
-    } finally {
-      underWay.delete(desk.organisation.id)
-    }
-  }
-
+  const underWay = new Map<string, Turn>()
   return {
     start(desk) {
-      const state = underWay.get(desk.organisation.id)
-      if (state) state.again = true
-      else doAll(desk).catch(tell)
+      const { id } = desk.organisation
+      const turn = underWay.get(id)
+      if (turn) {
+        turn.again = true
+        return
+      }
+      const first = { again: true }
+      underWay.set(id, first)
+      takeTurns(first, () => work(desk))
+        .catch(tell)
+        .finally(() => underWay.delete(id))
     },
+  }
+}
+
+interface Turn {
+  /** Something came while it was done: once more, for the one at it may have looked before. */
+  again: boolean
+}
+
+async function takeTurns(turn: Turn, work: () => Promise<unknown>): Promise<void> {
+  while (turn.again) {
+    turn.again = false
+    await work()
   }
 }

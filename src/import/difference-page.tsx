@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Here } from '../ui/here.ts'
 import { Page } from '../ui/layout.tsx'
 import { Empty, RefusedNotice } from '../ui/states.tsx'
@@ -89,22 +90,27 @@ function Changes({ here, one }: { here: Here; one: ShownDifference }) {
         <div key={change.field}>
           <dt>{fieldWords[here.language].names[change.field] ?? change.field}</dt>
           {one.what === 'changed' && (
-            <dd lang={here.said}>
-              <span class="small" lang={here.language}>
-                {words.before}
-              </span>
+            <Said here={here} label={words.before}>
               <del>{said(here, one.kind, change, 'was')}</del>
-            </dd>
+            </Said>
           )}
-          <dd lang={here.said}>
-            <span class="small" lang={here.language}>
-              {words.now}
-            </span>
+          <Said here={here} label={words.now}>
             <ins>{said(here, one.kind, change, 'became')}</ins>
-          </dd>
+          </Said>
         </div>
       ))}
     </dl>
+  )
+}
+
+function Said({ here, label, children }: { here: Here; label: string; children: ComponentChildren }) {
+  return (
+    <dd lang={here.said}>
+      <span class="small" lang={here.language}>
+        {label}
+      </span>
+      {children}
+    </dd>
   )
 }
 

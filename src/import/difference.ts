@@ -106,13 +106,12 @@ function pairsOf(
 ): Map<number, number> {
   const pairs = new Map<number, number>()
   const left = new Set(theirs)
+  const theirPart = (kindIndex: number) => partOf(offered.document, { kind, kindIndex })
   const pairUp = (fits: (our: Part, their: Part) => boolean) => {
     for (const one of ours.filter(({ kindIndex }) => !pairs.has(kindIndex))) {
-      const our = partOf(held.document, one)
-      const found = [...left].find((kindIndex) => fits(our, partOf(offered.document, { kind, kindIndex })))
-      if (found === undefined) continue
-      pairs.set(one.kindIndex, found)
-      left.delete(found)
+      const found = [...left].find((index) => fits(partOf(held.document, one), theirPart(index)))
+      if (found !== undefined) pairs.set(one.kindIndex, found)
+      if (found !== undefined) left.delete(found)
     }
   }
   pairUp((our, their) => nameOf(kind, our) === nameOf(kind, their))

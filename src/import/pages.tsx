@@ -53,30 +53,33 @@ function AddFirst({ here }: { here: Here }) {
   )
 }
 
+/** Two boxes with one name: files, and a folder, which only a box of its own can choose. */
+function FileBoxes({ here }: { here: Here }) {
+  const words = importWords[here.language]
+  const box = (id: string) => ({
+    id,
+    name: 'filer',
+    type: 'file' as const,
+    multiple: true,
+    'aria-describedby': `${id}-om`,
+  })
+  return (
+    <>
+      <Field id="filer" label={words.chooseFiles} hint={words.filesHint}>
+        <input {...box('filer')} accept=".pdf,.docx,.pptx,.xlsx,.odt,.odp,.ods,.html,.htm,.txt,.md,.zip" />
+      </Field>
+      <Field id="mapp" label={words.chooseFolder} hint={words.folderHint}>
+        <input {...box('mapp')} {...{ webkitdirectory: true }} />
+      </Field>
+    </>
+  )
+}
+
 function ReadForm({ here }: { here: Here }) {
   const words = importWords[here.language]
   return (
     <form class="form send" method="post" action={here.to.imports} encType="multipart/form-data">
-      <Field id="filer" label={words.chooseFiles} hint={words.filesHint}>
-        <input
-          id="filer"
-          name="filer"
-          type="file"
-          multiple
-          aria-describedby="filer-om"
-          accept=".pdf,.docx,.pptx,.xlsx,.odt,.odp,.ods,.html,.htm,.txt,.md,.zip"
-        />
-      </Field>
-      <Field id="mapp" label={words.chooseFolder} hint={words.folderHint}>
-        <input
-          id="mapp"
-          name="filer"
-          type="file"
-          multiple
-          aria-describedby="mapp-om"
-          {...{ webkitdirectory: true }}
-        />
-      </Field>
+      <FileBoxes here={here} />
       <Choice id="godta" name="godta" label={words.accept} hint={words.acceptHint} />
       <div>
         <Submit label={words.read} main />

@@ -50,12 +50,7 @@ export async function placeCandidates(
 ): Promise<Placed> {
   await oneImportAtATime(tx)
   const placing = await openPlacing(tx, file, candidates)
-  let unplaced = 0
-  for (const candidate of wanted) {
-    const outcome = await placeCandidate(placing, candidate)
-    if (outcome.placed) await accepted(tx, candidate.id, outcome.recordId)
-    else unplaced += 1
-  }
+  const unplaced = await placeEach(placing, wanted)
   if (wanted.some(isRelated)) await relateAssignments(tx)
   const left = candidates.filter((one) => one.state === 'proposed' && !wanted.includes(one)).length
   const state = stateAfter(left + unplaced)
@@ -63,6 +58,17 @@ export async function placeCandidates(
   const placed = { accepted: wanted.length - unplaced, unplaced, state }
   tx.note({ verb: 'import.accept', subject: `import_file:${file.id}`, payload: placed })
   return placed
+}
+
+/** Places one after the other; gives how many could not be. */
+async function placeEach(placing: Placing, wanted: readonly StagedCandidate[]): Promise<number> {
+  let unplaced = 0
+  for (const candidate of wanted) {
+    const outcome = await placeCandidate(placing, candidate)
+    if (outcome.placed) await accepted(placing.tx, candidate.id, outcome.recordId)
+    else unplaced += 1
+  }
+  return unplaced
 }
 
 /** Saves that a candidate is the record it was placed as. */
@@ -89,7 +95,6 @@ export async function openPlacing(
   file: StagedFile,
   candidates: readonly StagedCandidate[],
 ): Promise<Placing> {
-  const { text, pages, furniture, mediaType } = file.reading
   const document = correctedDocument(file.reading.document, candidates)
   const body = document.body ? await ensureBody(tx, document.body) : null
   const held = await registerDocument(
@@ -101,12 +106,16 @@ export async function openPlacing(
       date: document.date,
       year: document.year ?? null,
     },
-    { fileId: file.fileId, fileName: file.fileName, mediaType, text, pages, furniture, engineVersion },
+    versionOf(file),
   )
   if (held.added) await reportFindings(tx, held.versionId, findingsOf(document))
   const { settings } = await loadTemplate(tx.db)
   const { versionId, documentId } = held
   return { tx, document, versionId, documentId, bodyId: body?.id ?? null, caseForms: settings.caseNumbers }
+}
+
+function versionOf({ fileId, fileName, reading: { text, pages, furniture, mediaType } }: StagedFile) {
+  return { fileId, fileName, mediaType, text, pages, furniture, engineVersion }
 }
 
 function findingsOf(document: ExtractedDocument) {

@@ -6,7 +6,7 @@ import { numbers, TableHead } from '../ui/table.tsx'
 import { Tally } from '../ui/tally.tsx'
 import { importWords } from '../ui/words/imports.ts'
 import { templateWords } from '../ui/words/template.ts'
-import { type FileState, filesDone, filesOf, type ImportFileRow, type ImportRow } from './import.ts'
+import { filesDone, filesOf, type ImportFileRow, type ImportRow, type FileState as State } from './import.ts'
 import type { FilesPage } from './import-views.ts'
 import { countedStates } from './pages.tsx'
 
@@ -15,7 +15,7 @@ interface ImportProps {
   one: ImportRow
   shown: FilesPage
   /** Only the files of this state are shown; null for all. */
-  state: FileState | null
+  state: State | null
   /** The files that are being read now. */
   now: readonly string[]
   /** The next file that waits for review. */
@@ -50,7 +50,7 @@ export function ImportPage({ here, one, shown, state, now, next }: ImportProps) 
   )
 }
 
-function addressOf(here: Here, one: ImportRow, state: FileState | null, page = 1): string {
+function addressOf(here: Here, one: ImportRow, state: State | null, page = 1): string {
   const query = new URLSearchParams()
   if (state) query.set('lage', stateWord[state])
   if (page > 1) query.set('sida', String(page))
@@ -58,7 +58,7 @@ function addressOf(here: Here, one: ImportRow, state: FileState | null, page = 1
 }
 
 /** The states in addresses, in Swedish like all path words. */
-const stateWord: Record<FileState, string> = {
+const stateWord: Record<State, string> = {
   waiting: 'vantar',
   read: 'granskas',
   placed: 'inlast',
@@ -67,7 +67,7 @@ const stateWord: Record<FileState, string> = {
 }
 
 /** The state that a word in an address means; null for none or all. */
-export function stateOfWord(word: string | null): FileState | null {
+export function stateOfWord(word: string | null): State | null {
   return countedStates.find((state) => stateWord[state] === word) ?? null
 }
 
@@ -123,7 +123,7 @@ function NextStep({ here, one, next }: { here: Here; one: ImportRow; next: strin
   )
 }
 
-function States({ here, one, state }: { here: Here; one: ImportRow; state: FileState | null }) {
+function States({ here, one, state }: { here: Here; one: ImportRow; state: State | null }) {
   const words = importWords[here.language]
   const held = countedStates.filter((each) => one.counts[each] > 0)
   return (
@@ -152,8 +152,7 @@ function FilesTable({ here, importId, files }: { here: Here; importId: string; f
   )
 }
 
-function FileLine({ here, importId, file }: { here: Here; importId: string; file: ImportFileRow }) {
-  const words = importWords[here.language]
+function FileLine({ here, importId, file }: FileProps) {
   const reviewable = file.state === 'read' || file.state === 'placed'
   return (
     <tr>
@@ -161,13 +160,7 @@ function FileLine({ here, importId, file }: { here: Here; importId: string; file
         {reviewable ? <a href={here.to.importFile(importId, file.id)}>{file.fileName}</a> : file.fileName}
       </th>
       <td>
-        {words.states[file.state]}
-        {file.isOffered && (
-          <p class="half">
-            <a href={here.to.differences(importId, file.id)}>{templateWords[here.language].offeredFile}</a>
-          </p>
-        )}
-        {file.error && <p class="quiet half">{file.error[here.language]}</p>}
+        <FileState here={here} importId={importId} file={file} />
       </td>
       {fileCounts(here, file).map(([label, count]) => (
         <td key={label} class="n" data-l={label}>
@@ -176,6 +169,27 @@ function FileLine({ here, importId, file }: { here: Here; importId: string; file
       ))}
       <td>{file.documentSlug && <DocumentLink here={here} file={file} />}</td>
     </tr>
+  )
+}
+
+interface FileProps {
+  here: Here
+  importId: string
+  file: ImportFileRow
+}
+
+/** The state of a file, why it was refused, and that a better reading of it is offered. */
+function FileState({ here, importId, file }: FileProps) {
+  return (
+    <>
+      {importWords[here.language].states[file.state]}
+      {file.isOffered && (
+        <p class="half">
+          <a href={here.to.differences(importId, file.id)}>{templateWords[here.language].offeredFile}</a>
+        </p>
+      )}
+      {file.error && <p class="quiet half">{file.error[here.language]}</p>}
+    </>
   )
 }
 

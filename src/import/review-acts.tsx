@@ -3,7 +3,7 @@ import { reviewWords } from '../ui/words/review.ts'
 import type { CandidateRow, ImportFileDetail } from './import.ts'
 import { lastDecided, queryOf, type ReviewChoice, thresholdsOf } from './review-choice.ts'
 
-export type ReviewAct = 'godta' | 'ratta' | 'avvisa' | 'aterta'
+type ReviewAct = 'godta' | 'ratta' | 'avvisa' | 'aterta'
 
 /** Makes the address of an act on a file, so that the list is shown as before when it is done. */
 export function actAddress(here: Here, file: ImportFileDetail, choice: ReviewChoice, act: ReviewAct): string {
@@ -20,28 +20,22 @@ interface ActsProps {
 /** What can be done with the open candidate: the buttons of its form, each to its own address. */
 export function CandidateActs({ here, file, choice, row }: ActsProps) {
   const words = reviewWords[here.language]
-  const to = (act: ReviewAct) => actAddress(here, file, choice, act)
   const waits = row.state === 'proposed'
+  const act = (name: ReviewAct, label: string, key?: string) => (
+    <button
+      type="submit"
+      class={name === 'godta' ? 'btn main' : 'btn'}
+      formaction={actAddress(here, file, choice, name)}
+      data-key={key}
+    >
+      {label}
+    </button>
+  )
   return (
     <div class="acts">
-      {waits && (
-        <button type="submit" class="btn main" formaction={to('godta')} data-key="a">
-          {words.acceptOne}
-        </button>
-      )}
-      <button type="submit" class="btn" formaction={to('ratta')} data-key="s">
-        {row.state === 'accepted' ? words.saveAccepted : words.saveOne}
-      </button>
-      {waits && (
-        <button type="submit" class="btn" formaction={to('avvisa')} data-key="r">
-          {words.rejectOne}
-        </button>
-      )}
-      {!waits && (
-        <button type="submit" class="btn" formaction={to('aterta')}>
-          {words.takeBack[row.state]}
-        </button>
-      )}
+      {waits && act('godta', words.acceptOne, 'a')}
+      {act('ratta', row.state === 'accepted' ? words.saveAccepted : words.saveOne, 's')}
+      {waits ? act('avvisa', words.rejectOne, 'r') : act('aterta', words.takeBack[row.state])}
     </div>
   )
 }

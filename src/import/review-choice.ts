@@ -20,7 +20,7 @@ export function queryOf(choice: ReviewChoice, more: Readonly<Record<string, stri
 }
 
 /** The candidates in the order they are gone through. */
-export function inChosenOrder(candidates: readonly CandidateRow[], choice: ReviewChoice): CandidateRow[] {
+function inChosenOrder(candidates: readonly CandidateRow[], choice: ReviewChoice): CandidateRow[] {
   if (!choice.unsureFirst) return [...candidates]
   return candidates.toSorted((a, b) => a.confidence - b.confidence || a.number - b.number)
 }

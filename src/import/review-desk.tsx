@@ -7,7 +7,8 @@ import { reviewWords } from '../ui/words/review.ts'
 import type { CandidateRow, ImportFileDetail } from './import.ts'
 import { actAddress, CandidateActs } from './review-acts.tsx'
 import { listed, neighbours, queryOf, type ReviewChoice } from './review-choice.ts'
-import { CandidateFields, type FormState, HowSure } from './review-form.tsx'
+import { CandidateFields, HowSure } from './review-form.tsx'
+import type { FormState } from './review-form-state.ts'
 
 interface DeskProps {
   here: Here
@@ -19,33 +20,39 @@ interface DeskProps {
 
 /** The source with the passage marked, and the candidate beside it as a form. */
 export function ReviewDesk({ here, file, choice, form }: DeskProps) {
-  const words = reviewWords[here.language]
-  const { text } = file
-  if (text === null) return <p>{words.noReading}</p>
-  const mark = form ? form.open.row : null
+  if (file.text === null) return <p>{reviewWords[here.language].noReading}</p>
   return (
     <div class="review">
-      <section class="pane" aria-labelledby="kallan">
-        <div class="pane-head">
-          <h2 id="kallan">{words.source}</h2>
-        </div>
-        <Sheet
-          language={here.language}
-          said={here.said}
-          source={{ text, pageList: file.pageList, furniture: file.furniture }}
-          mark={mark}
-          near={mark !== null}
-        />
-        <div class="pane-foot">
-          <span>{words.grey}</span>
-        </div>
-      </section>
+      <SourcePane here={here} file={file} text={file.text} mark={form ? form.open.row : null} />
       {form ? (
         <CandidateForm here={here} file={file} choice={choice} form={form} />
       ) : (
         <NothingFound here={here} file={file} choice={choice} />
       )}
     </div>
+  )
+}
+
+interface SourceProps {
+  here: Here
+  file: ImportFileDetail
+  text: string
+  mark: CandidateRow | null
+}
+
+function SourcePane({ here, file, text, mark }: SourceProps) {
+  const words = reviewWords[here.language]
+  const source = { text, pageList: file.pageList, furniture: file.furniture }
+  return (
+    <section class="pane" aria-labelledby="kallan">
+      <div class="pane-head">
+        <h2 id="kallan">{words.source}</h2>
+      </div>
+      <Sheet language={here.language} said={here.said} source={source} mark={mark} near={mark !== null} />
+      <div class="pane-foot">
+        <span>{words.grey}</span>
+      </div>
+    </section>
   )
 }
 
@@ -87,6 +94,21 @@ function standing(here: Here, row: CandidateRow): string {
   const word = words.decisions[row.state]
   if (!row.decidedBy || !row.decidedAt) return word
   return words.decidedBy(word, row.decidedBy, formatInstant(row.decidedAt, here.language))
+}
+
+function CandidateHead({ here, file, choice, row }: StepsProps) {
+  const words = reviewWords[here.language]
+  return (
+    <>
+      <div class="head-row">
+        <h2 id="uppgift-h">
+          {words.candidateHead(words.kinds[row.kind], row.number, file.candidates.length)}
+        </h2>
+        <Steps here={here} file={file} choice={choice} row={row} />
+      </div>
+      <p class="half quiet">{standing(here, row)}</p>
+    </>
+  )
 }
 
 interface StepsProps {

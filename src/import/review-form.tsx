@@ -6,33 +6,11 @@ import { reviewWords } from '../ui/words/review.ts'
 import { templateWords } from '../ui/words/template.ts'
 import { type Field, fieldsOf } from './candidate-fields.ts'
 import type { KeptCorrection } from './correction-store.ts'
-import { type Evidence, evidenceOf, type Surroundings, surroundingsOf } from './evidence.ts'
+import { type Evidence, evidenceOf, type Surroundings } from './evidence.ts'
 import { isWritten, sayValue } from './field-text.ts'
-import type { ImportFileDetail } from './import.ts'
-import type { Typed, WrongField } from './read-fields.ts'
+import type { FormState } from './review-form-state.ts'
 import { FieldInput } from './review-inputs.tsx'
 import { teachableOf } from './teachable.ts'
-import type { OpenCandidate } from './views.ts'
-
-export interface FormState {
-  here: Here
-  open: OpenCandidate
-  around: Surroundings
-  /** What was typed and could not be kept; null when the form shows what is held. */
-  typed: Typed | null
-  wrong: readonly WrongField[]
-}
-
-/** The state of a candidate's form, with the source it is compared with. */
-export function formState(
-  here: Here,
-  file: ImportFileDetail,
-  open: OpenCandidate,
-  refused: { typed: Typed; wrong: readonly WrongField[] } | null,
-): FormState {
-  const around = surroundingsOf(file.text ?? '', open.row)
-  return { here, open, around, typed: refused?.typed ?? null, wrong: refused?.wrong ?? [] }
-}
 
 /** All fields of a candidate; those that hold nothing wait folded away, for the eye has enough to look at. */
 export function CandidateFields({ state }: { state: FormState }) {
@@ -104,11 +82,7 @@ function FieldLine({ field, state }: LineProps) {
 }
 
 /** What the source says of a whole field: its doubtful part counts. */
-export function evidenceOfField(
-  field: Field,
-  value: unknown,
-  around: Surroundings,
-): Evidence | 'interpreted' {
+function evidenceOfField(field: Field, value: unknown, around: Surroundings): Evidence | 'interpreted' {
   if (field.type === 'choice' || field.type === 'tick') return 'interpreted'
   if (!field.of) return evidenceOf(value, around)
   const rows = (Array.isArray(value) ? value : [value]) as (Record<string, unknown> | null | undefined)[]

@@ -3,7 +3,8 @@ import { reviewWords } from '../ui/words/review.ts'
 import { templateWords } from '../ui/words/template.ts'
 import type { Field } from './candidate-fields.ts'
 import { isWritten, textOf } from './field-text.ts'
-import type { FormState } from './review-form.tsx'
+import type { WrongField } from './read-fields.ts'
+import type { FormState } from './review-form-state.ts'
 
 interface InputProps {
   field: Field
@@ -30,7 +31,6 @@ export function FieldInput(props: InputProps) {
 function Box({ field, value, path, state, label }: InputProps) {
   const text = state.typed?.get(path) ?? textOf(field, value)
   const reasons = state.wrong.filter((one) => one.path === path).map(({ reason }) => reason)
-  const words = reviewWords[state.here.language]
   const id = `f-${path}`
   const shared = {
     id,
@@ -43,20 +43,31 @@ function Box({ field, value, path, state, label }: InputProps) {
   return (
     <div class="box">
       <Control field={field} text={text} shared={shared} state={state} />
-      {reasons.length > 0 && (
-        <p class="wrong" id={`${id}-fel`}>
-          {reasons.map((reason) => words.wrong[reason] ?? reason).join(' ')}
-          {reasons.includes('caseNumber') && (
-            <>
-              {' '}
-              <a href={state.here.to.teach({ exempel: text })}>
-                {templateWords[state.here.language].toTeach}
-              </a>
-            </>
-          )}
-        </p>
-      )}
+      {reasons.length > 0 && <WrongNote id={`${id}-fel`} reasons={reasons} text={text} state={state} />}
     </div>
+  )
+}
+
+interface WrongProps {
+  id: string
+  reasons: readonly WrongField['reason'][]
+  text: string
+  state: FormState
+}
+
+/** Why a box cannot be kept; an unknown way to write case numbers can be taught from here. */
+function WrongNote({ id, reasons, text, state: { here } }: WrongProps) {
+  const words = reviewWords[here.language]
+  return (
+    <p class="wrong" id={id}>
+      {reasons.map((reason) => words.wrong[reason] ?? reason).join(' ')}
+      {reasons.includes('caseNumber') && (
+        <>
+          {' '}
+          <a href={here.to.teach({ exempel: text })}>{templateWords[here.language].toTeach}</a>
+        </>
+      )}
+    </p>
   )
 }
 

@@ -9,7 +9,7 @@ import type { ImportFileDetail } from './import.ts'
 import type { ReviewChoice } from './review-choice.ts'
 import { ReviewDesk } from './review-desk.tsx'
 import { ReviewFindings } from './review-findings.tsx'
-import type { FormState } from './review-form.tsx'
+import type { FormState } from './review-form-state.ts'
 import { ReviewQueue } from './review-queue.tsx'
 
 interface ReviewProps {

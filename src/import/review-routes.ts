@@ -9,7 +9,7 @@ import { deskOf, importRoute } from './desk-routes.ts'
 import type { Typed, WrongField } from './read-fields.ts'
 import { acceptCandidates, rejectCandidate, takeBackDecision, type Wanted } from './review-actions.ts'
 import { openOf, queryOf, reviewChoice, thresholdOf } from './review-choice.ts'
-import { formState } from './review-form.tsx'
+import { formState } from './review-form-state.ts'
 import { ReviewPage } from './review-page.tsx'
 import { findImportFile, openCandidate } from './views.ts'
 

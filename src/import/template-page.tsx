@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type ReadingTemplate, type TaughtSection, taughtSections } from '../reading/template/template.ts'
+import { type ReadingTemplate, taughtSections } from '../reading/template/template.ts'
 import { Field, Submit } from '../ui/form.tsx'
 import { formatInstant } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
@@ -76,15 +76,22 @@ function Taught({ here, list, settings }: TaughtProps) {
           <span>
             <b lang={here.said}>{what}</b> <span class="quiet">{is}</span>
           </span>
-          <form method="post" action={here.to.template}>
-            <input type="hidden" name="glom" value={`${list}-${at}`} />
-            <button type="submit" class="btn" aria-label={words.forgetWhat(what)}>
-              {words.forget}
-            </button>
-          </form>
+          <Forget here={here} setting={`${list}-${at}`} what={what} />
         </li>
       ))}
     </ul>
+  )
+}
+
+function Forget({ here, setting, what }: { here: Here; setting: string; what: string }) {
+  const words = templateWords[here.language]
+  return (
+    <form method="post" action={here.to.template}>
+      <input type="hidden" name="glom" value={setting} />
+      <button type="submit" class="btn" aria-label={words.forgetWhat(what)}>
+        {words.forget}
+      </button>
+    </form>
   )
 }
 
@@ -100,35 +107,58 @@ function TeachForm({ here, what, children }: { here: Here; what: string; childre
   )
 }
 
+interface BoxProps {
+  id: string
+  label: string
+  hint?: string
+  value: string | undefined
+  longest: number
+}
+
+function TextBox({ id, label, hint, value, longest }: BoxProps) {
+  const described = hint ? { 'aria-describedby': `${id}-om` } : {}
+  return (
+    <Field id={id} label={label} {...(hint && { hint })}>
+      <input id={id} name={id} required maxLength={longest} value={value ?? ''} {...described} />
+    </Field>
+  )
+}
+
+interface ChoiceProps {
+  id: string
+  label: string
+  options: Readonly<Record<string, string>>
+  chosen: string | undefined
+  lang?: 'sv' | undefined
+}
+
+function ChoiceBox({ id, label, options, chosen, lang }: ChoiceProps) {
+  return (
+    <Field id={id} label={label}>
+      <select id={id} name={id} lang={lang}>
+        {Object.entries(options).map(([value, words]) => (
+          <option key={value} value={value} selected={value === chosen}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}
+
 function CaseNumbers({ here, template, proposed }: TemplateProps) {
   const words = templateWords[here.language]
   const settings = template.settings.caseNumbers.map(({ example, order }) => ({
     what: example,
     is: words.orders[order].toLowerCase(),
   }))
+  const { exempel, ordning } = proposed
   return (
     <Part id="arendenummer" title={words.caseNumbers} text={words.caseNumbersText}>
       <Taught here={here} list="caseNumbers" settings={settings} />
       <TeachForm here={here} what="arendenummer">
-        <Field id="exempel" label={words.example} hint={words.exampleHint}>
-          <input
-            id="exempel"
-            name="exempel"
-            required
-            maxLength={40}
-            value={proposed.exempel ?? ''}
-            aria-describedby="exempel-om"
-          />
-        </Field>
-        <Field id="ordning" label={words.order}>
-          <select id="ordning" name="ordning">
-            {(['year first', 'year last'] as const).map((order) => (
-              <option key={order} value={order} selected={order === proposed.ordning}>
-                {words.orders[order]}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <TextBox id="exempel" label={words.example} hint={words.exampleHint} value={exempel} longest={40} />
+        <ChoiceBox id="ordning" label={words.order} options={words.orders} chosen={ordning} />
       </TeachForm>
     </Part>
   )
@@ -140,29 +170,13 @@ function Sections({ here, template, proposed }: TemplateProps) {
     what: heading,
     is: `= ${taughtSections[section]}`,
   }))
+  const { rubrik, ar } = proposed
   return (
     <Part id="avsnitt" title={words.sections} text={words.sectionsText}>
       <Taught here={here} list="sections" settings={settings} />
       <TeachForm here={here} what="avsnitt">
-        <Field id="rubrik" label={words.heading} hint={words.headingHint}>
-          <input
-            id="rubrik"
-            name="rubrik"
-            required
-            maxLength={90}
-            value={proposed.rubrik ?? ''}
-            aria-describedby="rubrik-om"
-          />
-        </Field>
-        <Field id="ar" label={words.section}>
-          <select id="ar" name="ar" lang={here.said}>
-            {(Object.keys(taughtSections) as TaughtSection[]).map((section) => (
-              <option key={section} value={section} selected={section === proposed.ar}>
-                {taughtSections[section]}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <TextBox id="rubrik" label={words.heading} hint={words.headingHint} value={rubrik} longest={90} />
+        <ChoiceBox id="ar" label={words.section} options={taughtSections} chosen={ar} lang={here.said} />
       </TeachForm>
     </Part>
   )
@@ -174,22 +188,14 @@ function Bodies({ here, template, proposed }: TemplateProps) {
     what: name,
     is: `= ${also.join(', ')}`,
   }))
+  const also = { id: 'kallas', name: 'kallas', required: true, rows: 2, value: proposed.kallas ?? '' }
   return (
     <Part id="organ" title={words.bodies} text={words.bodiesText}>
       <Taught here={here} list="bodies" settings={settings} />
       <TeachForm here={here} what="organ">
-        <Field id="namn" label={words.body}>
-          <input id="namn" name="namn" required maxLength={160} value={proposed.namn ?? ''} />
-        </Field>
+        <TextBox id="namn" label={words.body} value={proposed.namn} longest={160} />
         <Field id="kallas" label={words.also} hint={words.alsoHint}>
-          <textarea
-            id="kallas"
-            name="kallas"
-            required
-            rows={2}
-            aria-describedby="kallas-om"
-            value={proposed.kallas ?? ''}
-          />
+          <textarea {...also} aria-describedby="kallas-om" />
         </Field>
       </TeachForm>
     </Part>
@@ -222,12 +228,10 @@ function History({ here, history }: { here: Here; history: readonly TemplateVers
         <TableHead columns={[words.change, words.by, words.when]} />
         <tbody>
           {history.map((one) => (
-            <tr key={one.version}>
-              <th scope="row" lang={here.said}>
-                {one.change}
-              </th>
+            <tr key={one.version} lang={here.said}>
+              <th scope="row">{one.change}</th>
               <td>{one.changedBy}</td>
-              <td>{formatInstant(one.changedAt, here.language)}</td>
+              <td lang={here.language}>{formatInstant(one.changedAt, here.language)}</td>
             </tr>
           ))}
         </tbody>

@@ -12,18 +12,7 @@ export function KeysDialog({ language }: { language: Language }) {
       <dialog id="tangenter" aria-labelledby="tangenter-h">
         <h2 id="tangenter-h">{words.title}</h2>
         <p class="half quiet">{words.where}</p>
-        <dl class="keys">
-          {words.keys.map(([key, what]) => (
-            <div key={key}>
-              <dt>
-                {key.split(' ').map((one) => (
-                  <kbd key={one}>{one}</kbd>
-                ))}
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyTable keys={words.keys} />
         <form method="dialog">
           <button type="submit" class="btn">
             {words.close}
@@ -31,5 +20,22 @@ export function KeysDialog({ language }: { language: Language }) {
         </form>
       </dialog>
     </>
+  )
+}
+
+function KeyTable({ keys }: { keys: readonly [string, string][] }) {
+  return (
+    <dl class="keys">
+      {keys.map(([key, what]) => (
+        <div key={key}>
+          <dt>
+            {key.split(' ').map((one) => (
+              <kbd key={one}>{one}</kbd>
+            ))}
+          </dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
