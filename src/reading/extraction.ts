@@ -85,6 +85,8 @@ export const item = z.object({
   immediateAdjustment: z.boolean().optional(),
   /** extra: how the result was reached, as the minutes tell it ("Beslutsgång"). */
   process: z.string().nullable().optional(),
+  /** extra: to whom the decision is sent. */
+  dispatch: z.array(z.string()).optional(),
 })
 
 export const indicator = z.object({
@@ -154,6 +156,23 @@ export const sum = z.object({
   span,
 })
 
+const interval = z.object({ from: z.int(), to: z.int().nullable() })
+
+/** extra: what the first page of minutes tells of the meeting; `paragraphs` empty where someone was there throughout. */
+const firstPage = z.object({
+  attendance: z.array(
+    z.object({
+      name: z.string(),
+      as: z.enum(['member', 'serving substitute', 'substitute', 'other']),
+      replaces: z.string().nullable(),
+      paragraphs: z.array(interval),
+    }),
+  ),
+  adjusters: z.array(z.string()),
+  paragraphs: z.object({ from: z.int(), to: z.int() }).nullable(),
+  notice: z.object({ from: isoDate.nullable(), until: isoDate.nullable() }).nullable(),
+})
+
 export const extractedDocument = z.object({
   source: z.string(),
   kind: z.enum(documentKinds),
@@ -171,6 +190,8 @@ export const extractedDocument = z.object({
   year: z.int().nullable().optional(),
   /** extra */
   sums: z.array(sum).optional(),
+  /** extra */
+  firstPage: firstPage.optional(),
   /** extra: pages whose text was recognised in a picture; each word as [start, end, confidence]. */
   recognised: z
     .array(

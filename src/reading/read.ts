@@ -1,4 +1,5 @@
 import { readAssignments } from './assignments/read-assignments.ts'
+import { withConfidence } from './confidence.ts'
 import { readDocumentDate } from './document-date.ts'
 import type { ExtractedDocument, ExtractedFinding, ExtractedGoal, Extraction } from './extraction.ts'
 import { isFailure, type ReadingFailure, readingFailure } from './failures.ts'
@@ -95,7 +96,8 @@ function structureByRules(source: string, layout: Layout): ExtractedDocument {
   const { minutes, ...own } = identity
   // An agenda is read as minutes are; what has no number in it is no item of it.
   const items = (minutes?.items ?? []).filter((item) => own.kind === 'minutes' || item.paragraph !== null)
-  return {
+  const firstPage = minutes?.firstPage ?? null
+  return withConfidence({
     source,
     ...own,
     items,
@@ -110,7 +112,8 @@ function structureByRules(source: string, layout: Layout): ExtractedDocument {
       ...unreadFindings(layout),
     ]),
     sums,
-  }
+    ...(firstPage ? { firstPage } : {}),
+  })
 }
 
 type Identity = Pick<ExtractedDocument, 'kind' | 'organisation' | 'body' | 'date'> & {

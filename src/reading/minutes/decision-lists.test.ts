@@ -91,6 +91,13 @@ describe('what stands before the next paragraph', () => {
   })
 })
 
+describe('to whom a decision is sent', () => {
+  it('is listed line by line', () => {
+    const lines = ['Beslut', 'Planen antas.', '', 'Beslutet skickas till', 'Regionstyrelsen', 'Revisorerna']
+    expect(item(...lines)?.dispatch).toEqual(['Regionstyrelsen', 'Revisorerna'])
+  })
+})
+
 describe('the material of a paragraph', () => {
   it("may name a yrkande, a reservation and another body's paragraph", () => {
     const lines = ['Beslut', 'Planen antas.', '', 'Handlingar', 'Yrkande från M, L och KD den 8 april 2024.']

@@ -84,7 +84,7 @@ function markerOf(row: Row, before: Row | undefined, numbering: { last: number }
     return number[0].trim()
   }
   if (row.marker === null || /^\(?\d/.test(row.marker)) return null
-  const listed = before?.marker === row.marker || /\s(?:och|samt)$/u.test(before?.text ?? '')
+  const listed = before?.marker === row.marker || /\s(?:och|samt|att|beslutar)$/u.test(before?.text ?? '')
   const inSentence = before !== undefined && row.break === 'none' && !listed && !/[.:;!?,]$/.test(before.text)
   return /^[–—]$/.test(row.marker) &&
     inSentence &&

@@ -65,7 +65,9 @@ function headOf(layout: Layout, { number, title, caseNumbers, start, end }: Para
 /** What the contract leaves out where the text says nothing of it. */
 function optionalFacts(sections: readonly Section[], setting: Setting) {
   const disqualified = readDisqualified(sections, setting)
+  const dispatch = ofRole(sections, 'dispatch').flatMap(({ rows }) => readAttachments(rows, setting))
   return {
+    ...(dispatch.length > 0 ? { dispatch } : {}),
     ...(disqualified.length > 0 ? { disqualified } : {}),
     ...(adjustedAtOnce(sections, setting) ? { immediateAdjustment: true } : {}),
   }

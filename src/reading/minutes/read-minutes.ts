@@ -7,6 +7,7 @@ import { confidenceOf } from './confidence.ts'
 import { findContents } from './contents-page.ts'
 import { withoutContinuedHeads } from './continued-heads.ts'
 import { settingOf } from './entries.ts'
+import { type FirstPage, readFirstPage } from './first-page.ts'
 import { fullNames } from './known-bodies.ts'
 import { type Meeting, readMeeting } from './meeting.ts'
 import { inferOwnBody } from './own-body.ts'
@@ -21,6 +22,7 @@ export interface Minutes {
   body: string | null
   date: string | null
   findings: ExtractedFinding[]
+  firstPage: FirstPage | null
 }
 
 /**
@@ -47,7 +49,13 @@ export function readMinutes(source: Layout, kind: 'minutes' | 'agenda' = 'minute
     ...sequenceFindings(layout, paragraphs, contents),
     ...paragraphs.flatMap((paragraph, at) => textFindings(layout, paragraph, reads[at], setting)),
   ]
-  return { items: withConfidence(paragraphs, reads), body, date: meeting.date, findings }
+  return {
+    items: withConfidence(paragraphs, reads),
+    body,
+    date: meeting.date,
+    findings,
+    firstPage: readFirstPage(front),
+  }
 }
 
 function withConfidence(paragraphs: readonly Paragraph[], reads: readonly ReadItem[]): ExtractedItem[] {
