@@ -65,13 +65,7 @@ function CandidateForm({ here, file, choice, form }: FormProps) {
   const { row } = form.open
   return (
     <section class="candidate" id="uppgift" aria-labelledby="uppgift-h">
-      <div class="head-row">
-        <h2 id="uppgift-h">
-          {words.candidateHead(words.kinds[row.kind], row.number, file.candidates.length)}
-        </h2>
-        <Steps here={here} file={file} choice={choice} row={row} />
-      </div>
-      <p class="half quiet">{standing(here, row)}</p>
+      <CandidateHead here={here} file={file} choice={choice} row={row} />
       <HowSure state={form} />
       {form.wrong.length > 0 && (
         <p class="wrong" role="alert">
