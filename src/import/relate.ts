@@ -18,7 +18,7 @@ import { handedDown } from '../reading/threads/handed-down.ts'
 import { matchAssignments, matchPrepared } from '../reading/threads/match-assignments.ts'
 import type { MatchableAssignment } from '../reading/threads/matchable-assignment.ts'
 import { pairBest, type ScoredPair } from '../reading/threads/pair-best.ts'
-import { type PreparedTitle, prepare } from '../reading/threads/similarity.ts'
+import { type PreparedTitle, prepare } from '../reading/threads/prepared-title.ts'
 
 import type { Placing } from './placing.ts'
 

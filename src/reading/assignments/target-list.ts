@@ -1,7 +1,8 @@
 import { spanWithin } from '../prose.ts'
 import { corpusOf } from '../threads/corpus.ts'
 import { pairBest } from '../threads/pair-best.ts'
-import { prepare, similarity } from '../threads/similarity.ts'
+import { prepare } from '../threads/prepared-title.ts'
+import { similarity } from '../threads/similarity.ts'
 import type { Draft } from './draft.ts'
 import type { Entry, Region } from './region.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { corpusOf } from './corpus.ts'
-import { prepare, similarity } from './similarity.ts'
+import { prepare } from './prepared-title.ts'
+import { similarity } from './similarity.ts'
 
 function apart(one: string, other: string) {
   const corpus = corpusOf([one, other])
@@ -19,7 +20,7 @@ describe('titles that share words may speak of different things', () => {
   test('sharing only where they take place', () => {
     expect(apart('Minska sjukfrånvaron inom hemtjänsten', 'Fler cyklar inom hemtjänsten')).toBe('setting')
   })
-  test('sharing the matter, concerning different things', () => {
+  test('sharing the subject, concerning different things', () => {
     const one = 'Anordna vintermöte kring skogens framtid'
     expect(apart(one, 'Vintermöte om cykelturism')).toBe('concern')
   })

@@ -1,15 +1,16 @@
 import { namesTopic } from './common-words.ts'
 import { isOtherFiller } from './other-filler.ts'
-import type { PreparedTitle, SharedWord } from './similarity.ts'
+import type { PreparedTitle } from './prepared-title.ts'
+import type { SharedWord } from './shared-words.ts'
 
 /**
  * How two titles that share words may still speak of different things: they share only the setting ("… inom
- * hemtjänsten"), or the matter but of different concerns ("en konferens om skog", "… om besöksnäring") or places.
+ * hemtjänsten"), or the subject but of different concerns ("en konferens om skog", "… om besöksnäring") or places.
  */
 export type Apart = 'filler' | 'setting' | 'concern' | 'place'
 
-/** Less of the matter's weight than this in common, and the matter is another. */
-const enoughOfMatter = 0.3
+/** Less of the subject's weight than this in common, and the subject is another. */
+const enoughOfSubject = 0.3
 
 /** What sets two titles apart; `shared` and `back` are the words each finds in the other. */
 export function whatSetsApart(
@@ -19,10 +20,10 @@ export function whatSetsApart(
   back: readonly SharedWord[],
 ): Apart | null {
   if (isOtherFiller(one.words, other.words)) return 'filler'
-  const matter = Math.max(sharedOf(one, 'matter', shared) ?? 1, sharedOf(other, 'matter', back) ?? 1)
-  if (matter < enoughOfMatter) return 'setting'
+  const subject = Math.max(sharedOf(one, 'subject', shared) ?? 1, sharedOf(other, 'subject', back) ?? 1)
+  if (subject < enoughOfSubject) return 'setting'
   const [concern, concernBack] = [sharedOf(one, 'concern', shared), sharedOf(other, 'concern', back)]
-  if (concern !== null && concernBack !== null && Math.max(concern, concernBack) < enoughOfMatter)
+  if (concern !== null && concernBack !== null && Math.max(concern, concernBack) < enoughOfSubject)
     return 'concern'
   return placesDiffer(one, other) ? 'place' : null
 }
@@ -30,7 +31,7 @@ export function whatSetsApart(
 /** How much of the words in this role the other title says; null when the title has no topic in that role. */
 function sharedOf(
   title: PreparedTitle,
-  role: 'matter' | 'concern',
+  role: 'subject' | 'concern',
   shared: readonly SharedWord[],
 ): number | null {
   const words = title.words.filter((word) => word.role === role && namesTopic(word.stem))

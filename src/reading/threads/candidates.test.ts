@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { candidatePairs } from './candidates.ts'
 import { corpusOf } from './corpus.ts'
-import { prepare } from './similarity.ts'
+import { prepare } from './prepared-title.ts'
 
 const pairsOf = (titles: string[]) => {
   const corpus = corpusOf(titles)

@@ -1,4 +1,4 @@
-import type { PreparedTitle } from './similarity.ts'
+import type { PreparedTitle } from './prepared-title.ts'
 
 /** Of each title only its most telling words open the door to comparison. */
 const tellingWords = 6

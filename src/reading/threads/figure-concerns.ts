@@ -1,7 +1,7 @@
 import { corpusOf } from './corpus.ts'
 import { likenessOf } from './likeness.ts'
 import type { MatchableAssignment } from './matchable-assignment.ts'
-import { type PreparedTitle, prepare } from './similarity.ts'
+import { type PreparedTitle, prepare } from './prepared-title.ts'
 
 export interface FigureTexts {
   label: string

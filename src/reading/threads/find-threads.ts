@@ -6,7 +6,7 @@ import { handedDown } from './handed-down.ts'
 import { type Group, joinLinks, type Link } from './join-links.ts'
 import { type AssignmentMatch, matchPrepared } from './match-assignments.ts'
 import { pairBest, type ScoredPair } from './pair-best.ts'
-import { type PreparedTitle, prepare } from './similarity.ts'
+import { type PreparedTitle, prepare } from './prepared-title.ts'
 
 interface Placed {
   document: number

@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts'
 import type { MatchableAssignment } from './matchable-assignment.ts'
+import { type PreparedTitle, prepare, sameStems, wordForWord } from './prepared-title.ts'
 import {
   apartSign,
   bodySign,
@@ -10,7 +11,7 @@ import {
   wordReason,
   yearSign,
 } from './signs.ts'
-import { type PreparedTitle, prepare, sameStems, similarity, wordForWord } from './similarity.ts'
+import { similarity } from './similarity.ts'
 
 export interface AssignmentMatch {
   same: boolean

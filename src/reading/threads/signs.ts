@@ -1,7 +1,8 @@
 import { bodiesAgree, receiversMeet } from './bodies-agree.ts'
 import { handedDown, handOverPath } from './handed-down.ts'
 import type { MatchableAssignment } from './matchable-assignment.ts'
-import { type PreparedTitle, type Similarity, wordForWord } from './similarity.ts'
+import { type PreparedTitle, wordForWord } from './prepared-title.ts'
+import type { Similarity } from './similarity.ts'
 
 /** Why two assignments are taken for one, or not: in Swedish like the documents, and in English. */
 export interface Reason {

@@ -3,25 +3,25 @@ import { tokensOf } from './word-roles.ts'
 
 const rolesOf = (title: string) => tokensOf(title).map(({ surface, role }) => `${surface} ${role}`)
 
-test('the matter comes first, then what it concerns and where', () => {
+test('the subject comes first, then what it concerns and where', () => {
   expect(rolesOf('Korta köerna till ögonvården vid länets sjukhus')).toEqual([
-    'Korta matter',
-    'köerna matter',
+    'Korta subject',
+    'köerna subject',
     'ögonvården concern',
     'länets setting',
     'sjukhus setting',
   ])
 })
-test('the matter is the first words that name a topic, whatever frame stands before them', () => {
+test('the subject is the first words that name a topic, whatever frame stands before them', () => {
   expect(rolesOf('Ta fram en plan för klimatanpassning av hamnen')).toEqual([
-    'plan matter',
-    'klimatanpassning matter',
+    'plan subject',
+    'klimatanpassning subject',
     'hamnen concern',
   ])
 })
-test('what shall be reached is the matter, too; by which means is not', () => {
-  expect(rolesOf('Se över lokalerna i syfte att sänka hyrorna')).toContain('hyrorna matter')
-  expect(rolesOf('Riktlinjer för minskad papperspost')).toContain('papperspost matter')
+test('what shall be reached is the subject, too; by which means is not', () => {
+  expect(rolesOf('Se över lokalerna i syfte att sänka hyrorna')).toContain('hyrorna subject')
+  expect(rolesOf('Riktlinjer för minskad papperspost')).toContain('papperspost subject')
   expect(rolesOf('Sänka hyrorna genom att lämna lokaler')).toContain('lokaler setting')
 })
 test('a capital within the title makes a name; at its beginning it makes none', () => {
