@@ -38,7 +38,7 @@ let walls = process.platform === 'linux'
  * from outside is too slow for what grows within a blink.
  */
 export function startReadingProcess(memoryMegabytes: number): ReadingProcess {
-  const heap = Math.max(32, Math.round(memoryMegabytes * 0.6))
+  const heap = Math.max(32, Math.round(memoryMegabytes * 0.75))
   const runtime = [`--max-old-space-size=${heap}`, '--max-semi-space-size=16', ...permissions]
   const child = fork(entry, {
     ...(walls ? behindWall(memoryMegabytes, runtime) : { execArgv: runtime }),

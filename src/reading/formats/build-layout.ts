@@ -16,27 +16,42 @@ const cellGap = '   '
 
 /** Pages of rows as text with offsets: a form feed between pages, an empty line at each gap. */
 export function buildLayout(pages: readonly (readonly Row[])[]): Layout {
-  const lines: LayoutLine[] = []
-  const bounds: LayoutPage[] = []
-  let at = 0
-  for (const rows of pages) {
-    const number = bounds.length + 1
-    const start = at
-    for (const row of withGaps(rows)) {
-      const line = lineOf(row, at, number)
-      lines.push(line)
-      at = line.end + 1
-    }
-    bounds.push({ number, start, end: at })
-    at++
-  }
-  return { text: textOf(bounds, lines), pages: bounds, lines }
+  const growing = growLayout()
+  for (const rows of pages) growing.addPage(rows)
+  return growing.done()
 }
 
-function textOf(pages: readonly LayoutPage[], lines: readonly LayoutLine[]): string {
-  const byPage = new Map<number, string[]>(pages.map(({ number }) => [number, []]))
-  for (const line of lines) byPage.get(line.page)?.push(`${line.text}\n`)
-  return [...byPage.values()].map((parts) => parts.join('')).join('\f')
+/** A layout that grows page by page: of a long document only what is needed of each page is kept. */
+export interface GrowingLayout {
+  addPage(rows: readonly Row[]): void
+  done(): Layout
+}
+
+/** Begins a layout without pages. */
+export function growLayout(): GrowingLayout {
+  const lines: LayoutLine[] = []
+  const pages: LayoutPage[] = []
+  const texts: string[] = []
+  let at = 0
+  return {
+    addPage(rows) {
+      const [number, start, first] = [pages.length + 1, at, lines.length]
+      for (const row of withGaps(rows)) {
+        const line = lineOf(row, at, number)
+        lines.push(line)
+        at = line.end + 1
+      }
+      texts.push(
+        lines
+          .slice(first)
+          .map(({ text }) => `${text}\n`)
+          .join(''),
+      )
+      pages.push({ number, start, end: at })
+      at++
+    },
+    done: () => ({ text: texts.join('\f'), pages, lines }),
+  }
 }
 
 function withGaps(rows: readonly Row[]): Row[] {

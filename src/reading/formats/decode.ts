@@ -51,7 +51,7 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
 const signs = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** "MÃ¥l" is "Mål" that was made UTF-8 twice; mended only where no such letter stands as it should. */
-export function mendTwiceEncoded(text: string): string {
+function mendTwiceEncoded(text: string): string {
   const wrong = text.match(/Ã[\u00a5\u00a4\u00b6\u2026\u201e\u2013©¨]|Â[§ ·]/gu)?.length ?? 0
   if (wrong === 0 || /[åäöÅÄÖ]/u.test(text)) return text
   return text.replace(/[ÂÃâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸŽ]{1,2}/gu, mendOne)

@@ -2,12 +2,13 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { type ReadingFailure, readingFailure } from '../failures.ts'
 import type { Layout, LayoutNote } from '../layout.ts'
 import type { TellStep } from '../reading-step.ts'
-import { layoutOfRows } from './layout-of-rows.ts'
+import { growLayout } from './build-layout.ts'
+import { checkedLayout } from './layout-of-rows.ts'
 import { readingLimits } from './limits.ts'
 import { openPdf } from './pdf-open.ts'
 import { type PageOfPdf, readPage } from './pdf-page.ts'
 import { recogniseWhere } from './pdf-recognise.ts'
-import { rowsOfPage } from './pdf-rows.ts'
+import { type PdfType, rowsOfPage } from './pdf-rows.ts'
 import { measureType } from './pdf-type.ts'
 import { Refused, refusalOf } from './refused.ts'
 
@@ -36,24 +37,53 @@ async function layoutOfDocument(document: PDFDocumentProxy, tell: TellStep): Pro
   const of = document.numPages
   if (of > readingLimits.pages) throw new Refused('too-large', `${of} s.`)
   if (of === 0) throw new Refused('damaged', 'PDF')
-  const pages: PageOfPdf[] = []
   const notes: LayoutNote[] = []
   const fontNames = new Map<string, string>()
-  let characters = 0
+  const pages = collectPages(fontNames)
   for (let position = 1; position <= of; position++) {
     const page = await document.getPage(position)
     const text = await readPage(page, fontNames)
     const read = await recogniseWhere(page, text, () => tell({ doing: 'recognising', position, of }))
     if (read.note) notes.push({ page: position, ...read.note })
-    characters += read.cells.reduce((sum, cell) => sum + cell.text.length, 0)
-    if (characters > readingLimits.characters) throw new Refused('too-large')
-    pages.push(read)
+    pages.add(read)
     page.cleanup()
+    if (position % pagesBetweenRests === 0) await document.cleanup()
     tell({ doing: 'page', position, of })
   }
-  const type = measureType(pages, fontNames)
-  const layout = layoutOfRows(pages.map((page) => rowsOfPage(page, type)))
+  const layout = checkedLayout(pages.done())
   return notes.length > 0 ? { ...layout, notes } : layout
+}
+
+/** Fonts and pictures that pages share are forgotten from time to time. */
+const pagesBetweenRests = 500
+/** So many pages tell what a document's type looks like; those after them need not be kept to measure it. */
+const pagesMeasured = 200
+
+/** Pages as lines: the first are kept until the type is measured, the others become lines at once. */
+function collectPages(fontNames: ReadonlyMap<string, string>) {
+  const growing = growLayout()
+  let kept: PageOfPdf[] = []
+  let type: PdfType | null = null
+  let characters = 0
+  const measured = () => {
+    if (type) return type
+    type = measureType(kept, fontNames)
+    for (const page of kept) growing.addPage(rowsOfPage(page, type))
+    kept = []
+    return type
+  }
+  return {
+    add(page: PageOfPdf) {
+      characters += page.cells.reduce((sum, cell) => sum + cell.text.length, 0)
+      if (characters > readingLimits.characters) throw new Refused('too-large')
+      if (!type && kept.length < pagesMeasured) kept.push(page)
+      else growing.addPage(rowsOfPage(page, measured()))
+    },
+    done() {
+      measured()
+      return growing.done()
+    },
+  }
 }
 
 /** A file that was cut off lacks its end mark; pdf.js would mend it silently and lose what is missing. */
