@@ -29,13 +29,7 @@ export function labelledAssignments(region: Region, names: Names): Draft[] {
     } else open = false
   }
   // Without a number a lone "Uppdrag: …" is a label like any other.
-  const found = drafts.filter((draft) => draft.number !== null || drafts.length > 1)
-  return found.map((draft) => ofReporter(draft, names))
-}
-
-/** What is reported on without naming a receiver is the reporting body's own. */
-function ofReporter(draft: Draft, { own }: Names): Draft {
-  return draft.status && draft.to.length === 0 && own ? { ...draft, to: [own] } : draft
+  return drafts.filter((draft) => draft.number !== null || drafts.length > 1)
 }
 
 function labelled(region: Region, entry: Entry, match: RegExpExecArray): Draft {

@@ -29,6 +29,14 @@ describe('a list of assignments', () => {
     ])
   })
 
+  it('may have its receivers named by number in one sentence', () => {
+    const points = ['1. Bygga en bro', '2. Måla ett staket', '3. Se över taxan']
+    const sentence = 'Uppdrag 1 riktas även till regionstyrelsen och uppdrag 3 till vägnämnden.'
+    expect(
+      given('Nämndplan 2023', 'Trafiknämnden', '', 'Uppdrag', ...points, '', sentence).map(([, , to]) => to),
+    ).toEqual([['Trafiknämnden', 'Regionstyrelsen'], ['Trafiknämnden'], ['Trafiknämnden', 'Vägnämnden']])
+  })
+
   it('under headings to each body has its giver from the heading over them all', () => {
     const lines = ['Budget 2024', '', 'Fullmäktiges uppdrag till nämnderna', '']
     const board = ['Uppdrag till trafiknämnden', '• Bygga en bro. Redovisas senast i juni 2024.', '']

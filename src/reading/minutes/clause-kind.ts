@@ -39,7 +39,7 @@ const notings = [
   /(?<!\p{L})(?:tar|ta|tagit|tog|tagits|tas) (?:med detta |därmed |härmed )?(?:del av|emot)(?!\p{L})/iu,
   /(?<!\p{L})mottag(?:a|er|it|en|et)|(?<!\p{L})tacka(?:r|s)? för/iu,
   /(?<!\p{L})godkän(?:ner|na|ns|nas|d|t) (?:informationen|redovisningen|återrapporteringen|anmälan|anmälningarna|lägesrapporten)/iu,
-  /(?<!\p{L})(?:informationen|redovisningen|återrapporteringen|anmälan|anmälningarna|lägesrapporten) godkän(?:ns|nes|d)/iu,
+  /(?<!\p{L})(?:informationen|redovisningen|återrapporteringen|anmälan|anmälningarna|lägesrapporten)(?: (?:av|om|från) (?:\p{L}+ ){0,3}\p{L}+)? godkän(?:ns|nes|d)/iu,
 ]
 
 /** Whether a clause only receives: information taken, a dialogue noted, a report filed. */

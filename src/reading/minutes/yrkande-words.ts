@@ -20,7 +20,7 @@ const sure =
 const chairStep =
   /^(?:Ordföranden?|Mötesordföranden?)\s(?:ställer|finner|konstaterar|frågar|redogör|förklarar|föreslår\s(?:följande\s)?(?:proposition|beslutsgång|ordning|att\s(?:förslagen|yrkandena)))/u
 const joining =
-  /^,?\s(?:med\s(?:instämmande|bifall|stöd)\s(?:av|från)|tillsammans\smed|jämte)\s(?<who>[^,]+?),\s/u
+  /^,?\s(?:med\s(?:instämmande|bifall|stöd)\s(?:av|från)|tillsammans\smed|jämte)\s(?<who>[^,]+?)(?:,\s|\s(?=att\s|bifall|avslag|återremiss))/u
 
 /** What a sentence moves among yrkanden, by its verb or after a name and a colon. */
 export function yrkandeIn(sentence: string): ToldYrkande | null {
