@@ -95,3 +95,29 @@ export async function nextToReview(
     .executeTakeFirst()
   return next?.id
 }
+
+/** The files of an import that wait for review, in their order. */
+export async function filesToReview(tx: ReadTransaction, _viewer: Viewer, id: string): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('import_files')
+    .select('id')
+    .where('import_id', '=', id)
+    .where('state', '=', 'read')
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** How sure the candidates are that wait in an import: of each certainty how many, in whole percent. */
+export async function waitingBySureness(
+  tx: ReadTransaction,
+  _viewer: Viewer,
+  id: string,
+): Promise<{ confidence: number; count: number }[]> {
+  const { rows } = await sql<{ percent: number; count: number }>`
+    select floor(c.confidence * 100)::int as percent, count(*)::int as count
+    from import_candidates c join import_files f on f.id = c.import_file_id
+    where f.import_id = ${id} and f.state = 'read' and c.state = 'proposed'
+    group by 1`.execute(tx.db)
+  return rows.map(({ percent, count }) => ({ confidence: percent / 100, count }))
+}

@@ -9,6 +9,8 @@ import { templateWords } from '../ui/words/template.ts'
 import { filesDone, filesOf, type ImportFileRow, type ImportRow, type FileState as State } from './import.ts'
 import type { FilesPage } from './import-views.ts'
 import { countedStates } from './pages.tsx'
+import { AcceptAbove } from './review-acts.tsx'
+import type { Threshold } from './review-choice.ts'
 
 interface ImportProps {
   here: Here
@@ -20,10 +22,15 @@ interface ImportProps {
   now: readonly string[]
   /** The next file that waits for review. */
   next: string | undefined
+  /** The thresholds above which everything in the import may be accepted. */
+  thresholds: readonly Threshold[]
+  /** How many are still to be accepted of an acceptance under way; null when none is. */
+  accepting: number | null
 }
 
 /** One import: how far it has come, what may be done about it, and its files page by page. */
-export function ImportPage({ here, one, shown, state, now, next }: ImportProps) {
+export function ImportPage(props: ImportProps) {
+  const { here, one, shown, state, now, next } = props
   const words = importWords[here.language]
   const title = words.importOf(formatInstant(one.startedAt, here.language))
   const crumbs = [{ label: words.title, href: here.to.imports }]
@@ -38,6 +45,7 @@ export function ImportPage({ here, one, shown, state, now, next }: ImportProps) 
       </div>
       <NowReading here={here} one={one} now={now} />
       <NextStep here={here} one={one} next={next} />
+      <AcceptAll {...props} />
       <States here={here} one={one} state={state} />
       <FilesTable here={here} importId={one.id} files={shown.files} />
       <Pages
@@ -121,6 +129,18 @@ function NextStep({ here, one, next }: { here: Here; one: ImportRow; next: strin
       <span class="half">{words.waitingFiles(one.counts.read)}</span>
     </p>
   )
+}
+
+/** Everything that waits in the import, accepted above a certainty; or how far that has come. */
+function AcceptAll({ here, one, thresholds, accepting }: ImportProps) {
+  if (accepting !== null)
+    return (
+      <p class="half" role="status">
+        {importWords[here.language].accepting(accepting)}
+      </p>
+    )
+  if (thresholds.length === 0) return null
+  return <AcceptAbove here={here} to={here.to.acceptInImport(one.id)} thresholds={thresholds} />
 }
 
 function States({ here, one, state }: { here: Here; one: ImportRow; state: State | null }) {

@@ -35,8 +35,14 @@ export async function reviewing<T>(
   })
 }
 
-/** Which candidates to accept: these, all that wait, or those at least so sure, of whom so many were promised. */
-export type Wanted = readonly string[] | 'all' | { atLeast: number; promised: number }
+interface AtLeast {
+  atLeast: number
+  /** How many the person was told it would take; null when that was told of many files together. */
+  promised: number | null
+}
+
+/** Which candidates to accept: these, all that wait, or those at least so sure. */
+export type Wanted = readonly string[] | 'all' | AtLeast
 
 /** Accepts candidates of a file and places them through the rooms' actions: all of them are placed or none. */
 export function acceptCandidates(
@@ -48,7 +54,8 @@ export function acceptCandidates(
     const chosen = chosenOf(candidates, wanted)
     // A file of which nothing was read is still a document that can be found and opened.
     if (chosen.length === 0 && candidates.length > 0) return refuse('already-placed')
-    if (isPromise(wanted) && chosen.length !== wanted.promised) return refuse('other-count')
+    if (isPromise(wanted) && wanted.promised !== null && chosen.length !== wanted.promised)
+      return refuse('other-count')
     return { refused: false, ...(await placeCandidates(tx, file, candidates, chosen)) }
   })
 }
@@ -60,7 +67,7 @@ function chosenOf(candidates: readonly StagedCandidate[], wanted: Wanted): Stage
   return proposed.filter(({ id }) => wanted.includes(id))
 }
 
-function isPromise(wanted: Wanted): wanted is { atLeast: number; promised: number } {
+function isPromise(wanted: Wanted): wanted is AtLeast {
   return typeof wanted === 'object' && 'atLeast' in wanted
 }
 

@@ -1,7 +1,14 @@
 import type { Here } from '../ui/here.ts'
 import { reviewWords } from '../ui/words/review.ts'
 import type { CandidateRow, ImportFileDetail } from './import.ts'
-import { lastDecided, queryOf, type ReviewChoice, thresholdsOf } from './review-choice.ts'
+import {
+  lastDecided,
+  queryOf,
+  type ReviewChoice,
+  sureness,
+  type Threshold,
+  thresholdsOf,
+} from './review-choice.ts'
 
 type ReviewAct = 'godta' | 'ratta' | 'avvisa' | 'aterta'
 
@@ -61,11 +68,22 @@ function shortTitle(title: string): string {
 
 /** Accepts all that wait and are at least so sure; each choice says how many it takes. */
 export function AcceptMany({ here, file, choice }: Omit<ActsProps, 'row'>) {
-  const words = reviewWords[here.language]
-  const thresholds = thresholdsOf(file.candidates)
   if (file.proposed < 2) return null
+  const to = actAddress(here, file, choice, 'godta')
+  return <AcceptAbove here={here} to={to} thresholds={thresholdsOf(sureness(file.candidates))} />
+}
+
+interface AboveProps {
+  here: Here
+  to: string
+  thresholds: readonly Threshold[]
+}
+
+/** The choice of a certainty, each with how many it takes, and the button that accepts them. */
+export function AcceptAbove({ here, to, thresholds }: AboveProps) {
+  const words = reviewWords[here.language]
   return (
-    <form class="accept-many" method="post" action={actAddress(here, file, choice, 'godta')}>
+    <form class="accept-many" method="post" action={to}>
       <label for="minst">{words.manyTitle}</label>
       <select id="minst" name="minst">
         {thresholds.map(({ percent, count }) => (

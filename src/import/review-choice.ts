@@ -67,15 +67,19 @@ export interface Threshold {
 const percents = [95, 90, 80, 70, 50]
 
 /** The thresholds above which one may accept at once, each with how many it takes; those that add none left out. */
-export function thresholdsOf(candidates: readonly CandidateRow[]): Threshold[] {
-  const waiting = candidates.filter((one) => one.state === 'proposed')
-  const steps = percents.map((percent) => ({
-    percent,
-    count: waiting.filter(({ confidence }) => confidence >= percent / 100).length,
-  }))
+export function thresholdsOf(waiting: readonly { confidence: number; count: number }[]): Threshold[] {
+  const among = (percent: number) =>
+    waiting.filter(({ confidence }) => confidence >= percent / 100).reduce((sum, { count }) => sum + count, 0)
+  const steps = percents.map((percent) => ({ percent, count: among(percent) }))
   const telling = steps.filter(({ count }, index) => count > (steps[index - 1]?.count ?? 0))
   const last = telling.at(-1)?.count ?? 0
-  return last < waiting.length ? [...telling, { percent: 0, count: waiting.length }] : telling
+  return last < among(0) ? [...telling, { percent: 0, count: among(0) }] : telling
+}
+
+/** How sure those are that wait, to count them. */
+export function sureness(candidates: readonly CandidateRow[]): { confidence: number; count: number }[] {
+  const waiting = candidates.filter((one) => one.state === 'proposed')
+  return waiting.map(({ confidence }) => ({ confidence, count: 1 }))
 }
 
 /** What the form of a threshold sends, "90-17": how sure at least, and how many were promised; null for else. */

@@ -1,16 +1,15 @@
 import { h } from 'preact'
 import { type AppRequest, type AppRoute, type Visit, visiting } from '../domain/organisation/enter-routes.ts'
 import type { Door } from '../platform/door.ts'
-import { type Answer, notFound, page, pageUnderWay, redirect, refused } from '../platform/http-route.ts'
+import { type Answer, notFound, page, redirect, refused } from '../platform/http-route.ts'
 import { type FileToImport, receiveFiles } from './actions.ts'
 import { type Background, backgroundReading, inBackground } from './background.ts'
 import { deskOf, importRoute } from './desk-routes.ts'
 import { differenceRoutes } from './difference-routes.ts'
 import type { Reader } from './import.ts'
-import { filesBeingRead, filesOfImport, findImport, listImports, nextToReview } from './import-views.ts'
+import { listImports } from './import-views.ts'
 import { ImportsPage } from './pages.tsx'
-import { pauseImport } from './pause-actions.ts'
-import { ImportPage, stateOfWord } from './progress-page.tsx'
+import { progressRoutes } from './progress-routes.ts'
 import { readOldFilesAgain } from './reread.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { templateRoutes } from './template-routes.ts'
@@ -27,13 +26,10 @@ export interface ImportParts {
 export function importRoutes({ door, read, tell }: ImportParts): AppRoute[] {
   const background = backgroundReading(read, tell)
   const rereading = inBackground((desk) => readOldFilesAgain(desk, read), tell)
-  const pausing = (paused: boolean) => (request: AppRequest) => pause(door, background, request, paused)
   return [
     importRoute('GET', '', 'import.list', visiting(door, showImports)),
     importRoute('POST', '', 'import.receive', (request) => receive(door, background, request)),
-    importRoute('GET', '/:import', 'import.show', visiting(door, showImport)),
-    importRoute('POST', '/:import/pausa', 'import.pause', pausing(true)),
-    importRoute('POST', '/:import/ateruppta', 'import.resume', pausing(false)),
+    ...progressRoutes(door, background, tell),
     ...reviewRoutes(door),
     ...differenceRoutes(door),
     ...templateRoutes(door, rereading),
@@ -44,18 +40,6 @@ async function showImports({ tx, viewer, here, request }: Visit): Promise<Answer
   const imports = await listImports(tx, viewer)
   const reasons = request.query.getAll('nekat')
   return page(h(ImportsPage, { here, imports, reasons }), reasons.length > 0 ? 422 : 200)
-}
-
-async function showImport({ tx, viewer, here, request }: Visit): Promise<Answer> {
-  const one = await findImport(tx, viewer, request.part('import'))
-  if (!one) return notFound()
-  const state = stateOfWord(request.query.get('lage'))
-  const wanted = Number(request.query.get('sida')) || 1
-  const shown = await filesOfImport(tx, viewer, one, { state, page: wanted })
-  const now = await filesBeingRead(tx, viewer, one.id)
-  const next = await nextToReview(tx, viewer, one.id)
-  const view = h(ImportPage, { here, one, shown, state, now, next })
-  return one.counts.waiting > 0 && !one.paused ? pageUnderWay(view, 2) : page(view)
 }
 
 async function receive(door: Door, background: Background, request: AppRequest): Promise<Answer> {
@@ -82,18 +66,4 @@ async function filesOfForm(form: FormData): Promise<FileToImport[]> {
     else files.push({ name: file.name, load: async () => bytes })
   }
   return files
-}
-
-async function pause(
-  door: Door,
-  background: Background,
-  request: AppRequest,
-  paused: boolean,
-): Promise<Answer> {
-  const desk = await deskOf(door, request)
-  if (!desk) return notFound()
-  const outcome = await pauseImport(desk, request.part('import'), paused)
-  if (outcome.refused) return refused(outcome.reasons)
-  if (!paused) background.start(desk)
-  return redirect(request.path.replace(/\/[a-z]+$/, ''))
 }

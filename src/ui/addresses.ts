@@ -55,6 +55,7 @@ export function addressesOf(language: Language, organisation: string) {
       `${at('inlasning', 'mall')}?${new URLSearchParams(proposed)}`,
     reread: at('inlasning', 'mall', 'las-om'),
     differences: (id: string, file: string) => at('inlasning', id, file, 'skillnad'),
+    acceptInImport: (id: string) => at('inlasning', id, 'godta'),
     pauseImport: (id: string, act: 'pausa' | 'ateruppta') => at('inlasning', id, act),
     importFile: (id: string, file: string) => at('inlasning', id, file),
     importAct: (id: string, file: string, act: 'godta' | 'ratta' | 'avvisa' | 'aterta') =>
