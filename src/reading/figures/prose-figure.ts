@@ -1,4 +1,3 @@
-import { findDates } from '../words/dates.ts'
 import { findNumbers, type NumberMention } from '../words/numbers.ts'
 import { tidyLabel } from './figure-label.ts'
 import {
@@ -6,26 +5,12 @@ import {
   comparing,
   estimatedForms,
   shareFirst,
-  shareOf,
   shownForms,
   statedForms,
   targetForms,
 } from './sentence-forms.ts'
+import { type StatedFigure, statedFigure } from './stated-figure.ts'
 import { isMoney, unitKind } from './units.ts'
-
-/** A figure that a sentence states: what it is of, and the number. Offsets count in the sentence. */
-export interface StatedFigure {
-  label: string
-  /** What the label is a part of, where the sentence itself says so. */
-  of: string | null
-  number: NumberMention
-  approximate: boolean
-  /** Null for an estimate or a plan: neither measured nor aimed at. */
-  role: 'outcome' | 'target' | null
-  asOf: string | null
-  start: number
-  end: number
-}
 
 /** A sentence cut at its first number, as every rule sees it. */
 interface Stating {
@@ -81,7 +66,7 @@ function counted(sentence: string): StatedFigure | null {
   if (!number || !label || !/^antal(?:et)?\s/iu.test(label) || comparing.test(sentence.slice(number.end)))
     return null
   if (number.unit !== null && unitKind(number.unit) === 'percent') return null
-  return figureOf(sentence, label, number, 'outcome')
+  return statedFigure(sentence, label, number, 'outcome')
 }
 
 /** "Svarsfrekvensen har stigit från … 68,4 % till dagens 73,5%": the later first, as it is the one that holds. */
@@ -90,31 +75,31 @@ function changed(sentence: string, change: RegExpExecArray, numbers: NumberMenti
   const [from, to] = numbers
   if (!label || !from || !to || unitKind(from.unit) !== unitKind(to.unit)) return []
   if (!/(?<!\p{L})till(?:\s\p{L}+){0,2}\s$/u.test(sentence.slice(from.end, to.start))) return []
-  return [to, from].map((number) => ({ ...figureOf(sentence, label, number, 'outcome'), asOf: null }))
+  return [to, from].map((number) => ({ ...statedFigure(sentence, label, number, 'outcome'), asOf: null }))
 }
 
 function target({ sentence, before, number, single }: Stating): StatedFigure | null {
   const label = single ? thingIn(targetForms, before) : null
-  return label ? figureOf(sentence, label, number, 'target') : null
+  return label ? statedFigure(sentence, label, number, 'target') : null
 }
 
 function shown({ sentence, before, number, after }: Stating): StatedFigure | null {
   const groups = shownForms.map((form) => form.exec(before)?.groups).find((found) => found !== undefined)
   if (!groups?.kind || comparing.test(after)) return null
   const role = planned.test(groups.thing ?? '') ? null : 'outcome'
-  return { ...figureOf(sentence, groups.kind, number, role), of: tidyLabel(groups.thing ?? '') }
+  return { ...statedFigure(sentence, groups.kind, number, role), of: tidyLabel(groups.thing ?? '') }
 }
 
 function estimated({ sentence, before, number, after }: Stating): StatedFigure | null {
   const label = thingIn(estimatedForms, before)
   if (!label || comparing.test(after)) return null
-  return { ...figureOf(sentence, label, number, null), approximate: true }
+  return { ...statedFigure(sentence, label, number, null), approximate: true }
 }
 
 function told({ sentence, before, number, after }: Stating): StatedFigure | null {
   const label = thingIn(statedForms, before)
   if (!label || comparing.test(after)) return null
-  return figureOf(sentence, label, number, planned.test(label) ? null : 'outcome')
+  return statedFigure(sentence, label, number, planned.test(label) ? null : 'outcome')
 }
 
 function shareBeforeThing({ sentence, number, after }: Stating): StatedFigure | null {
@@ -122,7 +107,7 @@ function shareBeforeThing({ sentence, number, after }: Stating): StatedFigure | 
   const thing = shareFirst.exec(after)?.groups?.thing
   if (!thing || thing.split(' ').length < 3) return null
   return {
-    ...figureOf(sentence, thing, number, 'outcome'),
+    ...statedFigure(sentence, thing, number, 'outcome'),
     of: null,
     start: number.start,
     end: number.end + 1 + thing.length,
@@ -136,35 +121,4 @@ function thingIn(forms: readonly RegExp[], before: string): string | null {
     if (label) return label
   }
   return null
-}
-
-function figureOf(
-  sentence: string,
-  label: string,
-  number: NumberMention,
-  role: StatedFigure['role'],
-): StatedFigure {
-  const after = sentence.slice(number.end)
-  return {
-    label,
-    of: unitKind(number.unit) === 'percent' ? (shareOf.exec(after)?.groups?.of ?? null) : null,
-    number,
-    approximate: number.approximate,
-    role,
-    asOf: onlyPeriod(sentence.slice(0, number.end) + clauseAfter(after)),
-    start: sentence.indexOf(label),
-    end: number.end,
-  }
-}
-
-/** The rest of the clause: what comes after it, or is compared with, has times of its own. */
-function clauseAfter(after: string): string {
-  return after.split(/[,;:]|(?<!\p{L})(?:jämfört|jämförelse|än|sedan|mot|varav)(?!\p{L})/u)[0] ?? ''
-}
-
-/** When one date or period is named, the number is as of then. */
-function onlyPeriod(words: string): string | null {
-  const periods = new Set(findDates(words).flatMap((date) => date.period ?? []))
-  const [only] = periods
-  return periods.size === 1 && only ? only : null
 }

@@ -3,7 +3,8 @@ import type { Layout } from '../layout.ts'
 import { type Passage, spanWithin } from '../prose.ts'
 import { splitSentences } from '../words/sentences.ts'
 import { findDivisions } from './prose-distribution.ts'
-import { readStatedFigures, type StatedFigure } from './prose-figure.ts'
+import { readStatedFigures } from './prose-figure.ts'
+import type { StatedFigure } from './stated-figure.ts'
 
 /** An aim that is named by nothing but being one takes its thing from the sentence before. */
 const onlyAim =
