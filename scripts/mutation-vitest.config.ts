@@ -5,7 +5,11 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['**/*.test.ts'],
-    exclude: ['**/*{routes,actions}.test.ts', '**/seeds.test.ts', '**/{in-child-process,generated*,hostile*}.test.ts'],
+    exclude: [
+      '**/*{routes,actions}.test.ts',
+      '**/seeds.test.ts',
+      '**/{in-child-process,generated*,hostile*}.test.ts',
+    ],
     isolate: false,
     testTimeout: 30_000,
   },

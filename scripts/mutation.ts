@@ -16,7 +16,7 @@ const part = positionals[0] ?? ''
 const mutate = filesOf(part)
 if (mutate.length === 0) {
   process.stderr.write(
-    'Say what to break: nouns, law, reading, or a folder or file of them, as reading/words.\n',
+    'Say what to break: nouns, law, reading, or a folder or file of them, as reading/words; reading/. is the files right in it.\n',
   )
   process.exit(2)
 }
@@ -41,13 +41,14 @@ function filesOf(name: string): string[] {
   const pure = all.filter((file) => /\.tsx?$/.test(file) && !isTest(file) && mustBePure(file))
   const rules = pure.filter((file) => file !== 'src/reading/extraction.ts').sort()
   if (name === 'nouns') return rules.filter((file) => placeOf(file).kind === 'noun')
+  if (name.endsWith('/.')) return rules.filter((file) => dirname(file) === `src/${name.slice(0, -2)}`)
   return rules.filter((file) => file === `src/${name}` || file.startsWith(`src/${name}/`))
 }
 
 /** A rule is tested beside where it stands: the tests of other folders are not asked. */
 function testsOf(name: string): string {
   if (name === 'nouns') return 'src/domain'
-  return /\.tsx?$/.test(name) ? dirname(`src/${name}`) : `src/${name}`
+  return /\.(?:tsx?)?$/.test(name) ? dirname(`src/${name}`) : `src/${name}`
 }
 
 /** One line of the table in docs/mutation.md. A mutant that does not end counts as killed. */
