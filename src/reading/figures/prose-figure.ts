@@ -1,5 +1,6 @@
 import { findNumbers, type NumberMention } from '../words/numbers.ts'
 import { tidyLabel } from './figure-label.ts'
+import { furtherFigures } from './further-figures.ts'
 import {
   changedForm,
   comparing,
@@ -37,9 +38,10 @@ const rules: ((stating: Stating) => StatedFigure | null)[] = [
 export function readStatedFigures(sentence: string): StatedFigure[] {
   const numbers = findNumbers(sentence).filter(({ unit }) => isMoney(unit) || unitKind(unit) === 'percent')
   const [number] = numbers
-  const count = sentence.length > 600 ? null : counted(sentence)
-  if (count) return [count]
-  if (!number || sentence.length > 600) return []
+  if (sentence.length > 600) return []
+  const count = counted(sentence)
+  if (count) return [count, ...furtherFigures(sentence, count, undatedNumbers(sentence))]
+  if (!number) return []
   const change = changedForm.exec(sentence)
   if (change) return changed(sentence, change, numbers)
   const before = sentence.slice(0, number.start)
@@ -52,7 +54,7 @@ export function readStatedFigures(sentence: string): StatedFigure[] {
   }
   for (const rule of rules) {
     const figure = rule(stating)
-    if (figure) return [figure]
+    if (figure) return [figure, ...furtherFigures(sentence, figure, numbers)]
   }
   return []
 }
@@ -75,7 +77,8 @@ function changed(sentence: string, change: RegExpExecArray, numbers: NumberMenti
   const [from, to] = numbers
   if (!label || !from || !to || unitKind(from.unit) !== unitKind(to.unit)) return []
   if (!/(?<!\p{L})till(?:\s\p{L}+){0,2}\s$/u.test(sentence.slice(from.end, to.start))) return []
-  return [to, from].map((number) => ({ ...statedFigure(sentence, label, number, 'outcome'), asOf: null }))
+  const figures = [to, from].map((number) => statedFigure(sentence, label, number, 'outcome'))
+  return figures.map((figure, rank) => ({ ...figure, asOf: null, superseded: rank > 0 }))
 }
 
 function target({ sentence, before, number, single }: Stating): StatedFigure | null {

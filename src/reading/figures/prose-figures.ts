@@ -40,7 +40,7 @@ function passageFigures(layout: Layout, passage: Passage): ExtractedFigure[] {
       const of = ofWhat(figure, measuredBefore)
       if (figure.role === 'target' && onlyAim.test(figure.label) && of === null) continue
       const span = spanWithin(layout, passage, sentence.start + figure.start, sentence.start + figure.end)
-      found.push(figureOf(figure, of, span, stated.indexOf(figure) > 0))
+      found.push(figureOf(figure, of, span))
     }
     measuredBefore =
       stated.find((figure) => figure.role === 'outcome')?.label ?? (stated.length > 0 ? measuredBefore : null)
@@ -56,12 +56,7 @@ function ofWhat({ label, role, of }: StatedFigure, measuredBefore: string | null
   return /(?<!\p{L})andel(?:en)?\s(?:av|bland)\s(.+)$/iu.exec(label)?.[1] ?? null
 }
 
-function figureOf(
-  figure: StatedFigure,
-  of: string | null,
-  span: ExtractedFigure['span'],
-  superseded: boolean,
-): ExtractedFigure {
+function figureOf(figure: StatedFigure, of: string | null, span: ExtractedFigure['span']): ExtractedFigure {
   const { label, number, asOf, approximate, role } = figure
   return {
     label,
@@ -70,7 +65,7 @@ function figureOf(
     unit: number.unit,
     asOf,
     span,
-    confidence: superseded ? 0.6 : 0.8,
+    confidence: figure.superseded ? 0.6 : 0.8,
     ...(approximate ? { approximate: true } : {}),
     ...(role ? { role } : {}),
   }

@@ -13,6 +13,8 @@ export interface StatedFigure {
   /** Null for an estimate or a plan: neither measured nor aimed at. */
   role: 'outcome' | 'target' | null
   asOf: string | null
+  /** It held before: the sentence tells a later value of the same thing. */
+  superseded?: boolean
   start: number
   end: number
 }

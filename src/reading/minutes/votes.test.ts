@@ -110,6 +110,17 @@ describe('a vote', () => {
     ])
   })
 
+  it('has what yes and no meant, without the words that announce it', () => {
+    const told =
+      'Votering verkställdes enligt godkänd propositionsordning: Den som vill bifalla planen röstar ja.'
+    const [vote] = votes(`${told} Den det ej vill röstar nej.`, '', '8 ja, 5 nej.') ?? []
+    expect(vote).toEqual({
+      about: 'Den som vill bifalla planen röstar ja. Den det ej vill röstar nej.',
+      yes: 8,
+      no: 5,
+    })
+  })
+
   it('whose names do not add up is a finding', () => {
     const { findings } = read(
       'Omröstning',
