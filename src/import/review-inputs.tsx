@@ -32,6 +32,7 @@ function Box({ field, value, path, state, label }: InputProps) {
   const text = state.typed?.get(path) ?? textOf(field, value)
   const reasons = state.wrong.filter((one) => one.path === path).map(({ reason }) => reason)
   const id = `f-${path}`
+  const hint = path.includes('.') ? undefined : fieldWords[state.here.language].hints[field.type]
   const shared = {
     id,
     name: path,
@@ -43,6 +44,7 @@ function Box({ field, value, path, state, label }: InputProps) {
   return (
     <div class="box">
       <Control field={field} text={text} shared={shared} state={state} />
+      {hint && <p class="hint">{hint}</p>}
       {reasons.length > 0 && <WrongNote id={`${id}-fel`} reasons={reasons} text={text} state={state} />}
     </div>
   )

@@ -60,7 +60,6 @@ const sv = {
   } as Record<string, string>,
   hints: {
     lines: 'Ett namn på varje rad.',
-    measure: 'Ett tal, ja eller nej. Tomt om det inte går att säga säkert.',
   } as Record<string, string>,
 }
 
@@ -123,7 +122,6 @@ const en = {
   } as Record<string, string>,
   hints: {
     lines: 'One name on each line.',
-    measure: 'A number, yes (ja) or no (nej). Empty where it cannot be said for certain.',
   } as Record<string, string>,
 } satisfies typeof sv
 
