@@ -62,7 +62,11 @@ function firstOf(further: Further): StatedFigure | null {
   return null
 }
 
-const sameKind = ({ before, number }: Further) => unitKind(number.unit) === unitKind(before.number.unit)
+/** Of the same unit; what is counted need not be named twice ("642 klagomål, varav 187 …"). */
+function sameKind({ before, number }: Further): boolean {
+  const [kind, kindBefore] = [unitKind(number.unit), unitKind(before.number.unit)]
+  return kind === kindBefore || (kind === null && kindBefore === 'other')
+}
 
 /** "… till 24,6 mkr mot budgeterade 22,0 mkr": what was meant is no outcome. */
 function planned(further: Further): StatedFigure | null {

@@ -1,6 +1,7 @@
 import { findNumbers, type NumberMention } from '../words/numbers.ts'
+import { readCounts } from './counts.ts'
 import { tidyLabel } from './figure-label.ts'
-import { furtherFigures } from './further-figures.ts'
+import { furtherFigures, undatedNumbers } from './further-figures.ts'
 import {
   changedForm,
   comparing,
@@ -41,6 +42,10 @@ export function readStatedFigures(sentence: string): StatedFigure[] {
   if (sentence.length > 600) return []
   const count = counted(sentence)
   if (count) return [count, ...furtherFigures(sentence, count, undatedNumbers(sentence))]
+  const counts = readCounts(sentence)
+  const [one, second] = counts
+  if (one && !second) return [one, ...furtherFigures(sentence, one, undatedNumbers(sentence))]
+  if (one) return counts
   if (!number) return []
   const change = changedForm.exec(sentence)
   if (change) return changed(sentence, change, numbers)
