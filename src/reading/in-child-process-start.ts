@@ -27,7 +27,7 @@ const permissions = [
 /** The address space that Node sets aside for machine code, which counts as data although nothing lies there. */
 const reservedKilobytes = 576_000
 /** The runtime's own program and libraries, which count as memory but not as data. */
-const programMegabytes = 150
+const programMegabytes = 80
 /** A process that a vanished parent left spinning ends by itself. */
 const processorSeconds = 3600
 
@@ -39,7 +39,7 @@ let walls = process.platform === 'linux'
  */
 export function startReadingProcess(memoryMegabytes: number): ReadingProcess {
   const heap = Math.max(32, Math.round(memoryMegabytes * 0.75))
-  const runtime = [`--max-old-space-size=${heap}`, '--max-semi-space-size=16', ...permissions]
+  const runtime = [`--max-old-space-size=${heap}`, '--max-semi-space-size=16', '--expose-gc', ...permissions]
   const child = fork(entry, {
     ...(walls ? behindWall(memoryMegabytes, runtime) : { execArgv: runtime }),
     env: onlyWhatIsNeeded(process.env),
@@ -62,13 +62,15 @@ export function startWithoutWalls(): boolean {
 
 function behindWall(memoryMegabytes: number, runtime: string[]): { execPath: string; execArgv: string[] } {
   const data = reservedKilobytes + Math.max(64, memoryMegabytes - programMegabytes) * 1024
-  const script = `ulimit -d ${data} -t ${processorSeconds} -c 0; exec "$0" "$@"`
+  const script = `ulimit -d ${data}; ulimit -t ${processorSeconds}; ulimit -c 0; exec "$0" "$@"`
   return { execPath: '/bin/sh', execArgv: ['-c', script, process.execPath, ...runtime] }
 }
 
 /** No password of the surroundings (a database's address) is where hostile files are read. */
 function onlyWhatIsNeeded(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return { PATH: env.PATH, LANG: env.LANG, TMPDIR: env.TMPDIR, SystemRoot: env.SystemRoot }
+  const kept = { PATH: env.PATH, LANG: env.LANG, TMPDIR: env.TMPDIR, SystemRoot: env.SystemRoot }
+  // The drawing library's allocator would set aside a gigabyte at once, which counts as data.
+  return { ...kept, MIMALLOC_ARENA_EAGER_COMMIT: '0' }
 }
 
 /** What a process holds in memory now, and held at most; zeros where the system does not tell. */

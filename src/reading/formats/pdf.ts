@@ -47,15 +47,21 @@ async function layoutOfDocument(document: PDFDocumentProxy, tell: TellStep): Pro
     if (read.note) notes.push({ page: position, ...read.note })
     pages.add(read)
     page.cleanup()
-    if (position % pagesBetweenRests === 0) await document.cleanup()
+    if (position % pagesBetweenRests === 0) await rest(document)
     tell({ doing: 'page', position, of })
   }
   const layout = checkedLayout(pages.done())
   return notes.length > 0 ? { ...layout, notes } : layout
 }
 
-/** Fonts and pictures that pages share are forgotten from time to time. */
-const pagesBetweenRests = 500
+const pagesBetweenRests = 250
+
+/** What pages share is forgotten, and what they left is cleared away before it counts as memory that is held. */
+async function rest(document: PDFDocumentProxy): Promise<void> {
+  await document.cleanup()
+  globalThis.gc?.()
+}
+
 /** So many pages tell what a document's type looks like; those after them need not be kept to measure it. */
 const pagesMeasured = 200
 
