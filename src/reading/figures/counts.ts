@@ -13,7 +13,7 @@ const verbBefore = new RegExp(
 
 /** The plural noun that is counted, with an adjective before it and a particle of the verb after it. */
 const counted =
-  /^\s(?<adjective>\p{Ll}{3,}(?:a|de)\s)?(?<noun>\p{Ll}{3,}(?:er|ar|or|mål|uppdrag|besök|samtal|barn|ärenden|företag|platser))(?!\p{L})(?<rest>[^.!?;:,]*)/u
+  /^\s(?<adjective>\p{Ll}{3,}(?:a|de)\s)?(?<noun>\p{Ll}{2,}(?:er|ar|or)|\p{Ll}*(?:mål|uppdrag|besök|samtal|barn|ärenden|företag))(?!\p{L})(?<rest>[^.!?;:,]*)/u
 const notCounted =
   /^(?:dagar|veckor|månader|timmar|minuter|sekunder|kronor|miljoner|miljarder|ledamöter|ersättare|politiker|röster|yrkanden|paragrafer|sidor|bilagor|ajourneringar|procentenheter|år|gånger|fler|färre|meter|kilometer|hektar)$/u
 /** What only says when: the period is the figure's time, no part of its label. */

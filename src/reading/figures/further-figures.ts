@@ -4,6 +4,7 @@ import { tidyLabel } from './figure-label.ts'
 import { comparing, shareOf, shownForms, statedForms } from './sentence-forms.ts'
 import { clauseAfter, onlyPeriod, type StatedFigure, statedFigure } from './stated-figure.ts'
 import { unitKind } from './units.ts'
+import { amountOfKind } from './verb-figures.ts'
 
 /** A later number of a sentence, with the words that join it to the figure before it. */
 interface Further {
@@ -22,6 +23,7 @@ const rules: ((further: Further) => StatedFigure | null)[] = [
   share,
   change,
   sameLater,
+  ({ sentence, number }) => amountOfKind(sentence, number),
   another,
 ]
 
@@ -71,7 +73,7 @@ function sameKind({ before, number }: Further): boolean {
 /** "… till 24,6 mkr mot budgeterade 22,0 mkr": what was meant is no outcome. */
 function planned(further: Further): StatedFigure | null {
   const said =
-    /^,?\s(?:mot\s(?:den\s|en\s)?|\()(?<label>budget(?:en|erade|erat)?|planerade|beräknade|mål(?:et)?|ram(?:en)?|prognos(?:en)?)(?:\s(?:på|om))?\s$/u
+    /^(?:\s[^.;:,]{0,40})?,?\s(?:mot\s(?:den\s|en\s)?|\()(?<label>budget(?:en|erade|erat)?|planerade|beräknade|mål(?:et)?|ram(?:en)?|prognos(?:en)?)(?:\s(?:på|om))?\s$/u
   const label = said.exec(further.joint)?.groups?.label
   if (!label || !sameKind(further)) return null
   return { ...tied(further, label, null), of: further.before.label, asOf: further.before.asOf }
@@ -107,7 +109,7 @@ const causes =
 /** "…, vilket motsvarar 5,8 procent av …": the same thing as a share. */
 function share(further: Further): StatedFigure | null {
   const { joint, after, before, number } = further
-  if (!/^,?\svilket\s(?:motsvarar|motsvarade|är|var|utgör)\s$/u.test(joint)) return null
+  if (!/^(?:\s[^.;:,]{0,40})?,?\svilket\s(?:motsvarar|motsvarade|är|var|utgör)\s$/u.test(joint)) return null
   const of = shareOf.exec(after)?.groups?.of
   if (unitKind(number.unit) !== 'percent' || !of) return null
   return { ...tied(further, before.label, before.role), of, asOf: before.asOf }

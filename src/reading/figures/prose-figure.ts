@@ -1,4 +1,5 @@
 import { findNumbers, type NumberMention } from '../words/numbers.ts'
+import { appositions } from './appositions.ts'
 import { readCounts } from './counts.ts'
 import { tidyLabel } from './figure-label.ts'
 import { furtherFigures, undatedNumbers } from './further-figures.ts'
@@ -13,6 +14,7 @@ import {
 } from './sentence-forms.ts'
 import { type StatedFigure, statedFigure } from './stated-figure.ts'
 import { isMoney, unitKind } from './units.ts'
+import { amountOfKind, changedBy, costs, includedIn } from './verb-figures.ts'
 
 /** A sentence cut at its first number, as every rule sees it. */
 interface Stating {
@@ -33,6 +35,11 @@ const rules: ((stating: Stating) => StatedFigure | null)[] = [
   estimated,
   told,
   shareBeforeThing,
+  ...[changedBy, costs, amountOfKind, includedIn].map(
+    (rule) =>
+      ({ sentence, number }: Stating) =>
+        rule(sentence, number),
+  ),
 ]
 
 /** The figures that one sentence states. Few do: a number is left out when its thing is not said clearly. */
@@ -49,6 +56,8 @@ export function readStatedFigures(sentence: string): StatedFigure[] {
   if (!number) return []
   const change = changedForm.exec(sentence)
   if (change) return changed(sentence, change, numbers)
+  const between = appositions(sentence, numbers)
+  if (between.length > 0) return between
   const before = sentence.slice(0, number.start)
   const stating = {
     sentence,
@@ -122,10 +131,14 @@ function shareBeforeThing({ sentence, number, after }: Stating): StatedFigure | 
   }
 }
 
+/** Names a thing only together with what the sentence before measures. */
+export const dependent =
+  /^(?:(?:(?:vårt|vår|nämndens|regionens|det|ett)\s)?(?:mål(?:et|sättning(?:en)?|värdet|nivån)?|siktet)|(?:andelen|minskningen|ökningen))$/iu
+
 function thingIn(forms: readonly RegExp[], before: string): string | null {
   for (const form of forms) {
     const thing = form.exec(before)?.groups?.thing
-    const label = thing ? tidyLabel(thing) : null
+    const label = thing ? (dependent.test(thing) ? thing : tidyLabel(thing)) : null
     if (label) return label
   }
   return null

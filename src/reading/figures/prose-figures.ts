@@ -3,17 +3,13 @@ import type { Layout } from '../layout.ts'
 import { type Passage, spanWithin } from '../prose.ts'
 import { splitSentences } from '../words/sentences.ts'
 import { findDivisions } from './prose-distribution.ts'
-import { readStatedFigures } from './prose-figure.ts'
+import { dependent, readStatedFigures } from './prose-figure.ts'
 import type { StatedFigure } from './stated-figure.ts'
-
-/** An aim that is named by nothing but being one takes its thing from the sentence before. */
-const onlyAim =
-  /^(?:(?:vårt|vår|nämndens|regionens|det|ett)\s)?(?:mål(?:et|sättning(?:en)?|värdet|nivån)?|siktet)$/iu
 
 /** The figures that sentences state, in passages of running text. */
 export function proseFigures(layout: Layout, passages: readonly Passage[]): ExtractedFigure[] {
   return passages
-    .filter((passage) => /[.!?]$|.{80}/u.test(passage.text))
+    .filter((passage) => passage.bullet || /[.!?]$|.{80}/u.test(passage.text))
     .flatMap((passage) => [...passageFigures(layout, passage), ...divisionFigures(layout, passage)])
 }
 
@@ -38,20 +34,20 @@ function passageFigures(layout: Layout, passage: Passage): ExtractedFigure[] {
     const stated = readStatedFigures(sentence.text)
     for (const figure of stated) {
       const of = ofWhat(figure, measuredBefore)
-      if (figure.role === 'target' && onlyAim.test(figure.label) && of === null) continue
+      if (dependent.test(figure.label) && of === null) continue
       const span = spanWithin(layout, passage, sentence.start + figure.start, sentence.start + figure.end)
       found.push(figureOf(figure, of, span))
     }
     measuredBefore =
-      stated.find((figure) => figure.role === 'outcome')?.label ?? (stated.length > 0 ? measuredBefore : null)
+      stated.find((figure) => figure.role !== 'target' && !dependent.test(figure.label))?.label ??
+      (stated.length > 0 ? measuredBefore : null)
   }
   return found
 }
 
 /** "Hyrkostnadernas andel av våra personalkostnader" is a share of the personnel costs. */
-function ofWhat({ label, role, of }: StatedFigure, measuredBefore: string | null): string | null {
-  if (of !== null && role !== 'target') return of
-  if (role === 'target' && onlyAim.test(label)) return measuredBefore
+function ofWhat({ label, of }: StatedFigure, measuredBefore: string | null): string | null {
+  if (dependent.test(label)) return measuredBefore
   if (of !== null) return of
   return /(?<!\p{L})andel(?:en)?\s(?:av|bland)\s(.+)$/iu.exec(label)?.[1] ?? null
 }

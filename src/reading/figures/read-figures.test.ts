@@ -84,10 +84,10 @@ describe('a figure in a sentence', () => {
     ])
   })
 
-  it('is none where only a change is told', () => {
-    expect(brief('Nettokostnaden har ökat med 5,4 procent. Intäkterna är 22 mkr högre än budget.')).toEqual(
-      [],
-    )
+  it('is a change, never a level, where only a change is told', () => {
+    expect(brief('Nettokostnaden har ökat med 5,4 procent. Intäkterna är 22 mkr högre än budget.')).toEqual([
+      ['Nettokostnaden har ökat', null, 5.4, 'procent'],
+    ])
     expect(
       brief('I resultatet ingår poster på 16,5 mkr varav 5,5 mkr är återföring av nedskrivning.'),
     ).toEqual([])

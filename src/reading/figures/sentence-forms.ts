@@ -59,6 +59,7 @@ const aim = '(?:mål(?:et|sättning(?:en)?|värde(?:t)?|nivån?)?|ambition(?:en)
 
 /** "Vårt mål är att komma ned till", "Målet för … är", "Kostnaden ska vara högst". */
 export const targetForms = [
+  /^(?<thing>Mål(?:et|värdet)?)\som\s$/u,
   new RegExp(
     `^(?<thing>[^.!?;:,]{0,60}?(?<!\\p{L})${aim}(?!\\p{L})[^.!?;:,]{0,60}?)\\s(?:är|var)\\s(?:att\\s[^.!?;:]*?\\s)?(?:(?:satt|inställt|ställt)\\s)?(?:${bounds}\\s)*$`,
     'iu',

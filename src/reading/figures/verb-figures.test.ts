@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { layoutOfText } from '../formats/text.ts'
+import { readFigures } from './read-figures.ts'
+
+const read = (text: string) => readFigures(layoutOfText(text), [])
+const brief = (text: string) => read(text).map(({ label, of, value, unit }) => [label, of, value, unit])
+
+describe('a figure whose verb says what is measured', () => {
+  test.each([
+    [
+      'Resandet på de sex linjerna har ökat med 11 procent jämfört med i fjol.',
+      'Resandet på de sex linjerna har ökat',
+      11,
+    ],
+    ['Lagervärdet har minskat med 3,4 mkr.', 'Lagervärdet har minskat', 3.4],
+    ['Ramarna har räknats upp med 2,1 procent för löner och priser.', 'Ramarna har räknats upp', 2.1],
+    [
+      'Åtgärder som minskar lokalkostnaden med 0,7 mkr är genomförda.',
+      'Åtgärder som minskar lokalkostnaden',
+      0.7,
+    ],
+    ['Under våren har resandet ökat med 12 procent.', 'har resandet ökat', 12],
+  ])('keeps the verb of a change: %s', (text, label, value) => {
+    const [figure, ...others] = read(text)
+    expect(others).toEqual([])
+    expect(figure).toMatchObject({ label, value })
+    expect(figure).not.toHaveProperty('role')
+  })
+
+  test.each([
+    ['Kvällsturerna har kostat 2,9 mkr.', 'Kvällsturerna har kostat', 2.9],
+    ['Två turer till kostar 0,6 mkr om året.', 'Två turer till kostar', 0.6],
+    ['Utredaren har visat att en ny depå skulle kosta 31 mkr om året.', 'en ny depå skulle kosta', 31],
+  ])('keeps the verb of a cost: %s', (text, label, value) => {
+    expect(brief(text).map(([said, , number]) => [said, number])).toEqual([[label, value]])
+  })
+
+  test('names an amount by its kind', () => {
+    expect(
+      brief('Utredningen visar att en depå kostar 31 mkr om året och kräver en investering om 44 mkr.'),
+    ).toEqual([
+      ['en depå kostar', null, 31, 'mkr om året'],
+      ['investering', null, 44, 'mkr'],
+    ])
+    expect(brief('I ramen ingår 14,5 mkr för tolv nya platser vid sjukhuset.')).toEqual([
+      ['tolv nya platser vid sjukhuset', 'ramen', 14.5, 'mkr'],
+    ])
+  })
+
+  test('is none of what shall be done, or is proposed', () => {
+    for (const text of [
+      'Minska tjänsteresorna med 15 procent jämfört med 2023.',
+      'Förvaltningen får i uppdrag att minska kostnaden med 5 procent.',
+      'Ta fram förslag till åtgärder som minskar lokalkostnaden med 120 miljoner kronor till år 2030.',
+      'Styrelsen föreslog att ramen ökas med 14,5 mkr.',
+      'Det har ökat med 3 procent.',
+    ])
+      expect([text, brief(text)]).toEqual([text, []])
+  })
+})
+
+describe('an amount between commas', () => {
+  test('is of what stands before it', () => {
+    expect(brief('Fullmäktige har fattat beslut om nämndens ram, 5 020,4 mkr, och om åtta uppdrag.')).toEqual(
+      [['nämndens ram', null, 5020.4, 'mkr']],
+    )
+    expect(
+      brief(
+        'De största är färre vikariat inom skolan, 11 mkr, färre tjänster, 24 mkr, och ändrade scheman, 29 mkr.',
+      ),
+    ).toEqual([
+      ['färre vikariat inom skolan', null, 11, 'mkr'],
+      ['färre tjänster', null, 24, 'mkr'],
+      ['ändrade scheman', null, 29, 'mkr'],
+    ])
+  })
+  test('is not where what stands before it names nothing', () => {
+    expect(brief('Det kostar, 5 mkr, en del.')).toEqual([])
+    expect(brief('Enligt § 12, 5 mkr, är det så.')).toEqual([])
+  })
+})
+
+describe('a bullet', () => {
+  test('states a figure without a full stop', () => {
+    expect(
+      brief('Ekonomi\n\n• Nämndens kostnad är 5 020,4 mkr\n• Ramen har räknats upp med 105,4 mkr\n'),
+    ).toEqual([
+      ['Nämndens kostnad', null, 5020.4, 'mkr'],
+      ['Ramen har räknats upp', null, 105.4, 'mkr'],
+    ])
+  })
+})
+
+describe('what only names a change or an aim', () => {
+  test('is of what the sentence before measures', () => {
+    expect(
+      brief('Kostnaden för taxi beräknas bli 6,8 mkr. Minskningen är 15 procent, och målet nås.').at(-1),
+    ).toEqual(['Minskningen', 'Kostnaden för taxi', 15, 'procent'])
+    expect(
+      brief('Andelen hyrda bilar var 2,4 procent i maj. Målet om 2 procent nås inte under året.').at(-1),
+    ).toEqual(['Målet', 'Andelen hyrda bilar', 2, 'procent'])
+    expect(brief('Minskningen är 15 procent.')).toEqual([])
+  })
+})
