@@ -1,5 +1,4 @@
 import type { ExtractedItem } from '../extraction.ts'
-import { readPeopleList } from '../words/people.ts'
 import { type Setting, splitEntries } from './entries.ts'
 import { actorsAfter, actorsBefore, namedIn } from './names.ts'
 import type { Section } from './sections.ts'
@@ -12,6 +11,7 @@ import {
   sentencesOf,
   statementWords,
 } from './sentences.ts'
+import { listed, namesPeople, speakerOf } from './speakers.ts'
 
 export type Dissent = Pick<ExtractedItem, 'reservations' | 'notParticipating' | 'statements'>
 
@@ -24,6 +24,8 @@ interface Voice {
   /** "lämnar följande anteckning:": what follows is the text, the sentence is not. */
   announces: boolean
   text: string
+  /** Its speakers stand beneath its text. */
+  signed?: boolean
 }
 
 /** Sections that are read whole; in the others only the sentences that say so count. */
@@ -73,10 +75,12 @@ function readSection(section: Section, setting: Setting, voices: Voice[], absent
       continue
     }
     sentencesOf(text).forEach((sentence, index) => {
-      const voice = voiceOf(sentence, section.by)
+      const voice = voiceOf(sentence, section.by) ?? (whole ? spokenBy(sentence, section) : null)
       if (voice) voices.push(voice)
       if (voice) open = voice
       else if (isNotParticipating(sentence)) absent.push(...actorsAbsent(sentence))
+      else if (open && joinsIn.test(sentence))
+        open.by.push(...actorsBefore(sentence.slice(0, sentence.search(joinsIn))))
       else if (whole || open?.announces) open = append(open, sentence, index === 0, section, voices)
     })
   }
@@ -93,15 +97,30 @@ function voiceOf(sentence: string, speakers: string[]): Voice | null {
   const after = before.length > 0 ? null : actorsAfter(sentence.slice(match.end))
   const by = after ? after.names : before
   const told = sentence.slice(match.end + (after?.end ?? 0), introEnd).trim()
+  const noted =
+    !reserves && /^att\s/u.test(told) && /antecknat?(?!\p{L})/iu.test(sentence.slice(match.index, match.end))
   return {
     kind: reserves ? 'reservation' : kindOf(sentence.slice(0, introEnd)),
     by: by.length > 0 ? by : speakers.length > 0 ? speakers : namedIn(sentence.slice(0, introEnd)),
     intro: reserves
       ? ground(/\p{L}/u.test(told) ? told : groundBefore(sentence.slice(0, match.index)))
       : sentence.slice(0, introEnd),
-    announces: split !== null,
-    text: split ? sentence.slice(match.index + split.index + split[0].length) : '',
+    announces: split !== null || noted,
+    text: split ? sentence.slice(match.index + split.index + split[0].length) : noted ? told : '',
   }
+}
+
+const joinsIn =
+  /\s(?:instämmer|instämde|ansluter\ssig|anslöt\ssig)\s[^.]*(?:yttrande|anteckning|reservation)/iu
+const says = /\s(?:anför|framför|uttalar|antecknar|yttrar|meddelar)(?:\sföljande)?$/u
+
+/** "Bo Ek (S): Vägen är smal.", "Från Liberalerna: …", "Vänsterpartiet genom Eva Ek anför: …" in a section of voices. */
+function spokenBy(sentence: string, section: Section): Voice | null {
+  const match = /^(?<who>[^:]{2,160}):\s+(?=\S)/u.exec(sentence)
+  const who = (match?.groups?.who ?? '').replace(says, '')
+  const by = match && !/\s\p{Ll}+r$/u.test(who) ? listed(who) : null
+  if (!match || !by || section.role === 'not participating') return null
+  return { kind: roleKind(section), by, intro: '', announces: true, text: sentence.slice(match[0].length) }
 }
 
 /** What a reservation is for or against; nothing where it only says that it follows. */
@@ -124,26 +143,6 @@ function actorsAbsent(sentence: string): string[] {
   return before.length > 0 ? before : actorsAfter(sentence.slice(at)).names
 }
 
-/** Who a statement is by when its first sentence begins with the speaker: "Ledamoten Anna Ek (C) antecknar …". */
-function speakerOf(sentence: string): string[] {
-  const verb =
-    /\s(?:antecknar|anför|framför|framhåller|uttalar|meddelar|vill|önskar|anser|lämnar)(?!\p{L})/u.exec(
-      sentence,
-    )
-  return verb ? namedIn(sentence.slice(0, verb.index)) : []
-}
-
-/** Names or parties and nothing else: who it is, before their text or as its signature. */
-function listed(text: string): string[] | null {
-  const bare = text
-    .replace(/^(?:Reservation|Särskilt yttrande|Protokollsanteckning)\s(?:från|av|för)\s/iu, '')
-    .replace(/[.:]$/u, '')
-  const people = readPeopleList(bare)
-  if (people) return people.map(({ shown }) => shown)
-  const groups = bare.length < 60 && !/\p{Ll}\.$/u.test(text) ? actorsBefore(bare) : []
-  return groups.length > 0 ? groups : null
-}
-
 function onList(
   list: string[],
   section: Section,
@@ -156,6 +155,12 @@ function onList(
     return null
   }
   if (open && open.by.length === 0) {
+    open.by = list
+    open.signed = true
+    return open
+  }
+  // "För Vänsterpartiet", and beneath it the name of the one who signs.
+  if (open?.signed && namesPeople(list) && !namesPeople(open.by)) {
     open.by = list
     return null
   }

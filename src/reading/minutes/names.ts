@@ -5,12 +5,16 @@ const titles =
 const supporters =
   /,?\s(?:med\s(?:instämmande|bifall|stöd)\s(?:av|från)|med\sstöd\sav|instämd\sav|tillsammans\smed|jämte)\s/iu
 
+/** "Vänsterpartiet genom Eva Ek", "För Liberalerna, genom …": the person speaks, the party is who they speak for. */
+const through =
+  /^(?:(?:[Ff]ör|[Ff]rån)\s)?\p{L}[^.:;]{0,60}?,?\sgenom\s(?=(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+\s\p{Lu})/u
+
 /**
  * Who a sentence says did something, from the words before its verb: people as they are shown, with party
  * letters where the text has them; parties and groups as written where no person is named.
  */
 export function actorsBefore(words: string): string[] {
-  const text = withoutTitles(words.replace(/[,:;\s]+$/u, ''))
+  const text = withoutTitles(words.replace(/[,:;\s]+$/u, '').replace(through, ''))
   if (text === '') return []
   return text.split(supporters).flatMap((part) => {
     const bare = withoutTitles(part.replace(/,\s*$/u, ''))

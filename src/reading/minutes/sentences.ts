@@ -62,17 +62,22 @@ export function isImmediateAdjustment(sentence: string): boolean {
   )
 }
 
-const statement =
-  /(?<!\p{L})(?:lämna(?:r|de|t)|avge[rv]?|anmäl(?:er|de)|inkommer\smed|inlämnar|lägger|gör|begär|får|bifogar|önskar)\s.{0,60}?(?:särskil[td]a?\s(?:yttrande|uttalande)|(?:protokolls|till protokollet\s)?anteckning|(?:följande|antecknat)\s(?:i|till)\sprotokollet)/iu
+const statements = [
+  /(?<!\p{L})(?:lämna(?:r|de|t)|avge[rv]?|anmäl(?:er|de)|inkommer\smed|inlämnar|lägger|gör|begär|får|bifogar|fogar|önskar)\s.{0,60}?(?:särskil[td]a?\s(?:yttrande|uttalande)|(?:protokolls|till protokollet\s)?anteckning|(?:följande|antecknat)\s(?:i|till)\sprotokollet)/iu,
+  // "låter till protokollet anteckna …", "begär att till protokollet få antecknat …", "medges att få foga … anteckning"
+  /(?<!\p{L})(?:låter|lät|vill|begär(?:de)?|önskar|medges|får|fick)\s(?:att\s)?(?:till\sprotokollet\s)?(?:(?:få|ha)\s)?(?:till\sprotokollet\s)?(?:antecknat?|foga[^.:]{0,40}?\santeckning)(?:\s(?:i|till)\sprotokollet)?(?!\p{L})/iu,
+  // "Särskilt yttrande lämnas av …", "Till beslutet fogas ett särskilt yttrande från …"
+  /(?:särskilt\s(?:yttrande|uttalande)|(?:protokolls)?anteckning)\s(?:(?:lämnas|lämnades|avges|avgavs|fogas|anmäls|görs)\s(?:till\s\p{L}+\s)?)?(?:av|från)(?=\s\p{Lu})/iu,
+]
 
 /** Someone has a separate statement or a note put into the minutes. */
 export function isStatement(sentence: string): boolean {
-  return statement.test(sentence)
+  return statements.some((form) => form.test(sentence))
 }
 
 /** Where the words of a statement stand in its sentence. */
 export function statementWords(sentence: string): { index: number; end: number } {
-  return placeOf(statement, sentence)
+  return placeOf(statements.find((form) => form.test(sentence)) ?? /^/u, sentence)
 }
 
 function placeOf(words: RegExp, sentence: string): { index: number; end: number } {
