@@ -87,29 +87,3 @@ describe('assignments of one document', () => {
     expect(findThreads([documentOf('minutes', twice)])).toHaveLength(1)
   })
 })
-
-describe('threads over many assignments', () => {
-  it('are found in time that follows their number, not its square', () => {
-    const matters = [
-      'matsvinn',
-      'ögonoperation',
-      'tandvård',
-      'ambulans',
-      'bibliotek',
-      'rehabilitering',
-      'telefoni',
-    ]
-    const syllable = (at: number) => `${'bdfghjklmnprstv'.charAt(at % 15)}å`
-    const places = Array.from(
-      { length: 120 },
-      (_, at) => `ort${syllable(at)}${syllable(Math.floor(at / 15))}`,
-    )
-    const titles = places.flatMap((place) => matters.map((matter) => `Utveckla ${matter} i ${place}`))
-    const documents = [2030, 2031, 2032].map((year) => documentOf(`${year}`, list(year, titles)))
-    const start = performance.now()
-    const threads = findThreads(documents)
-    expect(performance.now() - start).toBeLessThan(15_000)
-    expect(threads).toHaveLength(titles.length)
-    expect(threads.every((thread) => thread.members.length === 3)).toBe(true)
-  }, 40_000)
-})
