@@ -29,7 +29,7 @@ export function captionOf(
 }
 
 /** A caption's text without its date, and the date; null when the passage is no caption. */
-function readCaption(passage: Passage | undefined): Caption | null {
+export function readCaption(passage: Passage | undefined): Caption | null {
   if (!passage || passage.text.length > 160 || /[.!?;]$/u.test(passage.text)) return null
   if (readLabelledValue(passage.text) ?? readInlineList(passage.text) ?? readLoneValue(passage.text))
     return null
@@ -37,7 +37,9 @@ function readCaption(passage: Passage | undefined): Caption | null {
   const words = date ? passage.text.slice(0, date.start) + passage.text.slice(date.end) : passage.text
   const of = words.replace(trailing, '').trim()
   const named = measures.test(of) || (date !== undefined && of.split(/\s/u).length >= 2)
-  return named && of !== '' ? { of, asOf: date?.period ?? null } : null
+  return named && of !== ''
+    ? { of: of.replace(/^andel(?:en)?\sav\s/iu, ''), asOf: date?.period ?? null }
+    : null
 }
 
 /** What a date leaves behind: "… 90 dagar, den", "… 90 dagar (". */

@@ -4,6 +4,8 @@ import { readProse } from '../prose.ts'
 import { tellingPassages } from './decided-passages.ts'
 import { groupFigures } from './group-figures.ts'
 import { proseFigures } from './prose-figures.ts'
+import { inRows } from './slide-rows.ts'
+import { tableFigures } from './table-figures.ts'
 
 /**
  * The figures of a document that a reader would understand without looking: each with what it is of. What stands in
@@ -15,11 +17,17 @@ export function readFigures(
   items: readonly ExtractedItem[],
   taken: readonly Span[] = [],
 ): ExtractedFigure[] {
-  const passages = tellingPassages(readProse(layout)).filter(
-    ({ span }) => !taken.some((other) => span.start < other.end && other.start < span.end),
+  const telling = tellingPassages(readProse(layout))
+  const tables = tableFigures(layout, telling, taken)
+  const elsewhere = [...taken, ...tables.map(({ span }) => span)]
+  const passages = inRows(
+    layout,
+    telling.filter(
+      ({ span }) => !elsewhere.some((other) => span.start < other.end && other.start < span.end),
+    ),
   )
   const figures = [...groupFigures(layout, passages), ...proseFigures(layout, passages)]
-  return figures
+  return [...tables, ...figures]
     .sort((a, b) => a.span.start - b.span.start)
     .map((figure) => ({ ...figure, item: itemAt(items, figure.span) }))
 }

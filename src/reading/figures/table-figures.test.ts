@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import type { ExtractedFigure } from '../extraction.ts'
+import { layoutOfText } from '../formats/text.ts'
+import { readFigures } from './read-figures.ts'
+
+const read = (...lines: string[]) =>
+  readFigures(layoutOfText(lines.map((line) => line.replaceAll('|', '\t')).join('\n')), [])
+const brief = (figures: ExtractedFigure[]) =>
+  figures.map(({ label, of, value, unit, asOf }) => [label, of, value, unit, asOf])
+
+describe('a table of amounts', () => {
+  test('gives each number its row, its column, its unit and its time', () => {
+    const figures = read(
+      'Belopp i mnkr|Utfall aug 2024|Budget aug 2024|Avvikelse',
+      'Intäkter|1 250,5|1 240,0|10,5',
+      'Personalkostnader|−812,4|–800,0|-12,4',
+      'Summa|438,1|440,0|−1,9',
+    )
+    expect(brief(figures)).toEqual([
+      ['Intäkter', 'Utfall', 1250.5, 'mnkr', '2024-08'],
+      ['Intäkter', 'Budget', 1240, 'mnkr', '2024-08'],
+      ['Intäkter', 'Avvikelse', 10.5, 'mnkr', null],
+      ['Personalkostnader', 'Utfall', -812.4, 'mnkr', '2024-08'],
+      ['Personalkostnader', 'Budget', -800, 'mnkr', '2024-08'],
+      ['Personalkostnader', 'Avvikelse', -12.4, 'mnkr', null],
+    ])
+    expect(figures.map(({ role }) => role)).toEqual([
+      'outcome',
+      undefined,
+      undefined,
+      'outcome',
+      undefined,
+      undefined,
+    ])
+  })
+
+  test('has its unit and its time in the heads, in the caption, or by each number', () => {
+    const rows = ['Kultur|146,3|149,4', 'Vård|5 020,4|5 142,3']
+    const wanted = [
+      ['Kultur', 'Ram', 146.3, 'mkr', '2025'],
+      ['Kultur', 'Ram', 149.4, 'mkr', '2026'],
+      ['Vård', 'Ram', 5020.4, 'mkr', '2025'],
+      ['Vård', 'Ram', 5142.3, 'mkr', '2026'],
+    ]
+    expect(brief(read('Nämnd|Ram 2025, mkr|Ram 2026, mkr', ...rows))).toEqual(wanted)
+    expect(brief(read('Ekonomiska ramar (mkr)', '', 'Nämnd|Ram 2025|Ram 2026', ...rows))).toEqual(wanted)
+    expect(brief(read('Nämnd|Ram 2025|Ram 2026', 'Kultur|146,3 mkr|149,4 mkr'))).toEqual(wanted.slice(0, 2))
+    expect(brief(read('Ramar 2025, mkr', '', 'Nämnd|Ram', 'Kultur|146,3', 'Vård|5 020,4'))).toEqual([
+      wanted[0],
+      wanted[2],
+    ])
+  })
+
+  test('says in its caption what shares are of', () => {
+    expect(
+      brief(read('Sjukfrånvaro, procent', '', 'Förvaltning|2022|2023', 'Skola|6,1|5,8', 'Vård|7,0|7,2')),
+    ).toContainEqual(['Skola', 'Sjukfrånvaro', 5.8, 'procent', '2023'])
+    expect(brief(read('Indikator|2022|2023', 'Antal besök|1 200|1 350', 'Andel nöjda|81 %|84 %'))).toEqual([
+      ['Antal besök', null, 1200, null, '2022'],
+      ['Antal besök', null, 1350, null, '2023'],
+      ['Andel nöjda', null, 81, '%', '2022'],
+      ['Andel nöjda', null, 84, '%', '2023'],
+    ])
+  })
+})
+
+describe('a table is left alone', () => {
+  test('when nothing says what its numbers count', () => {
+    expect(read('Nämnd|2025|2026', 'Kultur|146,3|149,4')).toEqual([])
+    expect(read('Namn|Ja|Nej', 'Kultur|1|0', 'Vård|0|1')).toEqual([])
+  })
+  test('when its columns are not named, or a row has fewer numbers than columns', () => {
+    expect(read('Tabell i mkr', 'Kultur|146,3|149,4')).toEqual([])
+    expect(brief(read('mkr|Utfall|Budget', 'Kultur|146,3', 'Vård|1,0|2,0'))).toEqual([
+      ['Vård', 'Utfall', 1, 'mkr', null],
+      ['Vård', 'Budget', 2, 'mkr', null],
+    ])
+  })
+  test('when it is decided or proposed', () => {
+    expect(read('Beslut', '', 'mkr|Utfall|Budget', 'Kultur|146,3|149,4')).toEqual([])
+  })
+  test('when its numbers are read already', () => {
+    const layout = layoutOfText('mkr\tUtfall\tBudget\nKultur\t146,3\t149,4\nVård\t1,0\t2,0')
+    expect(readFigures(layout, [], [{ start: 18, end: 22, page: 1 }])).toEqual([])
+  })
+})
+
+describe('rows of which a slide makes one text', () => {
+  test('are labels with their numbers, of what the caption says', () => {
+    expect(
+      brief(
+        read(
+          'Andel av resorna, augusti 2023',
+          'Stadslinjer',
+          '54 %',
+          'Regionlinjer',
+          '31 %',
+          'Båtar',
+          '15 %',
+        ),
+      ),
+    ).toEqual([
+      ['Stadslinjer', 'resorna', 54, '%', '2023-08'],
+      ['Regionlinjer', 'resorna', 31, '%', '2023-08'],
+      ['Båtar', 'resorna', 15, '%', '2023-08'],
+    ])
+  })
+})

@@ -1,0 +1,50 @@
+import type { ExtractedFigure } from '../extraction.ts'
+import { findDates } from '../words/dates.ts'
+
+/** What the head of a column says about every number below it. */
+export interface ColumnHead {
+  /** "Utfall", "Ram": what kind of number; null for a column that only has a time. */
+  of: string | null
+  asOf: string | null
+  unit: string | null
+  role: ExtractedFigure['role']
+}
+
+/** What is counted in a column; a head without one of these, and without a time, is not understood. */
+const kinds =
+  /^(?:(?:ack\.?|ackumulerat|helårs|års|period\w*)\s?)?(?:utfall|bokslut|budget|prognos|avvikelse|ram|plan|mål|diff|differens|förändring|resultat|kostnad|intäkt|anslag|andel|belopp)\p{Ll}*(?!\p{L})/iu
+const units =
+  /(?<![\p{L}\d])(?<unit>mnkr|mkr|tkr|mdkr|kr|kronor|miljoner\skronor|miljarder\skronor|tusen\skronor|tusental\skronor|procent|%)(?![\p{L}])/iu
+
+/** A column's head, or null when it names neither a kind of number nor a time. */
+export function columnHead(words: string): ColumnHead | null {
+  const dates = findDates(words).filter(({ period }) => period !== null)
+  const [date, second] = dates
+  if (second) return null
+  const unit = unitIn(words)
+  const undated = date ? words.slice(0, date.start) + words.slice(date.end) : words
+  const of = withoutUnit(undated)
+  if (of === '') return date ? { of: null, asOf: date.period, unit, role: undefined } : null
+  if (!kinds.test(of) || /\d/u.test(of)) return null
+  return { of, asOf: date?.period ?? null, unit, role: roleOf(of) }
+}
+
+/** The one unit that a head or a caption names ("Belopp i mnkr", "Ram 2025, mkr", "(%)"), or null. */
+export function unitIn(words: string): string | null {
+  return units.exec(words)?.groups?.unit ?? null
+}
+
+/** Words without their unit, and without what only leads on to it. */
+export function withoutUnit(words: string): string {
+  return words
+    .replace(units, '')
+    .replace(/\(\s*\)/gu, '')
+    .replace(/(?:^|[\s,])(?:belopp\s)?(?:i|per|den|år)\s*$/iu, '')
+    .replace(/^[\s,:;–-]+|[\s,:;–-]+$/gu, '')
+    .replace(/\s+/gu, ' ')
+}
+
+function roleOf(kind: string): ColumnHead['role'] {
+  if (/utfall|bokslut/iu.test(kind)) return 'outcome'
+  return /^mål/iu.test(kind) ? 'target' : undefined
+}
