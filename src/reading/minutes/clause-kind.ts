@@ -6,13 +6,15 @@ const settles =
   /(?<!\p{L})(?:godkän(?:ner|na|ns|nas|d|t)|anta(?:r|s|gen|get)?|fastställ(?:er|a|s|as|d|t)|bevilja(?:r|s)?|avslå(?:r|s)?|bifall(?:er|a|s)|ställer? sig bakom|avge(?:r|s)?|avger|uppdra(?:r|s|gs)?|ge(?:r|s)? .{0,60}i uppdrag)(?!\p{L})/iu
 const opinion = /(?<!\p{L})(?:yttrande(?:t|n)?|remissvar(?:et)?|svar(?:et)?)(?!\p{L})/iu
 const withoutProposal = /utan (?:eget |egen |något )?(?:förslag|ställningstagande|yttrande)/iu
+/** Verbs that hand over only where the clause says that nothing is proposed. */
+const sends = /(?<!\p{L})(?:lämna(?:s|r|t|ts)?|skicka(?:s|r)?|sänd(?:a|er|s)|gå(?:r)? vidare)(?!\p{L})/iu
 
 /**
  * Where a clause hands its matter over without a proposal ("överlämnas till nämnden"): the body as named, or
  * null. A clause that also settles something is no mere handing over, nor is an opinion that is sent.
  */
 export function handedOver(text: string): string | null {
-  const verb = handOver.exec(text)
+  const verb = handOver.exec(text) ?? (withoutProposal.test(text) ? sends.exec(text) : null)
   if (!verb) return null
   const before = text.slice(0, verb.index)
   if (!withoutProposal.test(text) && (settlesBefore(before) || opinion.test(text))) return null

@@ -28,7 +28,13 @@ export interface LeadIn {
 }
 
 const subject = `(?:${body}|Ordföranden|Ordförande|Presidiet|Mötet|Styrgruppen|Rådet)`
+/** What a body says of a matter before it proposes: no clause of its own. */
+const backing = '(?:tillstyrker|tillstyrkte|ställer\\ssig\\sbakom|biträder|instämmer\\si|delar)'
 const withSubject = [
+  new RegExp(
+    `^(?<subject>${subject})${aside}\\s${backing}\\s[^.:;]{2,140}?(?:\\soch|\\ssamt)\\s(?<verb>föreslår|föreslog|rekommenderar|hemställer)(?!\\p{L})`,
+    'iu',
+  ),
   new RegExp(`^(?<subject>${subject})${aside}\\s(?<verb>${deciding}|${proposing})(?!\\p{L})`, 'iu'),
   new RegExp(
     `^(?:\\p{Lu}[^.:;\u0001]{2,100}?\\s)(?<verb>beslutar|beslutade|föreslår|föreslog)\\s(?<subject>${subject})(?!\\p{L})`,

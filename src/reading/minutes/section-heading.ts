@@ -103,15 +103,24 @@ function ofSpeaker(plain: string): Wording | null {
   return { role, body: null, receiver: null, by }
 }
 
+/** "Nämnden beslut", "Nämnden för egen del", "Nämnden beslutade för egen del": a line alone that decides by itself. */
+const ownDecision = /^(?:beslut|(?:beslutade )?för (?:egen|sin) del|beslutade följande)$/u
+
 /** What a body's name can stand before. */
-const ofSomeone = /beslut|förslag|bedömning|överväg|yttrande|synpunkt|behandling|yrkande|reservation/iu
+const ofSomeone =
+  /beslut|egen del|sin del|förslag|bedömning|överväg|yttrande|synpunkt|behandling|yrkande|reservation/iu
 
 /** "Nämndens beslut", "Arbetsutskottets förslag till beslut", "Förvaltningens förslag till fullmäktige". */
 function ofBody(plain: string): Wording | null {
   if (!ofSomeone.test(plain)) return null
   const [owner] = findBodies(plain)
-  if (!owner?.genitive || owner.start !== 0) return null
+  if (!owner) return null
+  if (/^Beslut (?:i|av)$/u.test(plain.slice(0, owner.start).trim()) && owner.end === plain.length)
+    return { role: 'decision', body: owner.name, receiver: null, by: [] }
+  if (owner.start !== 0) return null
   const rest = plain.slice(owner.end).trim()
+  if (!owner.genitive)
+    return ownDecision.test(rest) ? { role: 'decision', body: owner.name, receiver: null, by: [] } : null
   const role = roleOfWords(rest.toLowerCase())
   if (role) return { role, body: owner.name, receiver: null, by: [] }
   const proposal = toReceiver(rest.charAt(0).toUpperCase() + rest.slice(1))

@@ -3,6 +3,7 @@ import { caseNumbersAlone } from './case-line.ts'
 import { beginsLeadIn } from './lead-in.ts'
 import type { Row } from './rows.ts'
 import { readSectionHeading, type SectionHeading } from './section-heading.ts'
+import { isUnknownHeading } from './unknown-heading.ts'
 
 export interface Section {
   /** `preamble`: what stands between the title and the first heading. */
@@ -22,17 +23,24 @@ const descriptions: Section['role'][] = ['summary', 'background', 'aside', 'hand
 /** Divides the rows beneath a paragraph's title into sections by their headings. */
 export function splitSections(rows: readonly Row[]): Section[] {
   const sections: Section[] = [{ ...unheaded, role: 'preamble', rows: [] }]
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const current = sections.at(-1)
     const heading = readSectionHeading(row)
     if (heading && opensSection(heading, current) && !isListed(row, heading, sections)) {
       const { role, body, receiver, by } = heading
       sections.push({ role, body, receiver, by, rows: textBeside(row, heading) })
+    } else if (mayEnd(current) && isUnknownHeading(row, rows[index - 1], rows[index + 1])) {
+      sections.push({ ...unheaded, role: 'other', rows: [] })
     } else current?.rows.push(row)
   }
   return withLeadInDecisions(sections.map(withoutCaseRows)).filter(
     ({ role, rows: own }) => role !== 'preamble' || own.length > 0,
   )
+}
+
+/** Only what is decided or proposed ends at a heading that no one knows: prose has subheadings of its own. */
+function mayEnd(section: Section | undefined): boolean {
+  return (section?.role === 'decision' || section?.role === 'proposal') && section.rows.length > 0
 }
 
 /** An aside ("Ekonomi") inside a description is a part of it. */

@@ -70,7 +70,7 @@ const headings: [SectionRole, string][] = [
   ['proposal', `(?:beslutsförslag|föreslaget beslut|föreslagna beslut|huvudförslag|tjänstemannaförslag)`],
   [
     'decision',
-    `(?:beslut(?:et|en)?|beslut i ärendet|fattade? beslut|besluts?formulering|beslut/åtgärd|beslutar|beslut \\d{1,2}|beslut för egen del)`,
+    `(?:beslut(?:et|en)?|beslut i ärendet|fattade? beslut|besluts?formulering|beslut/åtgärd|beslutar|beslut \\d{1,2}|beslut för egen del|egna beslut|eget beslut)`,
   ],
   ['summary', `sammanfattning(?:en)?(?: av| i)?(?: ärendet| ärende)?`],
   [
