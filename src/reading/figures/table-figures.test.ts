@@ -105,4 +105,16 @@ describe('rows of which a slide makes one text', () => {
       ['Båtar', 'resorna', 15, '%', '2023-08'],
     ])
   })
+  test('are told apart in one line, when the caption ends with its date', () => {
+    const line = 'Andel av resorna, augusti 2023 Stadslinjer 54 % Regionlinjer 31 % Båtar 15 %'
+    const figures = read(line)
+    expect(brief(figures).map(([label, of, value]) => [label, of, value])).toEqual([
+      ['Stadslinjer', 'resorna', 54],
+      ['Regionlinjer', 'resorna', 31],
+      ['Båtar', 'resorna', 15],
+    ])
+    expect(figures.map(({ span }) => line.slice(span.start, span.end))[1]).toBe('Regionlinjer 31 %')
+    expect(read(line.replace(', augusti 2023', ''))).toEqual([])
+    expect(read(`${line} och mer`)).toEqual([])
+  })
 })
