@@ -2,6 +2,7 @@ import { h } from 'preact'
 import { type AppRequest, type AppRoute, type Visit, visiting } from '../domain/organisation/enter-routes.ts'
 import type { Door } from '../platform/door.ts'
 import { type Answer, notFound, page, redirect, refused } from '../platform/http-route.ts'
+import { readingFailure } from '../reading/failures.ts'
 import { type FileToImport, receiveFiles } from './actions.ts'
 import { type Background, backgroundReading, inBackground } from './background.ts'
 import { deskOf, importRoute } from './desk-routes.ts'
@@ -56,10 +57,15 @@ async function receive(door: Door, background: Background, request: AppRequest):
   return redirect(`${request.path}/${received.importId}`)
 }
 
+function tooLarge(name: string): FileToImport {
+  return { name, load: async () => readingFailure('too-large') }
+}
+
 /** The files of a form; a packed folder is taken as the files in it. */
 async function filesOfForm(form: FormData): Promise<FileToImport[]> {
   const sent = form.getAll('filer').filter((one) => one instanceof File)
-  const files: FileToImport[] = []
+  // Files too large to send are told by name, so that the import lists them with the others.
+  const files = form.getAll('forstor').map((name) => tooLarge(String(name)))
   for (const file of sent.filter((one) => one.size + one.name.length > 0)) {
     const bytes = new Uint8Array(await file.arrayBuffer())
     if (isPackedFolder(file.name, bytes)) files.push(...filesInZip(file.name, bytes))

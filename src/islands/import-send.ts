@@ -1,4 +1,4 @@
-import { inParts } from './send-parts.ts'
+import { inParts, largestFile } from './send-parts.ts'
 
 /**
  * Sends a folder of hundreds of files in parts, each through the page's own form, and takes what is dropped on the
@@ -20,7 +20,11 @@ async function send(to: HTMLFormElement, files: File[]): Promise<void> {
   for (const part of inParts(files)) {
     tell(sent, files.length)
     const fields = new FormData()
-    for (const file of part) fields.append('filer', file, file.webkitRelativePath || file.name)
+    for (const file of part) {
+      const name = file.webkitRelativePath || file.name
+      if (file.size > largestFile) fields.append('forstor', name)
+      else fields.append('filer', file, name)
+    }
     if (accept) fields.set('godta', 'ja')
     if (address) fields.set('inlasning', address.split('/').at(-1) ?? '')
     const answer = await fetch(to.action, { method: 'POST', body: fields })
