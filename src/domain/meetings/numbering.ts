@@ -1,4 +1,10 @@
-import { mayImport, type Permission, type RefusalReason, refuse, type Viewer } from '../organisation/viewer.ts'
+import {
+  mayImport,
+  type Permission,
+  type RefusalReason,
+  refuse,
+  type Viewer,
+} from '../organisation/viewer.ts'
 
 /** The paragraph numbers of one body in one year: those that are held, and those told never to have been used. */
 export interface Numbering {
