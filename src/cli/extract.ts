@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { type Extraction, extraction } from '../reading/extraction.ts'
 import { isFailure } from '../reading/failures.ts'
 import { readInChildProcess } from '../reading/in-child-process.ts'
@@ -6,7 +7,7 @@ import { joinDocuments, type KeptReading } from '../reading/read.ts'
 import { readArguments, tellUsage } from './arguments.ts'
 import { summarise } from './extract-summary.ts'
 
-const usage = `Läser dokument (text, PDF, DOCX) utan databas och skriver ut vad som står i dem.
+const usage = `Läser dokument (PDF, Word, PowerPoint, Excel, OpenDocument, webbsidor, text) utan databas och skriver ut vad som står i dem.
 
   traden extract FIL … [--json | --text]
 
@@ -21,16 +22,34 @@ const usage = `Läser dokument (text, PDF, DOCX) utan databas och skriver ut vad
 export async function extractCommand(args: string[]): Promise<number> {
   const asked = parse(args)
   if (!('files' in asked)) return tellUsage(usage, asked)
-  const readings: KeptReading[] = []
-  for (const [index, file] of asked.files.entries()) {
-    if (process.stderr.isTTY) process.stderr.write(`\rLäser ${index + 1} av ${asked.files.length} … `)
-    const reading = await readFileAt(file)
-    if ('layout' in reading) readings.push(reading)
-    else console.error(`${file}: ${reading.sv}`)
-  }
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+  const read = await readAll(asked.files)
+  for (const [index, reading] of read.entries())
+    if (!('layout' in reading)) console.error(`${asked.files[index]}: ${reading.sv}`)
+  const readings = read.filter((reading) => 'layout' in reading)
   await show(readings, asked.form)
   return readings.length === asked.files.length ? 0 : 1
+}
+
+type Outcome = KeptReading | { sv: string }
+
+/** Reads the files, as many at once as there are processors; the answers stand in the order of the files. */
+async function readAll(files: readonly string[]): Promise<Outcome[]> {
+  const read: Outcome[] = []
+  const waiting = [...files.entries()]
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, file] = next
+      tellProgress(files.length - waiting.length, files.length)
+      read[index] = await readFileAt(file)
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, work))
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+  return read
+}
+
+function tellProgress(at: number, of: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\rLäser ${at} av ${of} … `)
 }
 
 type Form = 'json' | 'text' | 'summary'
@@ -49,7 +68,7 @@ function validated(found: Extraction): Extraction {
   throw new Error(`Resultatet bryter mot kontraktet vid ${issue?.path.join('.')}: ${issue?.message}`)
 }
 
-async function readFileAt(file: string): Promise<KeptReading | { sv: string }> {
+async function readFileAt(file: string): Promise<Outcome> {
   try {
     const reading = await readInChildProcess(file, await readFile(file))
     return isFailure(reading) ? { sv: reading.sv } : reading
