@@ -44,7 +44,7 @@ function outcomeTime({ asOf, passage }: FigureRow, language: Language): string {
 
 function Became({ view }: { view: ThreadView }) {
   const { status } = view.thread
-  if (status.kind === 'deviates' || status.kind === 'onTarget') return <Measured view={view} {...status} />
+  if ('outcome' in status) return <Measured view={view} {...status} />
   const grounds = groundsOf(view.thread)
   return (
     <>
