@@ -12,6 +12,7 @@ import {
   statedForms,
   targetForms,
 } from './sentence-forms.ts'
+import { shareOfGroup } from './share-figures.ts'
 import { type StatedFigure, statedFigure } from './stated-figure.ts'
 import { isMoney, unitKind } from './units.ts'
 import { amountOfKind, changedBy, costs, includedIn } from './verb-figures.ts'
@@ -33,6 +34,7 @@ const rules: ((stating: Stating) => StatedFigure | null)[] = [
   target,
   shown,
   estimated,
+  ({ sentence, number }) => shareOfGroup(sentence, number),
   told,
   shareBeforeThing,
   ...[changedBy, costs, amountOfKind, includedIn].map(

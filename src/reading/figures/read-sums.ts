@@ -4,19 +4,30 @@ import { type Passage, readProse } from '../prose.ts'
 import { spanOf } from '../span.ts'
 import { sourceRange } from '../words/fold.ts'
 import { checkSum } from './check-sum.ts'
+import { tellingPassages } from './decided-passages.ts'
 import { decimalOf, distance, writeDecimal } from './decimal.ts'
 import { sumsOfDivisions } from './prose-distribution.ts'
 import { type StatedSum, sumsOfGroups } from './sum-of-groups.ts'
+import { ambiguousRows } from './table-figures.ts'
 import { readTableSums } from './table-sums.ts'
 import { findValueGroups } from './value-groups.ts'
 
-/** Every stated total with its parts, and a finding for each that does not hold. */
+/**
+ * Every stated total with its parts, a finding for each that does not hold, and one for each row of amounts that
+ * cannot be parted.
+ */
 export function readSums(layout: Layout): { sums: ExtractedSum[]; findings: ExtractedFinding[] } {
   const passages = readProse(layout)
   const stated = [...sumsOfGroups(passages, findValueGroups(passages)), ...sumsOfDivisions(passages)]
   const grouped = stated.map((sum) => checked(layout, passages, sum))
   const sums = [...grouped, ...readTableSums(layout)].sort((a, b) => a.span.start - b.span.start)
-  return { sums, findings: sums.filter((sum) => !sum.holds).map(mismatch) }
+  return {
+    sums,
+    findings: [
+      ...sums.filter((sum) => !sum.holds).map(mismatch),
+      ...ambiguousRows(layout, tellingPassages(passages)),
+    ],
+  }
 }
 
 function checked(layout: Layout, passages: readonly Passage[], sum: StatedSum): ExtractedSum {

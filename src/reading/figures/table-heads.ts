@@ -29,6 +29,33 @@ export function columnHead(words: string): ColumnHead | null {
   return { of, asOf: date?.period ?? null, unit, role: roleOf(of) }
 }
 
+/**
+ * The ways to part a head whose cells ran together ("Belopp i mnkr Utfall 2023 Budget 2023 Avvikelse"): each column
+ * begins with its kind, or is a time alone; what stands before the first is the corner. None for running text.
+ */
+export function splitHead(words: string): string[][] {
+  if (words.length > 120 || /[.!?:;]$/u.test(words)) return []
+  const starts = [...words.matchAll(/(?<![^\s])\p{L}+/gu)]
+    .filter(([word]) => kinds.test(word))
+    .map(({ index }) => index)
+  const columns = starts.map((start, rank) => words.slice(start, starts[rank + 1]).trim())
+  const ways = [columns, columns.slice(1)].filter((way) => way.length >= 2 && way.every(isPlainHead))
+  return ways.length > 0 ? ways : timesAtEnd(words)
+}
+
+function timesAtEnd(words: string): string[][] {
+  const dates = findDates(words).filter(({ period }) => period !== null)
+  const [first] = dates
+  const times = dates.map(({ start, end }) => words.slice(start, end))
+  const isAll = first !== undefined && words.slice(first.start).replace(/\s+/gu, ' ') === times.join(' ')
+  return isAll && times.length >= 2 ? [times] : []
+}
+
+function isPlainHead(words: string): boolean {
+  const of = columnHead(words)?.of
+  return of !== undefined && of !== null && !/\s/u.test(of)
+}
+
 /** The one unit that a head or a caption names ("Belopp i mnkr", "Ram 2025, mkr", "(%)"), or null. */
 export function unitIn(words: string): string | null {
   return units.exec(words)?.groups?.unit ?? null
