@@ -17,24 +17,31 @@ const direction =
 const toOnly =
   /^(?:\d+(?:\.\d+)*\.?\s+)?(?:riktade\s+|särskilda\s+)?uppdrag\s+till\s+(?<to>.{3,70}?)(?:\s+(?:år\s+)?(?:19|20)\d\d)?$/iu
 const fromOnly =
-  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:riktade\s+|särskilda\s+|övriga\s+)?uppdrag\s+från\s+(?<from>.{3,60}?)|(?<giver>\p{L}{0,20}fullmäktige)s\s+(?:riktade\s+)?uppdrag(?:\s+till\s+(?<to>.{3,70}?))?)(?:\s+(?:år\s+)?(?:19|20)\d\d)?$/iu
+  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:riktade\s+|särskilda\s+|övriga\s+)?uppdrag\s+från\s+(?<from>.{3,60}?)|(?<giver>\p{L}{0,20}fullmäktige)s\s+(?:riktade\s+)?uppdrag(?:\s+till\s+(?<to>.{3,70}?))?|(?<body>.{0,70}?(?:nämnden|styrelsen|utskottet|beredningen))s\s+(?:riktade\s+|egna\s+)?uppdrag\s+till\s+(?<receiver>.{3,70}?))(?:\s+(?:år\s+)?(?:19|20)\d\d)?$/iu
 
 /**
  * Reads a line as such a heading: "FRÅN NÄMND TILL FÖRVALTNING", "Uppdrag från fullmäktige", "Riktade uppdrag från
  * nämnd till förvaltning · Riktas till". Null for any other line; whom it names must be a body or a kind of body.
  */
 export function readDirectedHeading(line: string): DirectedHeading | null {
-  const plain = line.trim().replace(/\s+/gu, ' ')
+  const plain = withoutArrow(line.trim().replace(/\s+/gu, ' '))
   const words = plain.replace(receiverHead, '').replace(/:$/u, '')
   if (words.length > 140 || /[.;]$/u.test(words)) return null
   const match = direction.exec(words) ?? toOnly.exec(words) ?? fromOnly.exec(words)
   if (!match?.groups) return null
-  const fromText = match.groups.from ?? match.groups.giver
+  const fromText = match.groups.from ?? match.groups.giver ?? match.groups.body
+  const toText = match.groups.to ?? match.groups.receiver
   const from = fromText === undefined ? null : bodyOrKind(fromText)
-  const to = match.groups.to === undefined ? null : bodyOrKind(match.groups.to)
-  if ((fromText !== undefined && from === null) || (match.groups.to !== undefined && to === null)) return null
+  const to = toText === undefined ? null : bodyOrKind(toText)
+  if ((fromText !== undefined && from === null) || (toText !== undefined && to === null)) return null
   const year = /(?<!\d)20\d\d(?!\d)/u.exec(words)?.[0]
   return { from, to, receiversColumn: words !== plain.replace(/:$/u, ''), year: year ? Number(year) : null }
+}
+
+/** "Uppdrag: fullmäktige → nämnden" says the same as "från … till …". */
+function withoutArrow(line: string): string {
+  const match = /^(?:uppdrag(?:en)?:?\s+)?(?<from>[^:→>]{3,60}?)\s*(?:→|->|=>|➔)\s*(?<to>.+)$/iu.exec(line)
+  return match?.groups ? `Från ${match.groups.from} till ${match.groups.to}` : line
 }
 
 /** No body by name: kept as written. */
@@ -72,10 +79,17 @@ export function giverOf(heading: DirectedHeading, names: Names, near: string): s
 
 /** The receivers that a heading means when its entries name none. */
 export function receiversOf(heading: DirectedHeading, names: Names, near: string): string[] {
-  if (heading.to === null) return []
+  if (heading.to === null) return ownReceiver(heading, names, near)
   if (heading.to === 'Nämnden' && names.own && !/fullmäktige$/iu.test(names.own)) return [names.own]
   if (everyBody.test(heading.to)) return [heading.to]
   const bodies = findBodies(heading.to)
   if (bodies.length > 1) return bodies.map((body) => nameOf(body.name, names, near))
   return [nameOf(heading.to, names, near)]
+}
+
+/** What a heading says to come from above, in the document of a board, goes to that board. */
+function ownReceiver(heading: DirectedHeading, names: Names, near: string): string[] {
+  const { own } = names
+  if (heading.from === null || own === null || /fullmäktige$/iu.test(own)) return []
+  return giverOf(heading, names, near) === own ? [] : [own]
 }

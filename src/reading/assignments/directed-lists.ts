@@ -2,7 +2,8 @@ import { announcesAssignments } from './announced-list.ts'
 import { type DirectedHeading, giverOf, readDirectedHeading, receiversOf } from './directed-heading.ts'
 import { directedTable } from './directed-table.ts'
 import { type Draft, draftOfEntry, extended, isSubPoint } from './draft.ts'
-import { handedTo, namesReceiver } from './handed-to.ts'
+import { frameLength, handedTo, namesReceiver } from './handed-to.ts'
+import { withStatus } from './headed-restatements.ts'
 import { beginsWithTask } from './infinitives.ts'
 import type { Names } from './names.ts'
 import type { Entry, Region } from './region.ts'
@@ -48,21 +49,45 @@ function entriesUnder(region: Region, at: number): Entry[] {
 /** Points carry bullets or numbers; without, each passage that begins with what is to be done is one. */
 function directedList(region: Region, under: Entry[], heading: DirectedHeading, names: Names): Draft[] {
   const near = under.map((entry) => entry.text).join('\n')
-  const given = {
-    from: giverOf(heading, names, near),
-    to: receiversOf(heading, names, near),
-    confidence: 0.9,
-  }
-  const lead = under[0] && announcesAssignments(under[0].text) ? 1 : 0
-  const kind = under[lead]?.marker
+  const to = receiversOf(heading, names, near)
+  const from = giverOf(heading, names, near) ?? ownGiver(region, heading, to, names)
+  const first = under[0]?.text ?? ''
+  const leads = announcesAssignments(first) || /\satt\s?:?$/u.test(first)
+  const given = { from, to, ...(leads ? handedTo(first, names, near) : {}), confidence: 0.9 }
+  return pointsOf(region, leads ? under.slice(1) : under, (entry) => ({
+    ...draftOfEntry(region, withoutFrame(entry, names, near), given),
+    year: heading.year,
+    ...handedTo(entry.text, names, near),
+  }))
+}
+
+function pointsOf(region: Region, entries: Entry[], draftOf: (entry: Entry) => Draft): Draft[] {
+  const kind = entries[0]?.marker
   const drafts: Draft[] = []
-  for (const entry of under.slice(lead)) {
+  for (const [at, entry] of entries.entries()) {
     const last = drafts.at(-1)
     if (last && isSubPoint(entry, kind, drafts[0])) drafts[drafts.length - 1] = extended(last, entry.passage)
-    else if (entry.marker === kind && (kind !== 'none' || isTask(entry.text))) {
-      const draft = draftOfEntry(region, entry, given)
-      drafts.push({ ...draft, year: heading.year, ...handedTo(entry.text, names, near) })
-    } else break
+    else if (entry.marker === kind && (kind !== 'none' || isTask(entry.text))) drafts.push(draftOf(entry))
+    else if (last && kind === 'none' && tellsOf(entry, entries[at + 1]))
+      drafts[drafts.length - 1] = withStatus(region, last, entry)
+    else break
   }
   return drafts
+}
+
+/** A sentence beneath an assignment, before the next one or at the end of the list, tells what became of it. */
+function tellsOf(entry: Entry, next: Entry | undefined): boolean {
+  return entry.marker === 'none' && /[.!]$/u.test(entry.text) && (next === undefined || isTask(next.text))
+}
+
+/** "Uppdrag till förvaltningen" in a board's own plan comes from that board. */
+function ownGiver(region: Region, heading: DirectedHeading, to: string[], names: Names): string | null {
+  const own = region.item === null && heading.from === null ? names.own : null
+  return own !== null && to.length > 0 && !to.includes(own) ? own : null
+}
+
+/** "Nämnden uppdrar till förvaltningen att se över X": what is to be done is the title, who does it is not. */
+function withoutFrame(entry: Entry, names: Names, near: string): Entry {
+  const cut = Object.keys(handedTo(entry.text, names, near)).length > 0 ? frameLength(entry.text) : 0
+  return cut === 0 ? entry : { ...entry, text: entry.text.slice(cut), textAt: entry.textAt + cut }
 }

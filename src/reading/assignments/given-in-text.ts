@@ -21,7 +21,10 @@ export function givenInText(region: Region, names: Names): Draft[] {
   return region.entries.flatMap((entry) =>
     sentencesWithPlace(entry.passage.text).flatMap(
       ({ text, at }) =>
-        given(region, entry, text, at, names) ?? receivedIn(region, entry, text, at, names) ?? [],
+        given(region, entry, text, at, names) ??
+        receivedIn(region, entry, text, at, names) ??
+        givenHere(region, entry, text, at, names) ??
+        [],
     ),
   )
 }
@@ -49,6 +52,32 @@ function receivedIn(region: Region, entry: Entry, sentence: string, at: number, 
     lines: { first: entry.passage.firstLine, last: entry.passage.lastLine },
     place: { passage: entry.passage, at: start },
     confidence: giver ? 0.65 : 0.6,
+  }
+}
+
+const givesHere =
+  /^(?<from>\p{Lu}[^.:;,]{3,80}?)\s(?:ger|uppdrar)\s(?:härmed\s|därför\s|även\s|också\s|nu\s)?(?:åt\s|till\s)?(?<to>[^.:;]{3,120}?)\s(?:i\suppdrag\s)?att\s/u
+
+/** "Nämnden ger förvaltningen i uppdrag att …" in a body's own letter or plan: the letter itself gives the task. */
+function givenHere(region: Region, entry: Entry, sentence: string, at: number, names: Names): Draft | null {
+  const match = region.item === null ? givesHere.exec(sentence.trimStart()) : null
+  const { from = '', to = '' } = match?.groups ?? {}
+  if (!match || !/uppdra[gr]/u.test(match[0]) || /\s(?:att|om)\s/u.test(from)) return null
+  const [giver] = receiversIn(from, names, region.text)
+  const receivers = receiversIn(to, names, region.text)
+  const taskAt = sentence.length - sentence.trimStart().length + match[0].length
+  const title = titleFrom(sentence.slice(taskAt))
+  if (!giver || giver !== names.own || receivers.length === 0 || title.length < 6) return null
+  const start = at + taskAt
+  return {
+    title,
+    number: null,
+    from: giver,
+    to: receivers,
+    span: spanWithin(region.layout, entry.passage, start, start + title.length),
+    lines: { first: entry.passage.firstLine, last: entry.passage.lastLine },
+    place: { passage: entry.passage, at: start },
+    confidence: 0.7,
   }
 }
 

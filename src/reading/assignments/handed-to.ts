@@ -27,6 +27,13 @@ export function handedTo(text: string, names: Names, near: string): Partial<Pick
   }
 }
 
+/** How long the frame is that an assignment's words stand in ("Nämnden uppdrar till förvaltningen att "); 0 without one. */
+export function frameLength(text: string): number {
+  const match = handing.exec(text)
+  const whole = match && `${match[0]}${/^[:\s]*/u.exec(text.slice(match[0].length))?.[0] ?? ''}`
+  return whole && whole.length < text.length ? whole.length : 0
+}
+
 /** Groups that are no bodies by name but receive assignments: a management, staffs, operations. */
 const office =
   /(?:ledning(?:en)?|stab(?:en|er|erna)?|verksamhet(?:en|er|erna)?|chef(?:en|er|erna)?|avdelning(?:en|ar|arna)?)$/iu

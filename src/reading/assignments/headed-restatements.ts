@@ -65,7 +65,8 @@ function isBold({ layout }: Region, entry: Entry, next: Entry): boolean {
   return bold(entry) && !bold(next)
 }
 
-function withStatus(region: Region, draft: Draft, entry: Entry): Draft {
+/** A draft with what a passage beneath it tells of it. */
+export function withStatus(region: Region, draft: Draft, entry: Entry): Draft {
   const { passage } = entry
   const start = draft.status?.span.start ?? passage.span.start
   const text = draft.status ? `${draft.status.text} ${passage.text}` : passage.text

@@ -1,4 +1,5 @@
-import { type DirectedHeading, giverOf, readDirectedHeading } from './directed-heading.ts'
+import { announcedBodies } from './announced-bodies.ts'
+import { type DirectedHeading, giverOf, readDirectedHeading, receiversOf } from './directed-heading.ts'
 import { type Draft, draftOfEntry, extended } from './draft.ts'
 import { readField } from './fields.ts'
 import type { Names } from './names.ts'
@@ -15,12 +16,13 @@ export function labelledAssignments(region: Region, names: Names): Draft[] {
   let heading: DirectedHeading | null = null
   let open = false
   for (const entry of region.entries) {
-    const match = label.exec(entry.passage.text)
+    const directed = readDirectedHeading(entry.passage.text)
+    const match = directed ? null : label.exec(entry.passage.text)
     const last = drafts.at(-1)
-    heading = readDirectedHeading(entry.passage.text) ?? heading
+    heading = directed ?? heading
     if (match) {
-      const from = heading && giverOf(heading, names, region.text)
-      drafts.push({ ...labelled(region, entry, match), number: match[1] ?? null, from })
+      const given = heading ? bodiesOf(heading, names, region) : announced(region, names)
+      drafts.push({ ...labelled(region, entry, match), number: match[1] ?? null, ...given })
       open = true
     } else if (open && last && entry.gap < 3) {
       const filled = withField(last, entry, names, region)
@@ -30,6 +32,20 @@ export function labelledAssignments(region: Region, names: Names): Draft[] {
   }
   // Without a number a lone "Uppdrag: …" is a label like any other.
   return drafts.filter((draft) => draft.number !== null || drafts.length > 1)
+}
+
+function bodiesOf(heading: DirectedHeading, names: Names, region: Region): Pick<Draft, 'from' | 'to'> {
+  return { from: giverOf(heading, names, region.text), to: receiversOf(heading, names, region.text) }
+}
+
+const announcing =
+  /(?<!\p{L})(?:gett|givit|gav|ger|beslutat|riktat|lämnat)\s(?:[^.]{0,80}?\s)?uppdrag(?:en)?(?!\p{L})/iu
+
+/** Without a heading, the sentence before them that says who gave them: "Fullmäktige har gett nämnden tre uppdrag." */
+function announced(region: Region, names: Names): Pick<Draft, 'from' | 'to'> {
+  const first = region.entries.findIndex(({ passage }) => label.test(passage.text))
+  const at = region.entries.findIndex(({ passage }, index) => index < first && announcing.test(passage.text))
+  return at < 0 ? { from: null, to: [] } : announcedBodies(region, at, names)
 }
 
 function labelled(region: Region, entry: Entry, match: RegExpExecArray): Draft {

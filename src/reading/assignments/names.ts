@@ -19,7 +19,9 @@ export function namesIn(layout: Layout, own: string | null): Names {
 
 /** Every body that a text names in full, each once. */
 function namesInText(text: string): string[] {
-  const full = findBodies(text).filter((body) => !body.bare && !endsInActivity(body.raw))
+  // A capital on a new line begins a name: what stands above it is another line of the head.
+  const parted = text.replace(/\n\s*(?=\p{Lu})/gu, ' · ')
+  const full = findBodies(parted).filter((body) => !body.bare && !endsInActivity(body.raw))
   return [...new Map(full.map(({ name }) => [bodyKey(name), name])).values()]
 }
 

@@ -147,7 +147,17 @@ function yearOf(region: Region, context: AssignmentContext): number | null {
   const inTitle = /(?<![\d–/-]|[–/-]\s)20\d\d(?!\d)/u.exec(region.title)?.[0]
   if (inTitle) return Number(inTitle)
   const reported = reportPeriod(region)?.slice(0, 4)
-  return planYearIn(region.text) ?? context.year ?? (reported ? Number(reported) : null)
+  return planYearIn(region.text) ?? context.year ?? (reported ? Number(reported) : null) ?? headYear(region)
+}
+
+/** "Uppdrag 2022" on the first slide, where the document has no date and no title that tells. */
+function headYear(region: Region): number | null {
+  const top = region.item === null ? region.entries.slice(0, 6) : []
+  const head = top.find(({ passage }) =>
+    /^[^.;:]{0,70}(?<!\d)20\d\d(?![\d-])[^.;:]{0,40}$/u.test(passage.text),
+  )
+  const year = /(?<!\d)20\d\d(?!\d)/u.exec(head?.passage.text ?? '')?.[0]
+  return year ? Number(year) : null
 }
 
 /** An aim that the text states apart goes before one inside the title; both are kept when both are given. */
