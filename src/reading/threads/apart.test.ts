@@ -36,4 +36,12 @@ describe('nothing sets apart', () => {
     ['Öka resandet med buss', 'Ökat resande i kollektivtrafiken'],
     ['Korta väntan till ögonoperation', 'Ögonoperationer inom 90 dagar'],
   ])('%s – %s', (one, other) => expect(apart(one, other)).toBeNull())
+  test.each([
+    ['where only one names a place', 'Bygga badhus vid stranden i Vindsele', 'Nytt badhus vid stranden'],
+    ['where they share one of their places', 'Badhus i Vindsele och Ripdalen', 'Badhuset i Ripdalen'],
+    ['where only one says what it concerns', 'Anordna vintermöte kring skogens framtid', 'Vintermöte'],
+    ['where what it concerns is partly shared', 'Vintermöte om skog', 'Vintermöten om skog och cykelturism'],
+  ])('%s', (_, one, other) => {
+    expect([apart(one, other), apart(other, one)]).toEqual([null, null])
+  })
 })

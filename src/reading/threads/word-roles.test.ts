@@ -22,7 +22,8 @@ test('the subject is the first words that name a topic, whatever frame stands be
 test('what shall be reached is the subject, too; by which means is not', () => {
   expect(rolesOf('Se över lokalerna i syfte att sänka hyrorna')).toContain('hyrorna subject')
   expect(rolesOf('Riktlinjer för minskad papperspost')).toContain('papperspost subject')
-  expect(rolesOf('Sänka hyrorna genom att lämna lokaler')).toContain('lokaler setting')
+  for (const by of ['genom', 'utan', 'med'])
+    expect(rolesOf(`Sänka hyrorna ${by} att lämna lokaler`)).toContain('lokaler setting')
 })
 test('a capital within the title makes a name; at its beginning it makes none', () => {
   expect(tokensOf('Bygga badhus i Vindsele').map(({ name }) => name)).toEqual([false, false, true])
@@ -34,4 +35,16 @@ test('each word tells the preposition that its phrase begins with', () => {
     'i',
     'i',
   ])
+})
+
+test('what a topic is changed for is the subject, too: only before a word that says which way', () => {
+  expect(rolesOf('Skogsodling för Ökad tillväxt')).toContain('tillväxt subject')
+  expect(rolesOf('Skogsodling för minskad erosion')).toContain('erosion subject')
+  expect(rolesOf('Skogsodling för ren luft')).toContain('luft concern')
+  expect(rolesOf('Skogsodling mot minskad erosion')).toContain('erosion concern')
+  expect(rolesOf('Minskad skogsodling för ren luft')).toContain('luft concern')
+})
+test('a name has a capital and then small letters', () => {
+  const names = tokensOf('Bygga i Vindsele vid AB länets eHamn').filter(({ name }) => name)
+  expect(names.map(({ surface }) => surface)).toEqual(['Vindsele'])
 })
