@@ -6,6 +6,7 @@ import { furtherFigures, undatedNumbers } from './further-figures.ts'
 import {
   changedForm,
   comparing,
+  decidedForm,
   estimatedForms,
   shareFirst,
   shownForms,
@@ -36,6 +37,7 @@ const rules: ((stating: Stating) => StatedFigure | null)[] = [
   estimated,
   ({ sentence, number }) => shareOfGroup(sentence, number),
   told,
+  decided,
   shareBeforeThing,
   ...[changedBy, costs, amountOfKind, includedIn].map(
     (rule) =>
@@ -77,14 +79,19 @@ export function readStatedFigures(sentence: string): StatedFigure[] {
 
 /** "Antalet anställda var 6 812 i april": a count has no unit, its thing says that it counts. */
 function counted(sentence: string): StatedFigure | null {
-  const number = findNumbers(sentence).find(
-    ({ start }) => thingIn(statedForms, sentence.slice(0, start)) !== null,
-  )
-  const label = number && thingIn(statedForms, sentence.slice(0, number.start))
+  const number = findNumbers(sentence).find(({ start }) => countedThing(sentence.slice(0, start)) !== null)
+  const label = number && countedThing(sentence.slice(0, number.start))
   if (!number || !label || !/^antal(?:et)?\s/iu.test(label) || comparing.test(sentence.slice(number.end)))
     return null
   if (number.unit !== null && unitKind(number.unit) === 'percent') return null
   return statedFigure(sentence, label, number, 'outcome')
+}
+
+/** A thing that is counted may say in a clause of its own who they are: "Antalet personer som har väntat". */
+function countedThing(before: string): string | null {
+  const clause =
+    /^(?<thing>Antalet\s\p{L}+\ssom\s(?:har\s|hade\s)?[^.!?;:,\d]*(?:\d+\s\p{L}+[^.!?;:,\d]*)?)\svar\s$/u
+  return thingIn(statedForms, before) ?? clause.exec(before)?.groups?.thing ?? null
 }
 
 /** "Svarsfrekvensen har stigit från … 68,4 % till dagens 73,5%": the later first, as it is the one that holds. */
@@ -119,6 +126,12 @@ function told({ sentence, before, number, after }: Stating): StatedFigure | null
   const label = thingIn(statedForms, before)
   if (!label || comparing.test(after)) return null
   return statedFigure(sentence, label, number, planned.test(label) ? null : 'outcome')
+}
+
+function decided({ sentence, before, number }: Stating): StatedFigure | null {
+  const label = thingIn([decidedForm], before)
+  // The day of the decision is not the time of what it sets.
+  return label && isMoney(number.unit) ? { ...statedFigure(sentence, label, number, null), asOf: null } : null
 }
 
 function shareBeforeThing({ sentence, number, after }: Stating): StatedFigure | null {

@@ -19,7 +19,7 @@ const showing =
 
 /** "… är nu", "… uppgick till", "… beräknas till": the thing first, then a verb that states. */
 const stating = [
-  `(?:är|var|blir|blev|utgör|utgjorde|motsvarar|motsvarade)${adverbs}`,
+  `(?:är|var|blir|blev|utgör|utgjorde|motsvarar|motsvarade)${adverbs}(?:\\s(?:under|i)\\s\\p{L}+(?:\\s\\p{L}+){0,2})?`,
   `(?:uppgår|uppgick|uppgått)${fewWords}\\still(?:\\stotalt)?`,
   `(?:ligger|låg|landar|landade|hamnar|hamnade|stannar|stannade)${fewWords}\\s(?:på|kring)(?:\\stotalt)?`,
   `(?:redovisas|redovisades)(?:\\s[\\p{L}\\d]+){0,5}\\s(?:på|till)(?:\\stotalt)?`,
@@ -35,6 +35,10 @@ export const statedForms = [
   ),
   new RegExp(`${opening}\\s(?:blir|blev|är|var|motsvarar|motsvarade|utgör|utgjorde)\\s${measured}\\s$`, 'u'),
 ]
+
+/** "Fullmäktige fastställde …, § 150, nämndens ram till 5 142,3 mkr": what was decided once, told afterwards. */
+export const decidedForm =
+  /^\p{L}+(?:\s\p{L}+){0,3}\s(?:fastställde|beslutade|bestämde|satte)\s(?:den\s[^.!?;:,]+,\s(?:§\s\d+,\s)?)?(?<thing>\p{L}[^.!?;:,\d]{3,60})\still\s$/u
 
 export const estimatedForms = [
   new RegExp(`^${subject}\\s(?:${estimating})\\s$`, 'u'),

@@ -24,6 +24,7 @@ describe('a share in the middle of its sentence', () => {
   test('is none of what shall be, or where nothing is said of the group', () => {
     for (const sentence of [
       'Under 2025 ska 87 procent av patienterna få tid inom 90 dagar.',
+      'År 2030 har 90 procent av hushållen tillgång till fiber.',
       'Nämnden föreslår att 87 procent av patienterna får tid inom 90 dagar.',
       'Av patienterna fick 87 procent.',
       'Av 12 ärenden har 87 procent avslutats i tid.',

@@ -24,7 +24,13 @@ export function shareOfGroup(sentence: string, number: NumberMention): StatedFig
   const rest = first ? /^\s(?<rest>[^.!?;:]{4,90})/u.exec(after)?.groups?.rest : later?.rest
   const group = first?.group ?? later?.group
   if (!told?.verb || !rest || !group) return null
+  if (isAim(told.verb, told.opening ?? '')) return null
   const where = told.opening && place.test(told.opening) ? told.opening : ''
   const label = `${where}${told.verb} ${rest}`.replace(/\s+/gu, ' ').trim()
   return { ...statedFigure(sentence, label, number, 'outcome'), of: group }
+}
+
+/** "År 2030 har 90 procent av hushållen …": the present tense of a year is what is wanted of it, not what was. */
+function isAim(said: string, when: string): boolean {
+  return /\d{4}/u.test(when) && /(?:r|har|är)$/iu.test(said) && !/^(?:var)$/iu.test(said)
 }

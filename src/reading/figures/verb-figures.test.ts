@@ -59,6 +59,26 @@ describe('a figure whose verb says what is measured', () => {
   })
 })
 
+describe('a figure that was set or counted', () => {
+  test('is what was decided, at no time of its own', () => {
+    const [frame] = read(
+      'Fullmäktige fastställde den 25 november 2025, § 150, nämndens ram till 5 142,3 mkr.',
+    )
+    expect(frame).toMatchObject({ label: 'nämndens ram', value: 5142.3, asOf: null })
+    expect(frame).not.toHaveProperty('role')
+  })
+  test('is of those who are told of in a clause', () => {
+    expect(
+      brief('Antalet personer som har väntat längre än 90 dagar på operation var 512 den 30 september.'),
+    ).toEqual([['Antalet personer som har väntat längre än 90 dagar på operation', null, 512, null]])
+  })
+  test('has its time between verb and number', () => {
+    expect(brief('Antalet besök var under första veckan 38 procent av det vanliga.')).toEqual([
+      ['Antalet besök', 'det vanliga', 38, 'procent'],
+    ])
+  })
+})
+
 describe('an amount between commas', () => {
   test('is of what stands before it', () => {
     expect(brief('Fullmäktige har fattat beslut om nämndens ram, 5 020,4 mkr, och om åtta uppdrag.')).toEqual(
