@@ -81,7 +81,7 @@ function QueueTable({ rows, ...props }: TableProps) {
   const words = reviewWords[props.here.language]
   const columns = [words.what, words.from, words.kind, words.sureness, words.reason, words.state]
   return (
-    <table class="table stack">
+    <table class="table stack reviewed">
       <TableHead columns={columns} />
       <tbody>
         {rows.map((candidate) => (
