@@ -9,8 +9,9 @@ import { RefusedNotice } from '../ui/states.tsx'
 import { numbers, TableHead } from '../ui/table.tsx'
 import { completenessWords } from '../ui/words/completeness.ts'
 import { meetingWords } from '../ui/words/meetings.ts'
-import type { BodyYear, NamedMeeting } from './completeness.ts'
+import type { BodyYear } from './completeness.ts'
 import { countOfHeld, NumbersOf } from './completeness-pages.tsx'
+import { MissingPapers, NamedMeetings } from './named-pages.tsx'
 import { tellRanges } from './number-ranges.ts'
 import { SkippedNumbers } from './skipped-pages.tsx'
 
@@ -42,24 +43,31 @@ export function CompletenessYearPage({ here, one, maySkip, reasons }: Completene
       <p class="chain-line">
         <NumbersOf here={here} one={one} /> {countOfHeld(here, one)}
       </p>
-      <div class="below">
-        <Part id="paragrafer" title={words.missingParagraphs} place="narrow">
-          <MissingNumbers here={here} one={one} />
-          <SkippedNumbers here={here} one={one} maySkip={maySkip} />
-        </Part>
-        <Part id="sammantraden" title={words.heldMeetings} place="wide">
-          <HeldMeetings here={here} one={one} />
-          <h3>{words.namedMeetings}</h3>
-          <NamedMeetings here={here} one={one} />
-        </Part>
-        <Part id="bilagor" title={words.papers} place="wide">
-          <MissingPapers here={here} one={one} />
-        </Part>
-        <Part id="sidor" title={words.pages} place="narrow">
-          <MissingPages here={here} one={one} />
-        </Part>
-      </div>
+      <Parts here={here} one={one} maySkip={maySkip} />
     </Page>
+  )
+}
+
+function Parts({ here, one, maySkip }: YearProps & { maySkip: boolean }) {
+  const words = completenessWords[here.language]
+  return (
+    <div class="below">
+      <Part id="paragrafer" title={words.missingParagraphs} place="narrow">
+        <MissingNumbers here={here} one={one} />
+        <SkippedNumbers here={here} one={one} maySkip={maySkip} />
+      </Part>
+      <Part id="sammantraden" title={words.heldMeetings} place="wide">
+        <HeldMeetings here={here} one={one} />
+        <h3>{words.namedMeetings}</h3>
+        <NamedMeetings here={here} one={one} />
+      </Part>
+      <Part id="bilagor" title={words.papers} place="wide">
+        <MissingPapers here={here} one={one} />
+      </Part>
+      <Part id="sidor" title={words.pages} place="narrow">
+        <MissingPages here={here} one={one} />
+      </Part>
+    </div>
   )
 }
 
@@ -118,72 +126,6 @@ function HeldMeetings({ here, one }: YearProps) {
         ))}
       </tbody>
     </table>
-  )
-}
-
-function NamedMeetings({ here, one }: YearProps) {
-  const words = completenessWords[here.language]
-  if (one.namedMeetings.length === 0) return <p>{words.noNamedMeetings}</p>
-  return (
-    <ul class="board">
-      {one.namedMeetings.map((meeting) => (
-        <li key={meeting.date}>
-          <b>{formatDate(meeting.date, here.language)}</b>
-          {meeting.namedBy.map((by) => (
-            <NamedBy key={'title' in by ? by.slug : by.paragraphSlug} here={here} by={by} />
-          ))}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function NamedBy({ here, by }: { here: Here; by: NamedMeeting['namedBy'][number] }) {
-  const words = completenessWords[here.language]
-  if ('title' in by)
-    return (
-      <p>
-        {words.gave}{' '}
-        <a href={here.to.thread(by.slug)} lang={here.said}>
-          {by.title}
-        </a>
-      </p>
-    )
-  return (
-    <p>
-      {words.namedIn} <ParagraphLink here={here} paper={by} />
-    </p>
-  )
-}
-
-interface PaperProps {
-  here: Here
-  paper: BodyYear['papers']['missing'][number]
-}
-
-function ParagraphLink({ here, paper }: PaperProps) {
-  return (
-    <a class="src" href={here.to.paragraph(paper.bodySlug, paper.year, paper.paragraphSlug)}>
-      {paper.paragraph ? formatParagraph(paper.paragraph) : meetingWords[here.language].paragraph}
-    </a>
-  )
-}
-
-function MissingPapers({ here, one }: YearProps) {
-  const words = completenessWords[here.language]
-  const { named, missing } = one.papers
-  if (missing.length === 0) return <p>{words.noPapers}</p>
-  return (
-    <>
-      <p class="quiet half">{words.papersHeld(named - missing.length, named)}</p>
-      <ul class="board">
-        {missing.map((paper) => (
-          <li key={`${paper.paragraphSlug} ${paper.name}`}>
-            <span lang={here.said}>{paper.name}</span> <ParagraphLink here={here} paper={paper} />
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }
 

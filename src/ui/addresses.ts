@@ -18,35 +18,69 @@ export function outerAddresses(language: Language) {
 
 /** Makes the addresses of an organisation's pages in a language. They are for ever: see docs/addresses.md. */
 export function addressesOf(language: Language, organisation: string) {
-  const at = (...words: (string | number)[]) =>
+  const at: At = (...words) =>
     inLanguage(language, `/${[organisation, ...words].map((word) => encodeURIComponent(word)).join('/')}`)
   return {
     start: at(),
+    ...followingAddresses(at),
+    ...meetingAddresses(at),
+    ...sourceAddresses(at),
+    ...completenessAddresses(at),
+    ...importAddresses(at),
+  }
+}
+
+/** An address of the organisation from the words after its own. */
+type At = (...words: (string | number)[]) => string
+
+function followingAddresses(at: At) {
+  return {
     assignments: at('uppdrag'),
     thread: (slug: string) => at('uppdrag', slug),
     /** The thread with a passage open beside it: the same page, so that it works without script. */
     threadWithSource: (slug: string, passage: Passage) =>
       `${at('uppdrag', slug)}?kalla=${passage.documentSlug}:${passage.start}-${passage.end}#kalla`,
     threadData: (slug: string) => at('uppdrag', slug, 'data.json'),
+    goals: at('mal'),
+    goal: (slug: string) => at('mal', slug),
+  }
+}
+
+function meetingAddresses(at: At) {
+  return {
     meetings: at('sammantraden'),
     meeting: (body: string, slug: string) => at(body, slug),
     paragraph: (body: string, year: number, slug: string) => at(body, year, 'paragraf', slug),
     cases: at('arenden'),
     theCase: (slug: string) => at('arenden', slug),
-    goals: at('mal'),
-    goal: (slug: string) => at('mal', slug),
+  }
+}
+
+function sourceAddresses(at: At) {
+  return {
     documents: at('kallor'),
     document: (slug: string) => at('kallor', slug),
     original: (slug: string) => at('kallor', slug, 'original'),
     passage: (passage: Passage) =>
       `${at('kallor', passage.documentSlug, `${passage.start}-${passage.end}`)}#passage`,
     findings: at('fynd'),
+  }
+}
+
+function completenessAddresses(at: At) {
+  const ofYear = (body: string, year: number, ...words: string[]) =>
+    at('fullstandighet', body, year, ...words)
+  return {
     completeness: at('fullstandighet'),
     completenessData: at('fullstandighet', 'data.json'),
-    completenessOf: (body: string, year: number) => at('fullstandighet', body, year),
-    skipNumbers: (body: string, year: number) => at('fullstandighet', body, year, 'overhoppade'),
-    takeBackSkipped: (body: string, year: number) =>
-      at('fullstandighet', body, year, 'overhoppade', 'aterta'),
+    completenessOf: (body: string, year: number) => ofYear(body, year),
+    skipNumbers: (body: string, year: number) => ofYear(body, year, 'overhoppade'),
+    takeBackSkipped: (body: string, year: number) => ofYear(body, year, 'overhoppade', 'aterta'),
+  }
+}
+
+function importAddresses(at: At) {
+  return {
     imports: at('inlasning'),
     theImport: (id: string) => at('inlasning', id),
     template: at('inlasning', 'mall'),
