@@ -47,7 +47,7 @@ export function decidedHere(
 
 /** The year a plan that was decided begins: "plan och budget 2021–2023" → 2021. */
 export function planYearIn(text: string): number | null {
-  const match = /(?:plan|budget)(?:en)?\s+(?:för\s+)?(?:åren?\s+)?((?:19|20)\d\d)(?!\d)/iu.exec(text)
+  const match = /(?:plan|budget)(?:en)?\s+(?:för\s+)?(?:år(?:en)?\s+)?((?:19|20)\d\d)(?!\d)/iu.exec(text)
   return match?.[1] ? Number(match[1]) : null
 }
 
