@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { messageOf } from '../domain/documents/document.ts'
 import { meetingTime, paragraphRange } from '../domain/meetings/pages.tsx'
-import { formatDate, formatParagraph } from '../ui/format.ts'
+import { formatParagraph } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
 import { Page } from '../ui/layout.tsx'
 import { SourceMark } from '../ui/marks.tsx'
