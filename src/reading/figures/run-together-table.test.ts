@@ -18,10 +18,10 @@ describe('a table whose cells ran together', () => {
     expect(
       brief(head, 'Skatteintäkter 1 250,5 1 240,0 10,5', 'Personalkostnader −812,4 –800,0 -12,4'),
     ).toEqual([
-      ['Skatteintäkter', 'Utfall', 1250.5, '2023'],
+      ['Skatteintäkter', null, 1250.5, '2023'],
       ['Skatteintäkter', 'Budget', 1240, '2023'],
       ['Skatteintäkter', 'Avvikelse', 10.5, null],
-      ['Personalkostnader', 'Utfall', -812.4, '2023'],
+      ['Personalkostnader', null, -812.4, '2023'],
       ['Personalkostnader', 'Budget', -800, '2023'],
       ['Personalkostnader', 'Avvikelse', -12.4, null],
     ])

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ExtractedFigure } from '../extraction.ts'
 import { layoutOfText } from '../formats/text.ts'
@@ -17,10 +18,10 @@ describe('a table of amounts', () => {
       'Summa|438,1|440,0|−1,9',
     )
     expect(brief(figures)).toEqual([
-      ['Intäkter', 'Utfall', 1250.5, 'mnkr', '2024-08'],
+      ['Intäkter', null, 1250.5, 'mnkr', '2024-08'],
       ['Intäkter', 'Budget', 1240, 'mnkr', '2024-08'],
       ['Intäkter', 'Avvikelse', 10.5, 'mnkr', null],
-      ['Personalkostnader', 'Utfall', -812.4, 'mnkr', '2024-08'],
+      ['Personalkostnader', null, -812.4, 'mnkr', '2024-08'],
       ['Personalkostnader', 'Budget', -800, 'mnkr', '2024-08'],
       ['Personalkostnader', 'Avvikelse', -12.4, 'mnkr', null],
     ])
@@ -64,6 +65,31 @@ describe('a table of amounts', () => {
   })
 })
 
+describe('any table of amounts', () => {
+  const amount = fc.integer({ min: -9_999_999, max: 9_999_999 }).map((tenths) => tenths / 10)
+  const table = fc.array(fc.tuple(amount, amount), { minLength: 1, maxLength: 8 })
+  const written = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 1 })
+
+  test('gives back what was written in it', () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        const lines = rows.map((row, at) =>
+          [`Verksamhet ${'abcdefgh'[at]}x`, ...row.map((value) => written.format(value))].join('|'),
+        )
+        const figures = read('mnkr|Utfall 2023|Budget 2023', ...lines)
+        expect(figures.map(({ value }) => value)).toEqual(rows.flat().map((value) => value + 0))
+      }),
+    )
+  })
+  test('has no figures in the rows of its sums', () => {
+    expect(
+      read('mkr|Utfall|Budget', 'Kultur|1,0|2,0', 'Nämnden totalt|1,0|2,0', 'Summa|1,0|2,0').map(
+        ({ label }) => label,
+      ),
+    ).toEqual(['Kultur', 'Kultur'])
+  })
+})
+
 describe('a table is left alone', () => {
   test('when nothing says what its numbers count', () => {
     expect(read('Nämnd|2025|2026', 'Kultur|146,3|149,4')).toEqual([])
@@ -72,7 +98,7 @@ describe('a table is left alone', () => {
   test('when its columns are not named, or a row has fewer numbers than columns', () => {
     expect(read('Tabell i mkr', 'Kultur|146,3|149,4')).toEqual([])
     expect(brief(read('mkr|Utfall|Budget', 'Kultur|146,3', 'Vård|1,0|2,0'))).toEqual([
-      ['Vård', 'Utfall', 1, 'mkr', null],
+      ['Vård', null, 1, 'mkr', null],
       ['Vård', 'Budget', 2, 'mkr', null],
     ])
   })

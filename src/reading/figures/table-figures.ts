@@ -7,7 +7,8 @@ import { unitIn, withoutUnit } from './table-heads.ts'
 import type { TableRow } from './table-rows.ts'
 import { isMoney, unitKind } from './units.ts'
 
-const totals = /^(?:total|summa|sammanlagt|netto$)/iu
+/** "Summa", "Nämnden totalt": the sum of the rows above. */
+const totals = /^(?:total|summa|sammanlagt|netto$)|(?<!\p{L})(?:totalt|summa|sammanlagt)$/iu
 /** Rows that say by themselves what is measured; the last of these is counted without a unit. */
 const measured = /^(?:andel|antal|kostnad|intäkt|budget|resultat|utfall|nettokostnad|väntetid|sjukfrånvaro)/iu
 const counts = /^antal(?!\p{L})/iu
@@ -57,7 +58,9 @@ function rowFigures(layout: Layout, { label, values }: TableRow, head: TableHead
     const said = head.columns[column]
     const unit = number.unit ?? own ?? said?.unit ?? (counts.test(name) ? null : head.unit)
     if (!said || (unit === null && !counts.test(name))) return []
-    const of = said.of ?? (measured.test(name) ? null : head.caption)
+    // An outcome is what a row tells by itself; only what was planned, or differs, must say so.
+    const kind = said.role === 'outcome' ? null : said.of
+    const of = kind ?? (measured.test(name) ? null : head.caption)
     if (unitKind(unit) === 'percent' && of === null && !measured.test(name)) return []
     const isDifference = /avvik|diff|föränd/iu.test(said.of ?? '')
     return [
@@ -68,7 +71,7 @@ function rowFigures(layout: Layout, { label, values }: TableRow, head: TableHead
         unit,
         asOf: said.asOf ?? (isDifference ? null : head.asOf),
         span: spanOf(layout, label.start, cell.end),
-        confidence: 0.8,
+        confidence: 0.7,
         ...(said.role ? { role: said.role } : {}),
       },
     ]
