@@ -1,5 +1,5 @@
 import type { ExtractedDocument } from './extraction.ts'
-import type { Layout } from './layout.ts'
+import type { Layout, LayoutLine } from './layout.ts'
 import { looksLikeMinutes } from './minutes/looks-like-minutes.ts'
 import { headingWording } from './minutes/section-heading.ts'
 import type { Passage } from './prose.ts'
@@ -66,12 +66,19 @@ const decidedWords =
 
 /** A paragraph number and a heading for what was decided, or the strip that only minutes carry. */
 function hasDecidedParagraphs({ passages, layout }: Evidence): boolean {
-  const numbered = passages.some(({ text }) => /^(?:§+\s?\d|\d{1,4}\s?§|\p{L}{1,4}\s?§\s?\d)/u.test(text))
-  if (!numbered) return false
+  const numbered = passages.some(({ text }) => opensParagraph.test(text))
+  if (!numbered && !layout.lines.some((line) => isBrokenOut(layout, line))) return false
   const decided = passages.some(({ text }) => decidedWords.test(text))
   return (
     decided || /utdragsbestyrkande|(?<!\p{L})justera(?:nde|re|t)|sammanträdesprotokoll/iu.test(layout.text)
   )
+}
+
+const opensParagraph = /^(?:§+\s?\d|\d{1,4}\s?§|\p{L}{1,4}\s?§\s?\d)/u
+
+/** A paragraph that begins within a line of the file, whose line breaks are lost. */
+function isBrokenOut({ text }: Layout, line: LayoutLine): boolean {
+  return line.start > 0 && !/[\n\f]/u.test(text.charAt(line.start - 1)) && opensParagraph.test(line.text)
 }
 
 /** The head of a table of goals: at least two of its column names on one line. */

@@ -22,6 +22,12 @@ describe('the organisation of a document', () => {
     ['LANDSTINGET I NORRDALS LÄN\nProtokoll', 'Landstinget i Norrdals län'],
     ['Landstinget Norrdal\nProtokoll', 'Landstinget Norrdal'],
     ['Region Norrdal Söderdal\nTrafiknämnden\n\nEtt beslut.', 'Region Norrdal Söderdal'],
+    ['Landstinget Västra Norrdal\nProtokoll', 'Landstinget Västra Norrdal'],
+    ['Norrdals regionkommun\nProtokoll', 'Norrdals regionkommun'],
+    ['Kommunalförbundet Räddning Norrdal\nDirektionen', 'Kommunalförbundet Räddning Norrdal'],
+    ['Räddningstjänstförbundet Norrdal\nProtokoll', 'Räddningstjänstförbundet Norrdal'],
+    ['Samordningsförbundet Norrdal        Protokoll', 'Samordningsförbundet Norrdal'],
+    ['Norrdals kommunalförbund\nProtokoll', 'Norrdals kommunalförbund'],
   ])('in %j is %j', (text, name) => {
     expect(read(text)).toBe(name)
   })

@@ -9,7 +9,7 @@ const forms = [
   new RegExp(`(?<!\\p{L})[Rr]egion\\s(${word})(?:\\s(${word}|län(?!\\p{L})))?`, 'gu'),
   new RegExp(`(?<!\\p{L})[Ll]andstinget\\si\\s(${word})(?:\\s(län)(?!\\p{L}))?`, 'gu'),
   new RegExp(
-    `(?<!\\p{L})((?:${word}\\s)?${word})\\s(kommun|stad|Stad|läns\\slandsting)(?=s?(?!\\p{L}))`,
+    `(?<!\\p{L})((?:${word}\\s)?${word})\\s(kommun|stad|Stad|regionkommun|läns\\slandsting|kommunalförbund)(?=s?(?!\\p{L}))`,
     'gu',
   ),
   new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+[aeo]\\s${word}sregionen)(?!\\p{L})`, 'gu'),
@@ -22,11 +22,16 @@ const forms = [
 const shouted = /(?<!\p{L})REGION\s(\p{Lu}[\p{Lu}-]+)/gu
 const shoutedAlone = [
   /^\s*(?<kind>REGION)\s(?<place>\p{Lu}[\p{Lu}-]+(?:\s\p{Lu}[\p{Lu}-]+)?)\s*$/u,
-  /^\s*(?<place>\p{Lu}[\p{Lu}-]+(?:\s\p{Lu}[\p{Lu}-]+)?)\s(?<kind>KOMMUN|STAD|LÄNS LANDSTING)\s*$/u,
+  /^\s*(?<place>\p{Lu}[\p{Lu}-]+(?:\s\p{Lu}[\p{Lu}-]+)?)\s(?<kind>KOMMUN|STAD|REGIONKOMMUN|LÄNS LANDSTING|KOMMUNALFÖRBUND)\s*$/u,
   /^\s*(?<kind>LANDSTINGET(?:\sI)?)\s(?<place>\p{Lu}[\p{Lu}-]+)(?<lan>\sLÄN)?\s*$/u,
 ]
 /** "Region Fjällmark Söderdal" with a line or cell to itself is the whole name. */
 const alone = new RegExp(`^\\s*Region\\s${word}(?:\\s${word})?\\s*$`, 'u')
+/** "Landstinget Västra Berget", "Räddningstjänstförbundet Söder": what such a name holds is seen only where it stands alone. */
+const unionAlone = new RegExp(
+  `^\\s*(?:Landstinget|(?:Kommunal|Region|Samordnings|\\p{Lu}\\p{Ll}+tjänst)förbundet)\\s${word}(?:\\s${word})?\\s*$`,
+  'u',
+)
 
 interface Candidate {
   name: string
@@ -76,6 +81,9 @@ function nameAlone(cell: string): string | null {
       : `${name} ${lower}`
   }
   const [first, second, third] = cell.trim().split(/\s+/u)
+  if (unionAlone.test(cell) && !third) return `${first} ${second}`
+  if (unionAlone.test(cell) && third && !readHead(third) && !formWords.test(third))
+    return `${first} ${second} ${third}`
   if (!alone.test(cell) || !third) return null
   return readHead(third) || formWords.test(third) ? null : `${first} ${second} ${third}`
 }

@@ -11,6 +11,7 @@ import { type Format, sniffFormat } from './formats/sniff.ts'
 import { findFurniture } from './furniture.ts'
 import { readKind } from './kind.ts'
 import type { Layout, Span } from './layout.ts'
+import { breakRunOnLines } from './minutes/break-run-on.ts'
 import { type Minutes, readMinutes } from './minutes/read-minutes.ts'
 import { findMissingPages } from './missing-pages.ts'
 import { readOrganisation } from './organisation.ts'
@@ -89,7 +90,8 @@ export function structureOf(
   return readWithTemplate(layout, template, (known) => structureByRules(source, known))
 }
 
-function structureByRules(source: string, layout: Layout): ExtractedDocument {
+function structureByRules(source: string, given: Layout): ExtractedDocument {
+  const layout = breakRunOnLines(given)
   const identity = identify(layout)
   const plan = readPlan(layout)
   const { sums, findings } = readSums(layout)

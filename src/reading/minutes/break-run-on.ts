@@ -1,6 +1,6 @@
 import type { Layout, LayoutLine } from '../layout.ts'
 import { isDangling } from './heading-block.ts'
-import { headingPhraseAt } from './section-heading.ts'
+import { headingPhraseAt, headingWording } from './section-heading.ts'
 
 const longest = 300
 const strips =
@@ -18,10 +18,22 @@ const paragraph = /(?<=\s)(?:§\s?\d{1,4}(?:\s[a-h])?(?:\/\d{2,4})?|\d{1,4}\s§)
  * any line around the words of page furniture that landed in it. Text and offsets stay as they are.
  */
 export function breakRunOnLines(layout: Layout): Layout {
-  return { ...layout, lines: layout.lines.flatMap(breakLine) }
+  const runsOn = isRunOn(layout)
+  return { ...layout, lines: layout.lines.flatMap((line) => breakLine(line, runsOn)) }
 }
 
-function breakLine(line: LayoutLine): LayoutLine[] {
+/** Most headings stand within lines, right after a sentence: the line breaks of the document are lost. */
+function isRunOn({ lines }: Layout): boolean {
+  const within = lines.flatMap(({ text }) =>
+    [...text.matchAll(/(?<=[.!?)]\s)\p{Lu}/gu)].filter(
+      ({ index }) => headingPhraseAt(text.slice(index, index + 120)) !== null,
+    ),
+  )
+  const alone = within.length < 3 ? [] : lines.filter(({ text }) => headingWording(text.trim()) !== null)
+  return within.length >= 3 && within.length > alone.length
+}
+
+function breakLine(line: LayoutLine, runsOn: boolean): LayoutLine[] {
   const at = new Set<number>()
   const breakAround = (pattern: RegExp) => {
     for (const match of line.text.matchAll(pattern)) at.add(match.index).add(match.index + match[0].length)
@@ -32,9 +44,10 @@ function breakLine(line: LayoutLine): LayoutLine[] {
     for (const { index } of line.text.matchAll(paragraph)) {
       if (!runsInto(line.text.slice(0, index))) at.add(index)
     }
-    for (const index of headingsIn(line.text)) at.add(index)
+    for (const index of headingsIn(line.text, false)) at.add(index)
     for (const { index } of line.text.matchAll(/(?<=\s)[•\uf000-\uf0ff](?=\s)/gu)) at.add(index)
   }
+  if (runsOn) for (const index of headingsIn(line.text, true)) at.add(index)
   const cuts = [...at].filter((index) => index > 0 && index < line.text.length).sort((a, b) => a - b)
   return cuts.length === 0 ? [line] : piecesOf(line, cuts)
 }
@@ -44,11 +57,15 @@ function runsInto(before: string): boolean {
   return isDangling(before) || /(?:,|\bse|jfr)\s*$/u.test(before)
 }
 
-/** Headings of sections that are followed by a capital; none where a sentence runs into the word. */
-function headingsIn(text: string): number[] {
-  return [...text.matchAll(/(?<=\s)\p{Lu}/gu)].flatMap(({ index }) => {
+/**
+ * Headings of sections that are followed by a capital; none where a sentence runs into the word. Where line breaks
+ * are lost (`lost`) the heading gets a line to itself.
+ */
+function headingsIn(text: string, lost: boolean): number[] {
+  return [...text.matchAll(/(?<=^|\s)\p{Lu}/gu)].flatMap(({ index }) => {
     if (isDangling(text.slice(Math.max(0, index - 30), index))) return []
-    return headingPhraseAt(text.slice(index, index + 120)) === null ? [] : [index]
+    const found = headingPhraseAt(text.slice(index, index + 120), lost)
+    return found === null ? [] : lost ? [index, index + found.length] : [index]
   })
 }
 

@@ -58,12 +58,19 @@ function isListedMaterial(rows: readonly Row[], one: Heading, all: readonly Head
 /** A bare number that stands apart and that the contents page announces is as good as one with its sign. */
 function isAnnounced(rows: readonly Row[], { row, mark }: Heading, contents: Contents): boolean {
   const own = rows[row]
-  if (!own || own.break === 'none') return false
+  if (!own) return false
   const title = levelled(own.text.slice(mark.length))
+  // Without a gap above it only the whole beginning of its announced title tells it from a point of a list.
+  if (own.break === 'none' && !isOwnTitle(contents, mark, title)) return false
   return contents.entries.some(
     (entry) =>
       entry.number === mark.number && (own.marker === null || isSameStart(levelled(entry.title), title)),
   )
+}
+
+function isOwnTitle({ entries }: Contents, { number }: ParagraphMark, title: string): boolean {
+  const announced = levelled(entries.find((entry) => entry.number === number)?.title ?? '')
+  return announced.length >= 8 && title.startsWith(announced.slice(0, 40))
 }
 
 /** A point of a list has the number of a paragraph, too, but not its title. */

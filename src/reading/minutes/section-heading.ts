@@ -60,19 +60,31 @@ function beforeSentence(row: Row): SectionHeading | null {
   return found && { ...found.wording, textStart: row.start + found.length + 1 }
 }
 
-/** The heading that running text opens with, and its length; null when it opens with none. */
-export function headingPhraseAt(text: string): { wording: Wording; length: number } | null {
+/** Further roles and words that open a section where all line breaks are lost: there a capital after them tells. */
+const lostRoles: SectionRole[] = ['background', 'separate statement', 'vote', 'not participating']
+const lostWords = /^(?:ärendet?|handlingar|underlag)$/iu
+
+/**
+ * The heading that running text opens with, and its length; null when it opens with none. Where the line breaks
+ * are `lost`, more words are trusted.
+ */
+export function headingPhraseAt(text: string, lost = false): { wording: Wording; length: number } | null {
   const words = text.split(' ')
   for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
     const next = words[count] ?? ''
     if (!/^(?:\p{Lu}\p{Ll}|att$|-$|1\.)/u.test(next)) continue
     const phrase = words.slice(0, count).join(' ')
     const wording = headingWording(phrase)
-    if (wording && runOnRoles.includes(wording.role) && isPlainHeading(phrase)) {
+    if (wording && opensRunOn(wording.role, phrase, lost)) {
       return { wording, length: phrase.length }
     }
   }
   return null
+}
+
+function opensRunOn(role: SectionRole, phrase: string, lost: boolean): boolean {
+  if (lost && (lostRoles.includes(role) || lostWords.test(phrase))) return true
+  return runOnRoles.includes(role) && isPlainHeading(phrase)
 }
 
 /** In running text only headings that are no ordinary opening of a sentence are trusted. */

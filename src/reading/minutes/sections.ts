@@ -29,12 +29,22 @@ export function splitSections(rows: readonly Row[]): Section[] {
     if (heading && opensSection(heading, current) && !isListed(row, heading, sections)) {
       const { role, body, receiver, by } = heading
       sections.push({ role, body, receiver, by, rows: textBeside(row, heading) })
+    } else if (adjustsAtOnce(row, current)) {
+      sections.push({ ...unheaded, role: 'immediate adjustment', rows: [row] })
     } else if (mayEnd(current) && isUnknownHeading(row, rows[index - 1], rows[index + 1])) {
       sections.push({ ...unheaded, role: 'other', rows: [] })
     } else current?.rows.push(row)
   }
   return withLeadInDecisions(sections.map(withoutCaseRows)).filter(
     ({ role, rows: own }) => role !== 'preamble' || own.length > 0,
+  )
+}
+
+/** "Paragrafen förklaras omedelbart justerad." by itself beneath a description is no part of it. */
+function adjustsAtOnce(row: Row, current: Section | undefined): boolean {
+  if (!current || !descriptions.includes(current.role) || row.break === 'none') return false
+  return /^(?:Paragrafen|Ärendet|Punkten|Beslutet)\s(?:förklaras|justeras)\s[^.]*omedelbart[^.]*\.?$/u.test(
+    row.text,
   )
 }
 
