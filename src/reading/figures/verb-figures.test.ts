@@ -53,6 +53,7 @@ describe('a figure whose verb says what is measured', () => {
       'Förvaltningen får i uppdrag att minska kostnaden med 5 procent.',
       'Ta fram förslag till åtgärder som minskar lokalkostnaden med 120 miljoner kronor till år 2030.',
       'Styrelsen föreslog att ramen ökas med 14,5 mkr.',
+      'Nämnden föreslår en investering om 44 mkr.',
       'Det har ökat med 3 procent.',
     ])
       expect([text, brief(text)]).toEqual([text, []])

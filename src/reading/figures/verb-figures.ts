@@ -26,7 +26,7 @@ const when = /^(?:Under|I|För|Per|Vid|Efter|Hittills|Sedan|År|Jämfört)\s[^.!
 /** "Resandet har ökat med 11 procent": a change, in neither case an outcome of the thing itself. */
 export function changedBy(sentence: string, number: NumberMention): StatedFigure | null {
   const thing = changing.exec(sentence.slice(0, number.start))?.groups?.thing
-  if (!thing || wanted.test(thing)) return null
+  if (!thing) return null
   const label = lastClause(thing.replace(when, ''))
   return namesThing(label, /\s?(?:har|hade)\s|\s(?:som\s)?\p{L}+(?:ade|ar|nk|eg|te|des|tes)(?=\s|$)/u)
     ? statedFigure(sentence, label, number, null)
