@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { headedRestatements } from './headed-restatements.ts'
+import { noNames, regionIn } from './test-regions.ts'
+
+const told = (passages: string[], title = '') =>
+  headedRestatements(regionIn(passages.join('\n\n'), { title }), noNames).map(
+    ({ title: heading, status }) => [heading, status?.text],
+  )
+const start = 'Direktören redovisar läget i uppdragen från fullmäktige.'
+const both = ['Måla broar', 'De är målade.', 'Bygga kajer', 'Det går bra.', 'Snart klart.']
+const expected = [
+  ['Måla broar', 'De är målade.'],
+  ['Bygga kajer', 'Det går bra. Snart klart.'],
+]
+
+describe('a report takes up assignments under headings', () => {
+  test.each([
+    start,
+    'Här är slutrapporten för de sju uppdragen.',
+    'Delrapport om uppdraget lämnas här av oss.',
+    'Nämndens fullmäktigeuppdrag följs  upp i dag.',
+    'Uppföljningen av årets uppdrag är klar nu.',
+    'Alla de sju uppdragen pågår enligt planen.',
+    'Alla de sju uppdragen har genomförts i år.',
+  ])('after "%s"', (sentence) => expect(told([sentence, ...both])).toEqual(expected))
+
+  test('alone only where the title says assignment', () => {
+    expect(told([start, ...both.slice(0, 2)])).toEqual([])
+    expect(told([start, ...both.slice(0, 2)], 'Uppdrag 2031')).toEqual(expected.slice(0, 1))
+  })
+  test.each([
+    ...[
+      'Förslag till beslut',
+      'Beslut',
+      'Sammanfattning',
+      'Bakgrund',
+      'Underskrift',
+      'Skickas till',
+      'Expedieras',
+    ],
+    ...['Protokollsanteckning', 'Reservation', 'Yrkande', 'Ekonomi', 'Handlingar', 'För Vägnämnden'],
+  ])('up to the heading "%s"', (heading) => {
+    expect(told([start, ...both, heading, 'Torg är bra.'])).toEqual(expected)
+  })
+  test.each([
+    ...['Nämnden redovisar läget i alla broar just nu.', 'Nämnden har sju uppdrag från fullmäktige i år.'],
+    ...['Läget i uppdragen.', '• Direktören redovisar läget i uppdragen från fullmäktige'],
+  ])('but not after "%s"', (sentence) => expect(told([sentence, ...both])).toEqual([]))
+  test.each(['måla broar', 'Måla broar:', 'Måla broar nu!', 'Broar', `Måla ${'broar '.repeat(30)}`])(
+    'a heading is not "%s"',
+    (heading) => expect(told([start, heading, 'De är målade.', ...both])).toEqual(expected),
+  )
+})
