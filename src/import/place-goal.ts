@@ -51,7 +51,8 @@ export async function placeFigure(placing: Placing, index: number): Promise<stri
   return recordFigure(placing.tx, {
     versionId: placing.versionId,
     position: index,
-    label: figure.label,
+    // Two columns of one row are two figures: what the page shows must tell them apart.
+    label: figure.series ? `${figure.label}, ${figure.series.toLowerCase()}` : figure.label,
     of: figure.of,
     value: decimal(figure.value),
     unit: figure.unit,

@@ -134,6 +134,8 @@ export const figure = z.object({
   approximate: z.boolean().optional(),
   /** extra: an outcome that was measured, or an aim that is stated. */
   role: z.enum(['outcome', 'target']).optional(),
+  /** extra: what the column of a table tells, where it is no outcome ("Budget", "Avvikelse"). */
+  series: z.string().optional(),
   /** extra: index of the item it stands in, when the document has items. */
   item: z.int().nullable().optional(),
 })

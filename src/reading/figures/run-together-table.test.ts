@@ -5,7 +5,12 @@ import { readSums } from './read-sums.ts'
 
 const layoutOf = (...lines: string[]) => layoutOfText(lines.join('\n'))
 const brief = (...lines: string[]) =>
-  readFigures(layoutOf(...lines), []).map(({ label, of, value, asOf }) => [label, of, value, asOf])
+  readFigures(layoutOf(...lines), []).map(({ label, of, series, value, asOf }) => [
+    label,
+    series ?? of,
+    value,
+    asOf,
+  ])
 const findings = (...lines: string[]) =>
   readSums(layoutOf(...lines)).findings.map(({ kind, span }) => [
     kind,

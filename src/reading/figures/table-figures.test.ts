@@ -7,7 +7,7 @@ import { readFigures } from './read-figures.ts'
 const read = (...lines: string[]) =>
   readFigures(layoutOfText(lines.map((line) => line.replaceAll('|', '\t')).join('\n')), [])
 const brief = (figures: ExtractedFigure[]) =>
-  figures.map(({ label, of, value, unit, asOf }) => [label, of, value, unit, asOf])
+  figures.map(({ label, of, series, value, unit, asOf }) => [label, series ?? of, value, unit, asOf])
 
 describe('a table of amounts', () => {
   test('gives each number its row, its column, its unit and its time', () => {

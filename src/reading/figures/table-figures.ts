@@ -59,8 +59,8 @@ function rowFigures(layout: Layout, { label, values }: TableRow, head: TableHead
     const unit = number.unit ?? own ?? said?.unit ?? (counts.test(name) ? null : head.unit)
     if (!said || (unit === null && !counts.test(name))) return []
     // An outcome is what a row tells by itself; only what was planned, or differs, must say so.
-    const kind = said.role === 'outcome' ? null : said.of
-    const of = kind ?? (measured.test(name) ? null : head.caption)
+    const series = said.role === 'outcome' ? null : said.of
+    const of = isMoney(unit) || measured.test(name) ? null : head.caption
     if (unitKind(unit) === 'percent' && of === null && !measured.test(name)) return []
     const isDifference = /avvik|diff|föränd/iu.test(said.of ?? '')
     return [
@@ -73,6 +73,7 @@ function rowFigures(layout: Layout, { label, values }: TableRow, head: TableHead
         span: spanOf(layout, label.start, cell.end),
         confidence: 0.7,
         ...(said.role ? { role: said.role } : {}),
+        ...(series ? { series } : {}),
       },
     ]
   })
