@@ -29,6 +29,8 @@ export function splitSections(rows: readonly Row[]): Section[] {
     if (heading && opensSection(heading, current) && !isListed(row, heading, sections)) {
       const { role, body, receiver, by } = heading
       sections.push({ role, body, receiver, by, rows: textBeside(row, heading) })
+    } else if (row.break !== 'none' && closing.test(row.text)) {
+      sections.push({ ...unheaded, role: 'other', rows: [] })
     } else if (adjustsAtOnce(row, current)) {
       sections.push({ ...unheaded, role: 'immediate adjustment', rows: [row] })
     } else if (mayEnd(current) && isUnknownHeading(row, rows[index - 1], rows[index + 1])) {
@@ -39,6 +41,10 @@ export function splitSections(rows: readonly Row[]): Section[] {
     ({ role, rows: own }) => role !== 'preamble' || own.length > 0,
   )
 }
+
+/** How the summons to a meeting ends, beneath its last item. */
+const closing =
+  /^(?:(?:Varmt )?[Vv]älkom(?:na|men)(?!\p{L})|Förhinder (?:anmäls|meddelas)|(?:Anmäl|Meddela)(?:an om)? (?:eventuellt )?förhinder|(?:Ledamot|Ledamöter|Den) som (?:får|har|är) (?:förhinder|förhindrad)|Med vänliga? hälsning)/u
 
 /** "Paragrafen förklaras omedelbart justerad." by itself beneath a description is no part of it. */
 function adjustsAtOnce(row: Row, current: Section | undefined): boolean {

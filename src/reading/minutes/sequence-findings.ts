@@ -59,7 +59,8 @@ function announced(layout: Layout, paragraphs: readonly Paragraph[], contents: C
       const english = `§ ${entry.number} ”${entry.title}” stands in the contents but not in the text.`
       return [{ kind: 'missing-paragraph', message, english, span: headSpan(layout, after) }]
     }
-    if (isSameTitle(entry.title, paragraph.title)) return []
+    // A list of decisions in brief tells what was decided beneath each title: that sentence is no other title.
+    if (isSameTitle(entry.title, paragraph.title) || /[.!]$/u.test(entry.title)) return []
     const message = `§ ${entry.number} heter ”${entry.title}” i innehållsförteckningen men ”${paragraph.title}” i texten.`
     const english = `§ ${entry.number} is called ”${entry.title}” in the contents but ”${paragraph.title}” in the text.`
     return [{ kind: 'title-conflict', message, english, span: headSpan(layout, paragraph) }]
