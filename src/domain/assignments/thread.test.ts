@@ -86,7 +86,7 @@ describe('a thread', () => {
     ).toHaveLength(1)
   })
   it('carries the latest name, and gives one row for each year', () => {
-    const renamed = { ...b, title: 'Nytt namn' }
+    const renamed = { ...b, title: 'nytt namn' }
     const thread = assembleThread([a, renamed], { ...bothYears, continuations: [link('a', 'b')] })
     expect(thread.title).toBe('Nytt namn')
     expect(rowsOfThread(thread).map((row) => [row.slug, row.threadSlug])).toEqual([

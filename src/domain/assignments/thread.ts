@@ -30,7 +30,7 @@ export function assembleThread(assignments: AssignmentDetail[], context: GapCont
     continuations,
     gaps: gapsOf(assignments, { ...context, continuations }),
     status: statusOf(assignments, endedBefore(assignments, context)),
-    title: assignments.at(-1)?.title ?? '',
+    title: asHeading(assignments.at(-1)?.title ?? ''),
   }
 }
 
@@ -59,4 +59,9 @@ function latestReport(assignment: AssignmentDetail): string | null {
   const times = assignment.reports.map((report) => report.period ?? report.passage.date ?? '')
   if (outcome) times.push(figureTime(outcome))
   return times.toSorted().at(-1) || null
+}
+
+/** A title that the documents have within a sentence ("arbeta fram en strategi") begins with a capital on its own. */
+function asHeading(title: string): string {
+  return title.charAt(0).toUpperCase() + title.slice(1)
 }
