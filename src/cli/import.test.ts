@@ -41,6 +41,16 @@ describe('the import command', () => {
   })
 })
 
+describe('a folder among the files', () => {
+  it('is refused by name before anything is read', async () => {
+    const said: unknown[] = []
+    const told = vi.spyOn(console, 'error').mockImplementation((text) => said.push(text))
+    expect(await importCommand(['--organisation', 'Region Prov', 'src', 'README.md'])).toBe(2)
+    told.mockRestore()
+    expect(said.join('\n')).toMatch(/mapp\/\*[^]*\n {2}src$/u)
+  })
+})
+
 describe('the progress bar', () => {
   it('shows how many files are done and which is read', () => {
     const line = barLine({ file: 'mars.txt', position: 1, of: 4 })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { access, constants, readFile } from 'node:fs/promises'
+import { access, constants, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { ensureOrganisation } from '../domain/organisation/actions.ts'
@@ -30,7 +30,7 @@ export async function importCommand(args: string[]): Promise<number> {
   const missing = await unreadable(asked.files)
   if (missing.length > 0) {
     console.error(
-      `Filerna finns inte eller får inte läsas, och inget har lästs in:\n  ${missing.join('\n  ')}`,
+      `Det här är inga filer som finns och får läsas (en mapp läses in med mapp/*), och inget har lästs in:\n  ${missing.join('\n  ')}`,
     )
     return 2
   }
@@ -44,13 +44,18 @@ interface Asked {
 }
 
 async function unreadable(files: string[]): Promise<string[]> {
-  const checks = files.map((file) =>
-    access(file, constants.R_OK).then(
-      () => null,
-      () => file,
-    ),
-  )
+  const checks = files.map((file) => readable(file).then((may) => (may ? null : file)))
   return (await Promise.all(checks)).filter((file) => file !== null)
+}
+
+/** A folder, too, may be opened; only a file has content to read. */
+async function readable(file: string): Promise<boolean> {
+  try {
+    await access(file, constants.R_OK)
+    return (await stat(file)).isFile()
+  } catch {
+    return false
+  }
 }
 
 async function importInto(door: Door, asked: Asked): Promise<number> {
@@ -113,9 +118,14 @@ const stateWords: Record<ReadIn['state'], string> = {
 }
 
 function tellFile(file: ReadIn): string {
-  const counts = file.state === 'placed' ? `, ${file.accepted} uppgifter` : ''
+  const counts = file.state === 'placed' ? `, ${countOf(file.accepted)}` : ''
   const waiting =
-    file.state === 'read' && file.candidates > 0 ? `, ${file.candidates - file.accepted} uppgifter` : ''
+    file.state === 'read' && file.candidates > 0 ? `, ${countOf(file.candidates - file.accepted)}` : ''
+  const why = file.error ? `: ${file.error.sv}` : ''
   const named = file.names ? `\n  OBS: dokumentet säger sig vara från ${file.names}` : ''
-  return `${file.name}: ${stateWords[file.state]}${counts}${waiting}${named}`
+  return `${file.name}: ${stateWords[file.state]}${why}${counts}${waiting}${named}`
+}
+
+function countOf(facts: number): string {
+  return facts === 1 ? '1 uppgift' : `${facts} uppgifter`
 }

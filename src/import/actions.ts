@@ -122,6 +122,8 @@ export interface ReadIn {
   unplaced: number
   /** The organisation that the document names when it is another than the one it is read into; else null. */
   names: string | null
+  /** Why it could not be read; null when it was. */
+  error: ReadingError | null
 }
 
 /**
@@ -162,13 +164,14 @@ function keepFailure(desk: ImportDesk, file: WaitingFile, error: unknown): Promi
   return desk.door.inOrganisation(desk.organisation.id, actorName(desk.viewer), async (tx) => {
     tx.note({ verb: 'import.fail', subject: `import_file:${file.id}`, payload: { error: String(error) } })
     await failFile(tx.db, file.id, internalError)
-    return nothingFrom(file, 'failed')
+    return nothingFrom(file, 'failed', internalError)
   })
 }
 
 /** The outcome of a file of which nothing was read now. */
-function nothingFrom(file: WaitingFile, state: FileState): ReadIn {
-  return { fileId: file.id, name: file.fileName, state, candidates: 0, accepted: 0, unplaced: 0, names: null }
+function nothingFrom(file: WaitingFile, state: FileState, error: ReadingError | null = null): ReadIn {
+  const none = { candidates: 0, accepted: 0, unplaced: 0, names: null }
+  return { fileId: file.id, name: file.fileName, state, ...none, error }
 }
 
 async function readClaimed(tx: OrganisationTransaction, file: WaitingFile, read: Reader): Promise<ReadIn> {
@@ -182,14 +185,14 @@ async function readClaimed(tx: OrganisationTransaction, file: WaitingFile, read:
   if (!result.read) {
     await failFile(tx.db, file.id, result.error)
     tx.note({ verb: 'import.refuse', subject: `import_file:${file.id}`, payload: result.error })
-    return nothingFrom(file, 'failed')
+    return nothingFrom(file, 'failed', result.error)
   }
   const candidates = await stage(tx, file, result.reading, template.version)
   const { accepted, unplaced, state } = file.accept
     ? await placeProposed(tx, file.id)
     : { accepted: 0, unplaced: 0, state: 'read' as const }
   const names = await otherOrganisation(tx, result.reading)
-  return { fileId: file.id, name: file.fileName, state, candidates, accepted, unplaced, names }
+  return { fileId: file.id, name: file.fileName, state, candidates, accepted, unplaced, names, error: null }
 }
 
 /** Keeps what was read as candidates for review; gives how many. */

@@ -43,7 +43,7 @@ export async function runImport(
 }
 
 function notRead({ id: fileId, name, state }: ReceivedFile): ReadIn {
-  return { fileId, name, state, candidates: 0, accepted: 0, unplaced: 0, names: null }
+  return { fileId, name, state, candidates: 0, accepted: 0, unplaced: 0, names: null, error: null }
 }
 
 /** Reads every file that waits, of whatever import: after a form was posted, and at start after a kill. */

@@ -35,6 +35,11 @@ test('the same role for both is refused: what owns the tables could take their w
   expect(() => databaseConfig(same, '/project/data', clock)).toThrow('different roles')
 })
 
+test('what is no address is refused by name', () => {
+  const nonsense = { ...addresses, DATABASE_URL: 'nonsense' }
+  expect(() => databaseConfig(nonsense, '/project/data', clock)).toThrow('DATABASE_URL')
+})
+
 test('a server is migrated and opened as its two roles; a running role that bypasses policies is refused', async () => {
   const { appUrl: url, ownerUrl, superuserUrl, drop } = await testDatabase()
   const open = await openDatabase({ dataFolder: '', clock, server: { url, ownerUrl } })

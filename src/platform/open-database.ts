@@ -79,6 +79,11 @@ async function refuseUnfit(db: Kysely<DB>): Promise<void> {
 }
 
 function roleOf(url: string): string {
+  if (!URL.canParse(url)) {
+    throw new Error(
+      'DATABASE_URL and DATABASE_OWNER_URL are addresses such as postgresql://role:password@host:5432/database.',
+    )
+  }
   return decodeURIComponent(new URL(url).username)
 }
 
