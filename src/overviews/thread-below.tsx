@@ -73,7 +73,7 @@ function Figures({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
   const figures = thread.assignments.flatMap((assignment) => assignment.figures)
   if (figures.length === 0) return null
   return (
-    <section class="narrow" id="varden" aria-labelledby="varden-h">
+    <section class="narrow roomy" id="varden" aria-labelledby="varden-h">
       <h2 id="varden-h">{words.figuresHow}</h2>
       <table class="table stack">
         <TableHead columns={[words.what, numbers(words.value), words.asOf, words.source]} />
@@ -120,7 +120,7 @@ function Mentions({ view: { here, thread, sourceOf } }: { view: ThreadView }) {
   const words = threadWords[here.language]
   const mentions = thread.assignments.flatMap((assignment) => assignment.mentions)
   return (
-    <section class="wide" id="omnamnanden" aria-labelledby="omnamnanden-h">
+    <section class="wide roomy" id="omnamnanden" aria-labelledby="omnamnanden-h">
       <h2 id="omnamnanden-h">{words.mentionsHow}</h2>
       <table class="table stack">
         <TableHead columns={[words.wording, words.document, words.standing, words.source]} />
