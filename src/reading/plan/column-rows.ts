@@ -3,7 +3,7 @@ import { areCentred, ownersByMiddle } from './centred-cells.ts'
 import { type Cell, type CellLine, cellLines, cellOfLines, cellsOfColumn } from './column-cells.ts'
 import { placedText } from './passage.ts'
 import type { PlanRow } from './row.ts'
-import type { ColumnRole } from './table-head.ts'
+import { type ColumnRole, isValueRole } from './table-head.ts'
 import type { Column } from './table-lines.ts'
 import { readValues } from './value-words.ts'
 
@@ -11,7 +11,7 @@ import { readValues } from './value-words.ts'
 export function columnRows(lines: readonly LayoutLine[], columns: readonly Column[]): PlanRow[] {
   const parts = cellLines(lines, columns)
   const roleOf = (part: { column: number }) => columns[part.column]?.role
-  const valueParts = parts.filter((part) => isValue(roleOf(part)))
+  const valueParts = parts.filter((part) => isValueRole(roleOf(part)))
   const rowStarts = new Set(valueParts.filter((part) => readValues(part.piece.text)).map((part) => part.line))
   const wholeRows = lines.some((line) => /\t|\S\s*\|\s*\S/u.test(line.text))
   const cellsIn = (role: ColumnRole) => {
@@ -28,10 +28,6 @@ export function columnRows(lines: readonly LayoutLine[], columns: readonly Colum
   })
 }
 
-function isValue(role: ColumnRole | undefined): boolean {
-  return role === 'outcome' || role === 'target'
-}
-
 interface Beside {
   goal: Cell | null
   subgoal: Cell | null
@@ -41,7 +37,7 @@ interface Beside {
 
 function rowOf(cell: Cell, beside: Beside): PlanRow {
   const shown = beside.columns.map((column, at) => {
-    const pieces = isValue(column.role) ? beside.values.filter((part) => part.column === at) : []
+    const pieces = isValueRole(column.role) ? beside.values.filter((part) => part.column === at) : []
     return pieces.length > 0 ? placedText(pieces.map((part) => part.piece)) : null
   })
   const found = shown.filter((value) => value !== null)

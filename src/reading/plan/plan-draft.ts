@@ -101,6 +101,14 @@ function unread(draft: PlanDraft, { text, start, end }: PlacedText): void {
   draft.findings.push({ kind: 'unread-passage', message, english, span: spanOf(draft.layout, start, end) })
 }
 
+/** Tells of a table that was left out since its head is not understood. */
+export function addUnreadHead(draft: PlanDraft, { text, start, end }: PlacedText): void {
+  const heads = `”${text.replace(/\s+/gu, ' ').trim()}”`
+  const message = `Tabellens kolumner ${heads} känns inte igen, så dess indikatorer har inte lästs.`
+  const english = `The columns of the table ${heads} are not recognised, so its indicators were not read.`
+  draft.findings.push({ kind: 'unread-passage', message, english, span: spanOf(draft.layout, start, end) })
+}
+
 /** The goals that were read; a lone heading without any table under it is not yet a plan. */
 export function finishedPlan(draft: PlanDraft): ReadPlan {
   const goals = draft.goals.flatMap(withTitle)

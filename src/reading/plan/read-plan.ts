@@ -4,6 +4,7 @@ import { wrapHabits } from '../line-joins.ts'
 import { columnRows } from './column-rows.ts'
 import {
   addRow,
+  addUnreadHead,
   finishedPlan,
   newDraft,
   openGoal,
@@ -29,6 +30,7 @@ export function readPlan(layout: Layout): ReadPlan {
   for (const [at, part] of parts.entries()) {
     if (part.kind === 'table') addTable(draft, part, layout)
     else if (part.kind === 'indicator') addRow(draft, part.labelled.row, part.labelled.columns, false)
+    else if (part.kind === 'unread head') addUnreadHead(draft, part.title)
     else if (part.kind === 'caption') openCaption(draft, part, parts[at + 1], headed)
     else if (part.kind === 'lower goal' && higher) openSubgoal(draft, part.title)
     else openGoal(draft, part.number, part.title)

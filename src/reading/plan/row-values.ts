@@ -65,7 +65,7 @@ function fromCells(cells: PlanRow['cells'], columns: readonly Column[], doubts: 
     const cell = cells?.[at]
     if (!cell || !valueColumns([column]).length) continue
     const read = readRowValues(cell.text, 1 + emptyAfter(cells, columns, at))
-    doubts.push(...read.doubts)
+    if (column.role !== 'beside') doubts.push(...read.doubts)
     read.cells.forEach((value, offset) => {
       values.push({ column: columns[at + offset] ?? column, cell: value })
     })

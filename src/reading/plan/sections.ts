@@ -6,6 +6,7 @@ import { type LabelledIndicator, labelledIndicatorAt } from './labelled-indicato
 import { type PlacedText, placedText } from './passage.ts'
 import { valueColumns } from './table-head.ts'
 import { type TableHead, tableHeadAt } from './table-lines.ts'
+import { unreadHead } from './unread-head.ts'
 import { valuesAt } from './value-words.ts'
 
 /** What a plan consists of, in order: headings of goals, and tables under them. */
@@ -13,6 +14,7 @@ export type PlanPart =
   | { kind: 'goal' | 'lower goal'; number: string | null; title: PlacedText; line: number }
   /** A heading above a table that does not say what it is. */
   | { kind: 'caption'; title: PlacedText; line: number }
+  | { kind: 'unread head'; title: PlacedText; line: number }
   | { kind: 'indicator'; labelled: LabelledIndicator; line: number }
   | { kind: 'table'; head: TableHead; lines: LayoutLine[]; line: number; lastLine: number }
 
@@ -24,7 +26,9 @@ export function planParts(layout: Layout, furniture: Furniture): PlanPart[] {
     const head = tableHeadAt(layout, index, furniture)
     const part = head
       ? tablePart(layout, head, furniture)
-      : (headingPart(layout, index, furniture) ?? indicatorPart(layout, index, furniture))
+      : (headingPart(layout, index, furniture) ??
+        indicatorPart(layout, index, furniture) ??
+        unreadPart(layout, index, parts))
     if (!part) continue
     const caption = head ? captionAbove(layout, head, parts.at(-1), furniture) : null
     parts.push(...(caption ? [caption, part] : [part]))
@@ -36,6 +40,14 @@ export function planParts(layout: Layout, furniture: Furniture): PlanPart[] {
 function indicatorPart(layout: Layout, index: number, furniture: Furniture): PlanPart | null {
   const labelled = labelledIndicatorAt(layout, index, furniture)
   return labelled && { kind: 'indicator', labelled, line: index }
+}
+
+/** The head of a table under a goal whose columns are not understood. */
+function unreadPart(layout: Layout, index: number, before: readonly PlanPart[]): PlanPart | null {
+  const line = layout.lines[index]
+  const underGoal = before.some(({ kind }) => kind === 'goal' || kind === 'lower goal')
+  const title = line && underGoal ? unreadHead(line) : null
+  return title && { kind: 'unread head', title, line: index }
 }
 
 function lastLineOf(part: PlanPart): number {
@@ -159,7 +171,7 @@ const otherSection =
 function endsTable(layout: Layout, index: number, furniture: Furniture): boolean {
   const line = layout.lines[index]
   if (!line) return true
-  if (tableHeadAt(layout, index, furniture) || readGoalHeading(line.text)) return true
+  if (tableHeadAt(layout, index, furniture) || readGoalHeading(line.text) || unreadHead(line)) return true
   return (
     otherSection.test(line.text) &&
     line.cells.length < 2 &&
@@ -169,9 +181,7 @@ function endsTable(layout: Layout, index: number, furniture: Furniture): boolean
 
 /** After an empty stretch or a new page a table goes on only where values go on. */
 function goesOn(layout: Layout, from: number, head: TableHead, furniture: Furniture): boolean {
-  const columns = head.columns.filter(
-    (column) => column.role === 'outcome' || column.role === 'target',
-  ).length
+  const columns = valueColumns(head.columns).length
   let blanks = 0
   const page = layout.lines[from]?.page
   for (let index = from; index < layout.lines.length && blanks < 2; index++) {

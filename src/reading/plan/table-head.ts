@@ -1,5 +1,8 @@
-/** What the cells under a column head are. `outcome` and `target` hold values; `other` is read past. */
-export type ColumnRole = 'goal' | 'subgoal' | 'indicator' | 'outcome' | 'target' | 'other'
+/**
+ * What the cells under a column head are. `outcome` and `target` hold the values that are kept, `beside` values
+ * that are neither (forecasts, budgets, means of others); those and `other` are read past.
+ */
+export type ColumnRole = 'goal' | 'subgoal' | 'indicator' | 'outcome' | 'target' | 'beside' | 'other'
 
 export interface Head {
   role: ColumnRole
@@ -15,7 +18,7 @@ const part = '(?:helår|år|dec(?:ember)?|tertial\\s?\\d|t\\d|q\\d|kvartal\\s?\\
 const span = `(?:\\s*[(,]?\\s*(?:${part}\\s*)?${year}(?:\\s?[-–/]\\s?${year})?(?:\\s${part})?\\)?)?`
 
 /** Most telling first, so that "Nämndmål" is not read as "Mål". */
-const forms: [ColumnRole, RegExp][] = [
+const forms: [OpenRole, RegExp][] = [
   [
     'goal',
     form(
@@ -32,7 +35,7 @@ const forms: [ColumnRole, RegExp][] = [
   [
     'target',
     form(
-      `(?:målvärden?|målnivå(?:er)?|måltal|målsatt\\s(?:värde|nivå)|riktvärde|önskat\\s(?:läge|värde)|börvärde|ambitionsnivå|etappmål|mål)${span}`,
+      `(?:målvärden?|målnivå(?:er)?|måltal|målsatt\\s(?:värde|nivå)|önskat\\s(?:läge|värde)|börvärde|ambitionsnivå|etappmål|mål)${span}`,
     ),
   ],
   [
@@ -41,10 +44,17 @@ const forms: [ColumnRole, RegExp][] = [
       `(?:(?:senaste|föregående(?:\\sårs)?|tidigare)\\s)?(?:(?:års)?utfall(?:et)?|resultat|basvärde|nuläge|nuvärde|utgångs(?:läge|värde|punkt)|startvärde|ingångsvärde|baslinje|bokslut|mätning|värde)${span}`,
     ),
   ],
+  ['guide', form(`riktvärden?${span}`)],
+  [
+    'beside',
+    form(
+      `(?:(?:helårs|års)?prognos(?:en)?|(?:års)?budget|riks(?:snitt(?:et)?|genomsnitt(?:et)?)|riket)${span}`,
+    ),
+  ],
   [
     'other',
     form(
-      'ansvarig(?:a|\\s\\p{Ll}+)?|uppföljning(?:stillfälle|sfrekvens)?|följs\\supp|källa|datakälla|mät(?:period|frekvens|metod|tillfälle)|kommentar(?:er)?|aktivitet(?:er)?|åtgärd(?:er)?|trend|enhet|frekvens|rapporter(?:as|ing)|metod|status|nr',
+      `ansvarig(?:a|\\s\\p{Ll}+)?|uppföljning(?:stillfälle|sfrekvens)?|följs\\supp|källa|datakälla|mät(?:period|frekvens|metod|tillfälle)|(?:kommentar(?:er)?|trend)${span}|aktivitet(?:er)?|åtgärd(?:er)?|enhet|frekvens|rapporter(?:as|ing)|metod|status|nr`,
     ),
   ],
 ]
@@ -59,15 +69,24 @@ function form(source: string): RegExp {
  */
 export function readHeads(text: string): Head[] | null {
   const heads = headsOf(text)
-  if (!heads || heads.every((head) => !isValue(head))) return null
+  if (!heads) return null
+  // A forecast or a budget stands after what it is of: in front it is a heading of the table.
+  if (heads[0]?.role === 'beside') return null
   const has = (role: ColumnRole) => heads.some((head) => head.role === role)
-  const named = namedHeads(text)?.some(({ role }) => role === 'outcome' || role === 'target')
-  if (!named || !(has('outcome') || has('target')) || !(has('indicator') || has('subgoal'))) return null
-  return firstMalIsAGoal(heads)
+  const named = namedHeads(text)?.some(({ role }) => role !== 'beside' && isValueRole(role))
+  if (!named || !(has('indicator') || has('subgoal'))) return null
+  return withRolesOfGuides(firstMalIsAGoal(heads))
 }
 
-function isValue({ role }: Head): boolean {
-  return role === 'outcome' || role === 'target'
+/** Whether the cells of a column hold values, kept or not. */
+export function isValueRole(role: OpenRole | 'year' | undefined): boolean {
+  return role === 'outcome' || role === 'target' || role === 'beside' || role === 'guide'
+}
+
+/** A guide value is the target only where the table has no other. */
+function withRolesOfGuides(heads: OpenHead[]): Head[] {
+  const role = heads.some((head) => head.role === 'target') ? 'beside' : 'target'
+  return heads.map((head) => ({ ...head, role: head.role === 'guide' ? role : head.role }))
 }
 
 /** Whether a line holds nothing but column heads, or parts of such a line ("2022 2023 2024"). */
@@ -75,7 +94,7 @@ export function isPartOfHead(text: string): boolean {
   return text.trim() !== '' && headsOf(text) !== null
 }
 
-function headsOf(text: string): Head[] | null {
+function headsOf(text: string): OpenHead[] | null {
   const heads = namedHeads(text)
   return heads && withRolesOfYears(heads)
 }
@@ -84,15 +103,19 @@ function headsOf(text: string): Head[] | null {
  * A year that stands alone is of the same kind as the values before it ("Utfall 2022 2023"); before any named
  * values years are outcomes, where a target follows them ("Mått 2022 2023 Målvärde").
  */
-function withRolesOfYears(heads: NamedHead[]): Head[] {
-  let role: ColumnRole = 'outcome'
+function withRolesOfYears(heads: NamedHead[]): OpenHead[] {
+  let role: OpenRole = 'outcome'
   return heads.map((head) => {
-    if (head.role === 'outcome' || head.role === 'target') role = head.role
-    return head.role === 'year' ? { ...head, role } : { ...head, role: head.role }
+    if (head.role === 'year') return { ...head, role }
+    if (isValueRole(head.role)) role = head.role
+    return { ...head, role: head.role }
   })
 }
 
-type NamedHead = Omit<Head, 'role'> & { role: ColumnRole | 'year' }
+/** A guide value, of which only the other heads tell whether it is the target. */
+type OpenRole = ColumnRole | 'guide'
+type OpenHead = Omit<Head, 'role'> & { role: OpenRole }
+type NamedHead = Omit<Head, 'role'> & { role: OpenRole | 'year' }
 
 function namedHeads(text: string): NamedHead[] | null {
   const heads: NamedHead[] = []
@@ -114,7 +137,7 @@ function namedHeads(text: string): NamedHead[] | null {
 function headAt(
   text: string,
   at: number,
-): { role: ColumnRole | 'year'; period: string | null; length: number } | null {
+): { role: OpenRole | 'year'; period: string | null; length: number } | null {
   for (const [role, pattern] of forms) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
@@ -126,9 +149,9 @@ function headAt(
 }
 
 /** "Mål Indikator Målvärde": a bare "Mål" before what is measured is no value. */
-function firstMalIsAGoal(heads: Head[]): Head[] {
+function firstMalIsAGoal(heads: OpenHead[]): OpenHead[] {
   const [first, ...rest] = heads
-  const others = rest.some((head) => head.role === 'target' || head.role === 'outcome')
+  const others = rest.some((head) => head.role !== 'beside' && isValueRole(head.role))
   if (first?.role !== 'target' || first.period !== null || !others) return heads
   return [{ ...first, role: rest.some((head) => head.role === 'subgoal') ? 'goal' : 'subgoal' }, ...rest]
 }
@@ -141,5 +164,5 @@ export function readYearLine(text: string): string[] | null {
 
 /** The columns that hold values, in the order they stand. */
 export function valueColumns<T extends Head>(columns: readonly T[]): T[] {
-  return columns.filter((column) => column.role === 'outcome' || column.role === 'target')
+  return columns.filter((column) => isValueRole(column.role))
 }

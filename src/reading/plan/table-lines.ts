@@ -1,6 +1,6 @@
 import type { Furniture } from '../furniture-reasons.ts'
 import type { Layout, LayoutCell, LayoutLine } from '../layout.ts'
-import { type Head, isPartOfHead, readHeads, readYearLine } from './table-head.ts'
+import { type Head, isPartOfHead, isValueRole, readHeads, readYearLine } from './table-head.ts'
 
 export interface Column extends Head {
   /** Left edge, in the layout's own measure; null when the heads stand on a line without cells. */
@@ -120,8 +120,7 @@ function edgeAt(pieces: Piece[], offset: number): number | null {
 
 function withYears(columns: Column[], years: string[]): Column[] {
   const left = [...years]
-  const undated = (column: Column) =>
-    (column.role === 'outcome' || column.role === 'target') && column.period === null
+  const undated = (column: Column) => isValueRole(column.role) && column.period === null
   if (columns.filter(undated).length !== years.length) return columns
   return columns.map((column) => (undated(column) ? { ...column, period: left.shift() ?? null } : column))
 }
