@@ -4,6 +4,7 @@ import type { Names } from './names.ts'
 import { receiversIn } from './receivers.ts'
 import type { Region } from './region.ts'
 import { reportingIn, reportingInTask } from './reporting.ts'
+import { withoutTakenBack } from './taken-back.ts'
 
 type Clause = Region['decisions'][number]
 
@@ -27,7 +28,7 @@ export function clauseAssignments(region: Region, names: Names): Draft[] {
 }
 
 function taskOf(clause: Clause, region: Region, names: Names): Draft | null {
-  const groups = firstMatch(clause.text)
+  const groups = firstMatch(withoutTakenBack(clause.text))
   if (!groups?.task || !groups.to || handsDown.test(groups.task)) return null
   const to = receiversOf(groups.to, names, region)
   if (to.length === 0 && !/^\p{L}/u.test(groups.to)) return null

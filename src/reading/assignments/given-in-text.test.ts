@@ -40,6 +40,8 @@ describe('running text tells what a body gave', () => {
     expect(draft).toMatchObject({ number: null, confidence: 0.65, lines: { first: 0, last: 0 } })
   })
   test.each([
+    'Vägnämnden gav inte Skolnämnden i uppdrag att måla alla broar.',
+    'Vägnämnden beslutade att upphäva beslutet att ge Skolnämnden i uppdrag att måla alla broar.',
     'Vägnämnden vill ge Skolnämnden i uppdrag att måla alla broar.',
     'Vägnämnden föreslår att Skolnämnden får i uppdrag att måla alla broar.',
     'Vägnämnden gav Skolnämnden i uppdrag att måla.',

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 import { type Names, nameOf } from './names.ts'
 import { receiversIn } from './receivers.ts'
 import type { Entry, Region } from './region.ts'
+import { takesBack } from './taken-back.ts'
 
 const giving =
   /(?<!\p{L})(?:gav|har\s+(?:gett|givit)|gett|givit|uppdrog|har\s+uppdragit|(?:beslutade|beslöt|har\s+beslutat)\s+(?:[^.]{0,60}?\s)?att\s+(?:ge|uppdra))(?!\p{L})/iu
@@ -19,13 +20,15 @@ const task =
  */
 export function givenInText(region: Region, names: Names): Draft[] {
   return region.entries.flatMap((entry) =>
-    sentencesWithPlace(entry.passage.text).flatMap(
-      ({ text, at }) =>
-        given(region, entry, text, at, names) ??
-        receivedIn(region, entry, text, at, names) ??
-        givenHere(region, entry, text, at, names) ??
-        [],
-    ),
+    sentencesWithPlace(entry.passage.text)
+      .filter(({ text }) => !takesBack(text))
+      .flatMap(
+        ({ text, at }) =>
+          given(region, entry, text, at, names) ??
+          receivedIn(region, entry, text, at, names) ??
+          givenHere(region, entry, text, at, names) ??
+          [],
+      ),
   )
 }
 
