@@ -9,13 +9,18 @@ import type { Section } from './sections.ts'
 export function withOwnProposals(sections: readonly Section[], own: string | null): Section[] {
   const decided = sections.some(({ role }) => role === 'decision')
   return sections.map((section) => {
-    const isOwn = section.role === 'proposal' && isBy(section.body, own)
-    return isOwn && (!decided || section.receiver !== null)
+    return isOwnProposal(section, own) && (!decided || section.receiver !== null)
       ? { ...section, role: 'decision', proposes: true }
       : section
   })
 }
 
-function isBy(body: string | null, own: string | null): boolean {
+/** Whether a section is what the body whose minutes these are proposes itself. */
+export function isOwnProposal({ role, body }: Section, own: string | null): boolean {
+  return role === 'proposal' && isBy(body, own)
+}
+
+/** Whether a name, full or short, is that of the body whose minutes these are. */
+export function isBy(body: string | null, own: string | null): boolean {
   return body !== null && own !== null && bodyKey(own).endsWith(bodyKey(body))
 }

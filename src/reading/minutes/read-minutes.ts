@@ -16,6 +16,7 @@ import { type ReadItem, readItem } from './read-item.ts'
 import { contentRows } from './rows.ts'
 import { sequenceFindings } from './sequence-findings.ts'
 import { textFindings } from './text-findings.ts'
+import { withUnheadedDecision } from './unheaded-decision.ts'
 
 export interface Minutes {
   items: ExtractedItem[]
@@ -38,11 +39,12 @@ export function readMinutes(source: Layout, kind: 'minutes' | 'agenda' = 'minute
   const rows = withoutContinuedHeads(contentRows(layout, furniture))
   const setting = settingOf(rows)
   const contents = findContents(rows)
-  const { front, paragraphs } = splitParagraphs(rows, contents, setting, kind)
+  const { front, paragraphs: split } = splitParagraphs(rows, contents, setting, kind)
   const meeting = readMeeting(layout, furniture, front)
   const named = fullNames(layout.text)
-  const sections = paragraphs.flatMap((paragraph) => paragraph.sections)
+  const sections = split.flatMap((paragraph) => paragraph.sections)
   const body = meeting.body ?? inferOwnBody(sections, setting, named)
+  const paragraphs = split.map((paragraph) => withUnheadedDecision(paragraph, body, kind))
   const reads = paragraphs.map((paragraph) => readItem(layout, paragraph, setting, body, named))
   const findings = [
     ...dateFindings(layout, meeting),

@@ -92,12 +92,13 @@ const bodyDecides =
 
 /** Among floor proposals only the body's own line decides: what a proposal says must not be cut. */
 function beginsDecision(section: Section, row: Row, index: number): boolean {
+  if (isChairStep(row.text)) return false
   if (section.role === 'claims') return index > 0 && bodyDecides.test(row.text)
   return opensPassage(section, index) && beginsLeadIn(row.text)
 }
 
 /** After a gap, or where the row before ended its sentence with room to spare. */
-function opensPassage({ rows }: Section, index: number): boolean {
+export function opensPassage({ rows }: Section, index: number): boolean {
   const [row, before] = [rows[index], rows[index - 1]]
   if (!row || !before || row.break !== 'none') return true
   const width = Math.max(60, ...rows.map(({ text }) => text.length))
@@ -111,13 +112,20 @@ function opensPassage({ rows }: Section, index: number): boolean {
  */
 function withLeadInDecisions(sections: Section[]): Section[] {
   if (sections.some(({ role }) => role === 'decision')) return sections
-  const cut = cutDecisions(sections, beginsDecision)
-  return cut.length > sections.length ? cut : cutDecisions(sections, settlesAlone)
+  return cutDecisions(sections, beginsDecision)
 }
 
-type Begins = (section: Section, row: Row, index: number) => boolean
+const chairStep = /^(?:O|Möteso)rdföranden?\s(?:frågar|frågade|ställer|ställde|finner|fann)(?!\p{L})/u
 
-function cutDecisions(sections: readonly Section[], begins: Begins): Section[] {
+/** How the chair puts the question and finds the answer: a step of the process, whatever it says is decided. */
+export function isChairStep(text: string): boolean {
+  return chairStep.test(text)
+}
+
+export type Begins = (section: Section, row: Row, index: number) => boolean
+
+/** Cuts a decision off from each section that may hold one, where it begins. */
+export function cutDecisions(sections: readonly Section[], begins: Begins): Section[] {
   return sections.flatMap((section) => {
     if (!mayHoldDecision.includes(section.role)) return [section]
     const at = section.rows.findIndex((row, index) => begins(section, row, index))
@@ -125,14 +133,4 @@ function cutDecisions(sections: readonly Section[], begins: Begins): Section[] {
     const decision: Section = { ...unheaded, role: 'decision', rows: section.rows.slice(at) }
     return [{ ...section, rows: section.rows.slice(0, at) }, decision]
   })
-}
-
-const settling = [
-  /^(?:\p{Lu}[\p{L} -]*)?(?:[Nn]ämnden|[Ss]tyrelsen|[Ff]ullmäktige|[Uu]tskottet|[Bb]eredningen)\s(?:noterar|godkänner|antecknar|lägger|tackar|tar\s(?:del|emot)|beviljar|avslår|utser|väljer|bordlägger|återremitterar|fastställer|antar|överlämnar|uppdrar|tillstyrker|ställer\ssig)(?!\p{L})/u,
-  /^(?:Informationen|Rapporten|Redovisningen|Ärendet|Anmälan|Anmälningarna|Delgivningarna|Frågan|Motionen|Interpellationen|Dagordningen|Föredragningslistan|Skrivelsen)\s(?:noteras|läggs|bordläggs|återremitteras|godkänns|utgår|avslås|bifalls|fastställs|anses|antecknas|överlämnas)(?!\p{L})/u,
-]
-
-/** Without heading and lead-in: a passage that says in one word what the body does ("Nämnden noterar rapporten"). */
-function settlesAlone(section: Section, row: Row, index: number): boolean {
-  return opensPassage(section, index) && settling.some((form) => form.test(row.text))
 }
