@@ -47,7 +47,7 @@ describe('a folder among the files', () => {
     const told = vi.spyOn(console, 'error').mockImplementation((text) => said.push(text))
     expect(await importCommand(['--organisation', 'Region Prov', 'src', 'README.md'])).toBe(2)
     told.mockRestore()
-    expect(said.join('\n')).toMatch(/mapp\/\*[^]*\n {2}src$/u)
+    expect(said.join('\n')).toMatch(/mapp\/\*.*\n {2}src$/su)
   })
 })
 
