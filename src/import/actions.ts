@@ -3,6 +3,7 @@ import { keepFile } from '../domain/documents/actions.ts'
 import { organisationName } from '../domain/organisation/actions.ts'
 import { actorName, mayImportInto, type Refusal, type Viewer } from '../domain/organisation/viewer.ts'
 import type { Door, OrganisationTransaction } from '../platform/door.ts'
+import { insertCandidates } from './candidate-store.ts'
 import {
   candidatesOf,
   type FileState,
@@ -17,7 +18,6 @@ import {
   claimWaitingFile,
   failFile,
   findHeldDocument,
-  insertCandidates,
   insertImport,
   insertImportFile,
   isImportOf,

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../domain/organisation/viewer.ts'
 import type { ImportDesk } from './actions.ts'
 import { fieldsOf } from './candidate-fields.ts'
+import type { StagedCandidate } from './candidate-store.ts'
 import { caseNumbersOf } from './case-numbers-of.ts'
 import { insertCorrections, saveCorrected } from './correction-store.ts'
 import {
@@ -14,7 +15,6 @@ import {
 import type { Part } from './field-text.ts'
 import { readFields, type Typed, type WrongField } from './read-fields.ts'
 import { reviewing, type UnderReview } from './review-actions.ts'
-import type { StagedCandidate } from './store.ts'
 import { placeAgain } from './take-back.ts'
 import { loadTemplate } from './template-store.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { OrganisationTransaction, ReadTransaction } from '../platform/door.ts'
+import type { Decided } from './candidate-store.ts'
 import type { Corrected, FieldChange } from './corrections.ts'
-import type { Decided } from './store.ts'
 
 type Database = OrganisationTransaction['db']
 

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../domain/organisation/viewer.ts'
 import type { ImportDesk } from './actions.ts'
+import { decideCandidate, loadCandidates, type StagedCandidate } from './candidate-store.ts'
 import { partOf, withPart } from './corrections.ts'
 import { type Difference, differencesBetween, movedPart } from './difference.ts'
 import { type Candidate, candidatesOf, stateAfter } from './import.ts'
@@ -12,7 +13,7 @@ import {
   settleReading,
 } from './reread-store.ts'
 import { reviewing, type UnderReview } from './review-actions.ts'
-import { decideCandidate, loadCandidates, type StagedCandidate, updateFile } from './store.ts'
+import { updateFile } from './store.ts'
 import { placeAgain, takeBack } from './take-back.ts'
 
 /**

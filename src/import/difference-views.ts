@@ -1,11 +1,11 @@
 import type { Viewer } from '../domain/organisation/viewer.ts'
 import type { ReadTransaction } from '../platform/door.ts'
+import { loadCandidates } from './candidate-store.ts'
 import { correctedDocument } from './corrections.ts'
 import { differencesBetween } from './difference.ts'
 import type { ShownDifference } from './difference-page.tsx'
 import type { StagedReading } from './import.ts'
 import { loadOffered } from './reread-store.ts'
-import { loadCandidates } from './store.ts'
 import { tellCandidate } from './tell-candidate.ts'
 
 /** What a better reading of a file offers, each named as what is held is named, or as it is found now. */

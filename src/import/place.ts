@@ -4,6 +4,7 @@ import { ensureBody } from '../domain/organisation/actions.ts'
 import type { OrganisationTransaction } from '../platform/door.ts'
 import type { ExtractedDocument } from '../reading/extraction.ts'
 import { engineVersion } from '../reading/version.ts'
+import { decideCandidate, loadCandidates, type StagedCandidate } from './candidate-store.ts'
 import { correctedDocument } from './corrections.ts'
 import { documentTitle } from './document-title.ts'
 import { type FileState, stateAfter } from './import.ts'
@@ -12,14 +13,7 @@ import { placeFigure, placeGoal } from './place-goal.ts'
 import { placeItem } from './place-item.ts'
 import { type Outcome, type Placing, paragraphAt } from './placing.ts'
 import { relateAssignments } from './relate.ts'
-import {
-  decideCandidate,
-  loadCandidates,
-  lockStagedFile,
-  type StagedCandidate,
-  type StagedFile,
-  updateFile,
-} from './store.ts'
+import { lockStagedFile, type StagedFile, updateFile } from './store.ts'
 import { loadTemplate } from './template-store.ts'
 
 /** What placing came to: how much was placed, how much stays proposed, and so how far the file has come. */

@@ -2,10 +2,11 @@ import { actorName } from '../domain/organisation/viewer.ts'
 import type { OrganisationTransaction } from '../platform/door.ts'
 import { engineVersion } from '../reading/version.ts'
 import type { ImportDesk } from './actions.ts'
+import { loadCandidates } from './candidate-store.ts'
 import { differencesBetween } from './difference.ts'
 import type { Reader } from './import.ts'
 import { claimOldFile, type OldFile, offerReading, settleReading } from './reread-store.ts'
-import { loadCandidates, lockStagedFile } from './store.ts'
+import { lockStagedFile } from './store.ts'
 import { loadTemplate } from './template-store.ts'
 
 /**

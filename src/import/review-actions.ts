@@ -1,16 +1,10 @@
 import { actorName, mayImport, type Refusal, refuse } from '../domain/organisation/viewer.ts'
 import type { OrganisationTransaction } from '../platform/door.ts'
 import type { ImportDesk } from './actions.ts'
+import { decideCandidate, loadCandidates, type StagedCandidate } from './candidate-store.ts'
 import { stateAfter } from './import.ts'
 import { type Placed, placeCandidates } from './place.ts'
-import {
-  decideCandidate,
-  loadCandidates,
-  lockStagedFile,
-  type StagedCandidate,
-  type StagedFile,
-  updateFile,
-} from './store.ts'
+import { lockStagedFile, type StagedFile, updateFile } from './store.ts'
 import { takeBack } from './take-back.ts'
 
 /** A file under review, locked, with everything found in it. */

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { OrganisationTransaction } from '../platform/door.ts'
 import { engineVersion } from '../reading/version.ts'
-import type { Corrected } from './corrections.ts'
-import type { Candidate, CandidateState, FileState, ReadingError, StagedReading } from './import.ts'
+import type { FileState, ReadingError, StagedReading } from './import.ts'
 
 type Database = OrganisationTransaction['db']
 
@@ -157,24 +156,6 @@ export async function saveReading(
     .execute()
 }
 
-/** Saves what waits for a decision, in the order of placing. */
-export async function insertCandidates(db: Database, fileId: string, candidates: Candidate[]): Promise<void> {
-  if (candidates.length === 0) return
-  await db
-    .insertInto('import_candidates')
-    .values(
-      candidates.map((candidate, position) => ({
-        import_file_id: fileId,
-        position,
-        kind: candidate.kind,
-        kind_index: candidate.kindIndex,
-        confidence: String(candidate.confidence),
-        state: 'proposed',
-      })),
-    )
-    .execute()
-}
-
 /** The document that a file with this content hash became, if it is held. */
 export async function findHeldDocument(db: Database, sha256: string): Promise<string | undefined> {
   const found = await db
@@ -205,52 +186,6 @@ export async function lockStagedFile(db: Database, id: string): Promise<StagedFi
   return { ...row, fileId: row.fileId, reading: row.reading as StagedReading }
 }
 
-export interface StagedCandidate extends Candidate {
-  id: string
-  state: CandidateState
-  recordId: string | null
-  /** What a person wrote instead of what was read, by field. */
-  corrected: Corrected | null
-}
-
-/** The candidates of a staged file in the order of placing. */
-export async function loadCandidates(db: Database, fileId: string): Promise<StagedCandidate[]> {
-  const rows = await db
-    .selectFrom('import_candidates')
-    .select(['id', 'kind', 'kind_index as kindIndex', 'confidence', 'state', 'corrected'])
-    .select('record_id as recordId')
-    .where('import_file_id', '=', fileId)
-    .orderBy('position')
-    .execute()
-  return rows.map((row) => ({ ...row, confidence: Number(row.confidence) })) as StagedCandidate[]
-}
-
-/** Who decided about a candidate, and when. */
-export interface Decided {
-  by: string
-  at: Date
-}
-
-/** Saves what was decided of a candidate, with the record it became; one that waits again has no decider. */
-export async function decideCandidate(
-  db: Database,
-  id: string,
-  decision: { state: CandidateState; recordId: string | null },
-  decided: Decided,
-): Promise<void> {
-  const waits = decision.state === 'proposed'
-  await db
-    .updateTable('import_candidates')
-    .set({
-      state: decision.state,
-      record_id: decision.recordId,
-      decided_by: waits ? null : decided.by,
-      decided_at: waits ? null : decided.at,
-    })
-    .where('id', '=', id)
-    .execute()
-}
-
 /** Saves how far a file has come, and the document it became. */
 export async function updateFile(
   db: Database,
@@ -263,16 +198,4 @@ export async function updateFile(
     .set({ state, ...(documentId ? { document_id: documentId } : {}) })
     .where('id', '=', id)
     .execute()
-}
-
-/** Did another candidate become the same record: the same paragraph told by two files? */
-export async function isToldElsewhere(db: Database, recordId: string, candidateId: string): Promise<boolean> {
-  const other = await db
-    .selectFrom('import_candidates')
-    .select('id')
-    .where('record_id', '=', recordId)
-    .where('id', '!=', candidateId)
-    .limit(1)
-    .executeTakeFirst()
-  return other !== undefined
 }

@@ -10,12 +10,13 @@ import { unmarkPassages } from '../domain/documents/withdraw-actions.ts'
 import { withdrawFigure, withdrawGoal } from '../domain/goals/withdraw-actions.ts'
 import { withdrawParagraph } from '../domain/meetings/withdraw-actions.ts'
 import type { OrganisationTransaction } from '../platform/door.ts'
+import { isToldElsewhere, type StagedCandidate } from './candidate-store.ts'
 import { accepted, isRelated, type Kept, oneImportAtATime, openPlacing, placeCandidate } from './place.ts'
 import { aimFacts } from './place-assignment.ts'
 import { yearOfItem } from './place-item.ts'
 import { type Outcome, type Placing, partAt } from './placing.ts'
 import { relateAssignments } from './relate.ts'
-import { isToldElsewhere, type StagedCandidate, type StagedFile } from './store.ts'
+import type { StagedFile } from './store.ts'
 
 /**
  * Takes a placed candidate out of the rooms again, and with it what rested on it alone. A record that another file

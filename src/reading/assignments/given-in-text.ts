@@ -45,16 +45,23 @@ function receivedIn(region: Region, entry: Entry, sentence: string, at: number, 
   const taskAt = lead + (match?.[0].length ?? 0)
   const title = titleFrom(sentence.slice(taskAt))
   if (receivers.length === 0 || title.length < 6) return null
-  const start = at + taskAt
+  const task = { title, from: giver, to: receivers, confidence: giver ? 0.65 : 0.6 }
+  return draftAt(region, entry, at + taskAt, task)
+}
+
+/** A task as it was found, with the place of its title in the text. */
+function draftAt(
+  region: Region,
+  { passage }: Entry,
+  start: number,
+  task: Pick<Draft, 'title' | 'from' | 'to' | 'confidence'>,
+): Draft {
   return {
-    title,
+    ...task,
     number: null,
-    from: giver,
-    to: receivers,
-    span: spanWithin(region.layout, entry.passage, start, start + title.length),
-    lines: { first: entry.passage.firstLine, last: entry.passage.lastLine },
-    place: { passage: entry.passage, at: start },
-    confidence: giver ? 0.65 : 0.6,
+    span: spanWithin(region.layout, passage, start, start + task.title.length),
+    lines: { first: passage.firstLine, last: passage.lastLine },
+    place: { passage, at: start },
   }
 }
 
@@ -71,17 +78,7 @@ function givenHere(region: Region, entry: Entry, sentence: string, at: number, n
   const taskAt = sentence.length - sentence.trimStart().length + match[0].length
   const title = titleFrom(sentence.slice(taskAt))
   if (!giver || giver !== names.own || receivers.length === 0 || title.length < 6) return null
-  const start = at + taskAt
-  return {
-    title,
-    number: null,
-    from: giver,
-    to: receivers,
-    span: spanWithin(region.layout, entry.passage, start, start + title.length),
-    lines: { first: entry.passage.firstLine, last: entry.passage.lastLine },
-    place: { passage: entry.passage, at: start },
-    confidence: 0.7,
-  }
+  return draftAt(region, entry, at + taskAt, { title, from: giver, to: receivers, confidence: 0.7 })
 }
 
 function given(region: Region, entry: Entry, sentence: string, at: number, names: Names): Draft | null {

@@ -1,0 +1,81 @@
+import type { OrganisationTransaction } from '../platform/door.ts'
+import type { Corrected } from './corrections.ts'
+import type { Candidate, CandidateState } from './import.ts'
+
+type Database = OrganisationTransaction['db']
+
+/** Saves what waits for a decision, in the order of placing. */
+export async function insertCandidates(db: Database, fileId: string, candidates: Candidate[]): Promise<void> {
+  if (candidates.length === 0) return
+  await db
+    .insertInto('import_candidates')
+    .values(
+      candidates.map((candidate, position) => ({
+        import_file_id: fileId,
+        position,
+        kind: candidate.kind,
+        kind_index: candidate.kindIndex,
+        confidence: String(candidate.confidence),
+        state: 'proposed',
+      })),
+    )
+    .execute()
+}
+
+export interface StagedCandidate extends Candidate {
+  id: string
+  state: CandidateState
+  recordId: string | null
+  /** What a person wrote instead of what was read, by field. */
+  corrected: Corrected | null
+}
+
+/** The candidates of a staged file in the order of placing. */
+export async function loadCandidates(db: Database, fileId: string): Promise<StagedCandidate[]> {
+  const rows = await db
+    .selectFrom('import_candidates')
+    .select(['id', 'kind', 'kind_index as kindIndex', 'confidence', 'state', 'corrected'])
+    .select('record_id as recordId')
+    .where('import_file_id', '=', fileId)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => ({ ...row, confidence: Number(row.confidence) })) as StagedCandidate[]
+}
+
+/** Who decided about a candidate, and when. */
+export interface Decided {
+  by: string
+  at: Date
+}
+
+/** Saves what was decided of a candidate, with the record it became; one that waits again has no decider. */
+export async function decideCandidate(
+  db: Database,
+  id: string,
+  decision: { state: CandidateState; recordId: string | null },
+  decided: Decided,
+): Promise<void> {
+  const waits = decision.state === 'proposed'
+  await db
+    .updateTable('import_candidates')
+    .set({
+      state: decision.state,
+      record_id: decision.recordId,
+      decided_by: waits ? null : decided.by,
+      decided_at: waits ? null : decided.at,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Did another candidate become the same record: the same paragraph told by two files? */
+export async function isToldElsewhere(db: Database, recordId: string, candidateId: string): Promise<boolean> {
+  const other = await db
+    .selectFrom('import_candidates')
+    .select('id')
+    .where('record_id', '=', recordId)
+    .where('id', '!=', candidateId)
+    .limit(1)
+    .executeTakeFirst()
+  return other !== undefined
+}
