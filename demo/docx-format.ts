@@ -5,19 +5,16 @@ import {
   Header,
   HeadingLevel,
   LevelFormat,
-  Packer,
-  PageNumber,
   Paragraph,
   Tab,
   Table,
   TableCell,
   TableRow,
-  TabStopType,
   TextRun,
 } from 'docx'
 import type { Block, Sheet } from './block.ts'
+import { docxBytes, furnitureRow } from './docx-parts.ts'
 import { furnitureOf } from './furniture.ts'
-import { withFixedTimes } from './zip-times.ts'
 
 /**
  * The document as a Word file with headings, lists, tables, and the page furniture where Word keeps it: in
@@ -38,8 +35,9 @@ export async function asDocx(sheet: Sheet): Promise<Buffer> {
       },
     ],
   })
-  const properties = { path: 'docProps/core.xml', data: coreProperties(sheet) }
-  return withFixedTimes(await Packer.toBuffer(document, undefined, [properties]))
+  const title = sheet.title.replaceAll('&', '&amp;')
+  const described = `<dc:title>${title}</dc:title><dc:creator>Region Fjällmark</dc:creator>`
+  return docxBytes(document, `${sheet.date ?? '2024-01-01'}T12:00:00Z`, described)
 }
 
 const headingLevels: Record<number, 'Heading2' | 'Heading3' | 'Heading4'> = {
@@ -51,20 +49,6 @@ const headingLevels: Record<number, 'Heading2' | 'Heading3' | 'Heading4'> = {
 const numberedList = {
   reference: 'numbered',
   levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START }],
-}
-
-function furnitureRow(cells: string[]): Paragraph {
-  const children = cells.flatMap((cell, at) => [
-    ...(at > 0 ? [new TextRun({ children: [new Tab()] })] : []),
-    new TextRun({ children: pageFields(cell) }),
-  ])
-  return new Paragraph({ children, tabStops: [{ type: TabStopType.RIGHT, position: 9000 }] })
-}
-
-function pageFields(cell: string) {
-  return cell
-    .split(/(\{n\}|\{N\})/)
-    .map((part) => (part === '{n}' ? PageNumber.CURRENT : part === '{N}' ? PageNumber.TOTAL_PAGES : part))
 }
 
 function partsOf(block: Block, at: number, sheet: Sheet): (Paragraph | Table)[] {
@@ -120,19 +104,4 @@ function tableOf(rows: string[][]): Table {
 
 function tableCell(text: string): TableCell {
   return new TableCell({ children: text.split('\n').map((line) => new Paragraph(line)) })
-}
-
-function coreProperties(sheet: Sheet): string {
-  const time = `${sheet.date ?? '2024-01-01'}T12:00:00Z`
-  const title = sheet.title.replaceAll('&', '&amp;')
-  return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
-    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${title}</dc:title><dc:creator>Region Fjällmark</dc:creator>`,
-    `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created>`,
-    `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified>`,
-    '</cp:coreProperties>',
-  ].join('')
 }

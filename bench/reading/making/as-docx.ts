@@ -4,17 +4,13 @@ import {
   Header,
   HeadingLevel,
   LevelFormat,
-  Packer,
-  PageNumber,
   Paragraph,
-  Tab,
   Table,
   TableCell,
   TableRow,
-  TabStopType,
   TextRun,
 } from 'docx'
-import { withFixedTimes } from '../../../demo/zip-times.ts'
+import { docxBytes, furnitureRow, tabbed } from '../../../demo/docx-parts.ts'
 import type { Look } from './look.ts'
 import type { Block } from './notation.ts'
 
@@ -35,26 +31,7 @@ export async function asDocx(blocks: Block[], look: Look, title: string): Promis
       },
     ],
   })
-  const time = '2024-01-01T12:00:00Z'
-  const properties = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified></cp:coreProperties>`
-  return withFixedTimes(
-    await Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: properties }]),
-  )
-}
-
-function furnitureRow(cells: string[]): Paragraph {
-  return new Paragraph({ children: tabbed(cells), tabStops: [{ type: TabStopType.RIGHT, position: 9000 }] })
-}
-
-function tabbed(cells: string[]): TextRun[] {
-  return cells.flatMap((cell, at) => [
-    ...(at > 0 ? [new TextRun({ children: [new Tab()] })] : []),
-    new TextRun({ children: cell.split(/(\{n\}|\{N\})/).map(pageField) }),
-  ])
-}
-
-function pageField(part: string) {
-  return part === '{n}' ? PageNumber.CURRENT : part === '{N}' ? PageNumber.TOTAL_PAGES : part
+  return docxBytes(document, '2024-01-01T12:00:00Z')
 }
 
 function parts(blocks: Block[]): (Paragraph | Table)[] {
