@@ -24,6 +24,10 @@ export interface CaseNumberForm {
   order: 'year first' | 'year last'
 }
 
+/** Where the minutes of an organisation tell what was decided: above all else in a paragraph, or beneath it. */
+export const sectionOrders = ['decision first', 'decision last'] as const
+export type SectionOrder = (typeof sectionOrders)[number]
+
 /**
  * What the documents of one organisation taught: its own words for what the rules know by others. Plain data; the
  * rules stay the same for all.
@@ -33,12 +37,14 @@ export interface ReadingTemplate {
   sections: readonly { heading: string; section: TaughtSection }[]
   /** Bodies by the name they are known under here, with the short and older names that documents use. */
   bodies: readonly { name: string; also: readonly string[] }[]
+  /** Overrides what each paragraph seems to tell of itself; left out where every paragraph is judged by itself. */
+  sectionOrder?: SectionOrder
 }
 
 /** The template of an organisation that has taught nothing. */
 export const emptyTemplate: ReadingTemplate = { caseNumbers: [], sections: [], bodies: [] }
 
 /** Does the template say anything at all? */
-export function isEmpty({ caseNumbers, sections, bodies }: ReadingTemplate): boolean {
-  return caseNumbers.length + sections.length + bodies.length === 0
+export function isEmpty({ caseNumbers, sections, bodies, sectionOrder }: ReadingTemplate): boolean {
+  return caseNumbers.length + sections.length + bodies.length === 0 && sectionOrder === undefined
 }
