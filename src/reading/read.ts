@@ -21,7 +21,7 @@ import { readProse } from './prose.ts'
 import type { TellStep } from './reading-step.ts'
 import { boundByRecognition, recognisedPages, unreadFindings } from './recognised.ts'
 import { readWithTemplate } from './template/apply-template.ts'
-import { emptyTemplate, type ReadingTemplate } from './template/template.ts'
+import { emptyTemplate, type ReadingTemplate, type SectionOrder } from './template/template.ts'
 import { findThreads } from './threads/find-threads.ts'
 import { readTitle } from './title.ts'
 import { findTruncatedPassages } from './truncated-passages.ts'
@@ -87,12 +87,12 @@ export function structureOf(
   layout: Layout,
   template: ReadingTemplate = emptyTemplate,
 ): ExtractedDocument {
-  return readWithTemplate(layout, template, (known) => structureByRules(source, known))
+  return readWithTemplate(layout, template, (known) => structureByRules(source, known, template.sectionOrder))
 }
 
-function structureByRules(source: string, given: Layout): ExtractedDocument {
+function structureByRules(source: string, given: Layout, order: SectionOrder | undefined): ExtractedDocument {
   const layout = breakRunOnLines(given)
-  const identity = identify(layout)
+  const identity = identify(layout, order)
   const plan = readPlan(layout)
   const { sums, findings } = readSums(layout)
   const { minutes, ...own } = identity
@@ -125,11 +125,11 @@ type Identity = Pick<ExtractedDocument, 'kind' | 'organisation' | 'body' | 'date
 }
 
 /** What a document is: its kind, whose it is, when it is from. Minutes tell themselves; others by title and top. */
-function identify(layout: Layout): Identity {
+function identify(layout: Layout, order: SectionOrder | undefined): Identity {
   const passages = readProse(layout)
   const title = readTitle(layout, passages)
   const kind = readKind(layout, passages, title)
-  const minutes = kind === 'minutes' || kind === 'agenda' ? readMinutes(layout, kind) : null
+  const minutes = kind === 'minutes' || kind === 'agenda' ? readMinutes(layout, kind, order) : null
   const date = minutes ? minutes.date : readDocumentDate(layout)
   return {
     kind,

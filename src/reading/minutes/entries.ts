@@ -1,4 +1,5 @@
 import { goesOn, type WrapHabits, wrapHabits } from '../line-joins.ts'
+import type { SectionOrder } from '../template/template.ts'
 import { type Folded, foldPieces } from '../words/fold.ts'
 import { opensInfinitive, opensOwnClause } from './decision-verbs.ts'
 import { isDangling } from './heading-block.ts'
@@ -11,6 +12,8 @@ export interface Setting {
   /** No blank lines between passages: only short lines tell where one ends. */
   tight: boolean
   habits: WrapHabits
+  /** What the organisation taught of where a paragraph tells its decision. */
+  order?: SectionOrder
 }
 
 /** One item of a list, one passage, one decision clause: its text folded, without what marks its beginning. */
@@ -25,13 +28,14 @@ const narrowest = 60
 type Kind = 'clauses' | 'passages'
 
 /** How the rows of a whole document are set. */
-export function settingOf(rows: readonly Row[]): Setting {
+export function settingOf(rows: readonly Row[], order?: SectionOrder): Setting {
   const widths = rows.map(({ text }) => text.length).sort((a, b) => a - b)
   const blanks = rows.filter((row) => row.break === 'blank').length
   return {
     fullWidth: Math.max(narrowest, widths[Math.floor(widths.length * 0.9)] ?? 80),
     tight: rows.length > 12 && blanks < rows.length * 0.08,
     habits: wrapHabits(rows.map(({ line }) => line)),
+    ...(order ? { order } : {}),
   }
 }
 

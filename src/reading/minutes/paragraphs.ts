@@ -40,7 +40,7 @@ export function splitParagraphs(
   const paragraphs = headings.map((heading, index) => {
     const from = starts[index] ?? heading.row
     const own = withoutGroupHeading(rows.slice(from, starts[index + 1] ?? rows.length))
-    return paragraphOf(own, heading, readHead(own, heading.row - from, heading, setting))
+    return paragraphOf(own, heading, readHead(own, heading.row - from, heading, setting), setting)
   })
   return { front: rows.slice(0, starts[0] ?? rows.length), paragraphs }
 }
@@ -63,7 +63,12 @@ function withoutGroupHeading(rows: readonly Row[]): readonly Row[] {
   return rows.length > 2 && apart && groupHeading.test(last.text) ? rows.slice(0, -1) : rows
 }
 
-function paragraphOf(rows: readonly Row[], { mark, inferred }: Heading, head: HeadingBlock): Paragraph {
+function paragraphOf(
+  rows: readonly Row[],
+  { mark, inferred }: Heading,
+  head: HeadingBlock,
+  { order }: Setting,
+): Paragraph {
   const { title, caseNumbers, next } = head
   return {
     number: mark.number || null,
@@ -72,7 +77,7 @@ function paragraphOf(rows: readonly Row[], { mark, inferred }: Heading, head: He
     inferred,
     title,
     caseNumbers,
-    sections: splitSections(rows.slice(next)),
+    sections: splitSections(rows.slice(next), order),
     start: rows[0]?.start ?? 0,
     end: rows.at(-1)?.end ?? 0,
   }

@@ -1,3 +1,4 @@
+import type { SectionOrder } from '../template/template.ts'
 import type { SectionRole } from '../words/section-words.ts'
 import { caseNumbersAlone } from './case-line.ts'
 import { beginsLeadIn } from './lead-in.ts'
@@ -21,7 +22,7 @@ const unheaded = { body: null, receiver: null, by: [] }
 const descriptions: Section['role'][] = ['summary', 'background', 'aside', 'handling']
 
 /** Divides the rows beneath a paragraph's title into sections by their headings. */
-export function splitSections(rows: readonly Row[]): Section[] {
+export function splitSections(rows: readonly Row[], order?: SectionOrder): Section[] {
   const sections: Section[] = [{ ...unheaded, role: 'preamble', rows: [] }]
   for (const [index, row] of rows.entries()) {
     const current = sections.at(-1)
@@ -37,7 +38,7 @@ export function splitSections(rows: readonly Row[]): Section[] {
       sections.push({ ...unheaded, role: 'other', rows: [] })
     } else current?.rows.push(row)
   }
-  return withLeadInDecisions(sections.map(withoutCaseRows)).filter(
+  return withLeadInDecisions(sections.map(withoutCaseRows), order).filter(
     ({ role, rows: own }) => role !== 'preamble' || own.length > 0,
   )
 }
@@ -86,7 +87,8 @@ function withoutCaseRows(section: Section): Section {
   return { ...section, rows: section.rows.filter((row) => caseNumbersAlone(row.text).length === 0) }
 }
 
-const mayHoldDecision: Section['role'][] = ['preamble', ...descriptions, 'process', 'claims']
+/** Where a decision may stand without a heading of its own. */
+export const mayHoldDecision: Section['role'][] = ['preamble', ...descriptions, 'process', 'claims']
 const bodyDecides =
   /^(?:\p{Lu}[\p{L} -]*)?(?:[Nn]ämnden|[Ss]tyrelsen|[Ff]ullmäktige|[Uu]tskottet)\s+beslut(?:ar|ade)(?!\p{L})/u
 
@@ -110,9 +112,9 @@ export function opensPassage({ rows }: Section, index: number): boolean {
  * Where no heading says "Beslut", the decision begins with its lead-in ("Nämnden beslutar att"), standing by
  * itself at the beginning of a passage.
  */
-function withLeadInDecisions(sections: Section[]): Section[] {
+function withLeadInDecisions(sections: Section[], order: SectionOrder | undefined): Section[] {
   if (sections.some(({ role }) => role === 'decision')) return sections
-  return cutDecisions(sections, beginsDecision)
+  return cutDecisions(sections, beginsDecision, order)
 }
 
 const chairStep = /^(?:O|Möteso)rdföranden?\s(?:frågar|frågade|ställer|ställde|finner|fann)(?!\p{L})/u
@@ -124,13 +126,27 @@ export function isChairStep(text: string): boolean {
 
 export type Begins = (section: Section, row: Row, index: number) => boolean
 
-/** Cuts a decision off from each section that may hold one, where it begins. */
-export function cutDecisions(sections: readonly Section[], begins: Begins): Section[] {
-  return sections.flatMap((section) => {
-    if (!mayHoldDecision.includes(section.role)) return [section]
-    const at = section.rows.findIndex((row, index) => begins(section, row, index))
-    if (at < 0) return [section]
+/**
+ * Cuts a decision off from each section that may hold one, where it begins. Where the order is taught, only the
+ * first or the last of them decides: the others tell of decisions made before.
+ */
+export function cutDecisions(sections: readonly Section[], begins: Begins, order?: SectionOrder): Section[] {
+  const places = sections.map((section) =>
+    mayHoldDecision.includes(section.role)
+      ? section.rows.findIndex((row, index) => begins(section, row, index))
+      : -1,
+  )
+  const only = onlyPlace(places, order)
+  return sections.flatMap((section, index) => {
+    const at = places[index] ?? -1
+    if (at < 0 || (only !== null && only !== index)) return [section]
     const decision: Section = { ...unheaded, role: 'decision', rows: section.rows.slice(at) }
     return [{ ...section, rows: section.rows.slice(0, at) }, decision]
   })
+}
+
+function onlyPlace(places: readonly number[], order: SectionOrder | undefined): number | null {
+  if (order === undefined) return null
+  const isPlace = (at: number) => at >= 0
+  return order === 'decision first' ? places.findIndex(isPlace) : places.findLastIndex(isPlace)
 }

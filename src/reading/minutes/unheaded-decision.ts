@@ -1,24 +1,33 @@
+import type { SectionOrder } from '../template/template.ts'
 import { isOffice } from './known-bodies.ts'
 import { readLeadIn } from './lead-in.ts'
 import { isBy, isOwnProposal } from './own-proposals.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { Row } from './rows.ts'
+import { placeDecision } from './section-order.ts'
 import { cutDecisions, isChairStep, opensPassage, type Section } from './sections.ts'
 
 /**
  * Where neither a heading nor a lead-in outside the proposals opened a decision, it is looked for by the best
- * ground first: the own body's lead-in beneath a proposal, a passage that settles the matter in one word, and
- * last what the chair finds.
+ * ground first: the own body's lead-in beneath a proposal, a passage that settles the matter in one word, what the
+ * chair finds, and last its place where the organisation has taught one.
  */
 export function withUnheadedDecision(
   paragraph: Paragraph,
   own: string | null,
   kind: 'minutes' | 'agenda',
+  order?: SectionOrder,
 ): Paragraph {
   const { sections } = paragraph
-  if (sections.some(({ role }) => role === 'decision')) return paragraph
+  if (hasDecision(sections)) return paragraph
   const beneath = kind === 'minutes' ? cutBeneathProposal(sections, own) : null
-  return { ...paragraph, sections: beneath ?? cutSettled(sections, own) }
+  const cut = beneath ?? cutSettled(sections, own, order)
+  const placed = kind === 'minutes' && !hasDecision(cut) && !sections.some((one) => isOwnProposal(one, own))
+  return { ...paragraph, sections: placed ? placeDecision(cut, order) : cut }
+}
+
+function hasDecision(sections: readonly Section[]): boolean {
+  return sections.some(({ role }) => role === 'decision')
 }
 
 /** The first proposal that a decision of the own body follows, divided in two; null when there is none. */
@@ -55,10 +64,10 @@ function isAboveOffice({ body }: Section, subject: string): boolean {
 }
 
 /** What the chair finds is taken for the decision only where nothing else can be. */
-function cutSettled(sections: Section[], own: string | null): Section[] {
-  const cut = cutDecisions(sections, (...at) => settlesAlone(...at) && !isChairStep(at[1].text))
+function cutSettled(sections: Section[], own: string | null, order: SectionOrder | undefined): Section[] {
+  const cut = cutDecisions(sections, (...at) => settlesAlone(...at) && !isChairStep(at[1].text), order)
   if (cut.length > sections.length || sections.some((section) => isOwnProposal(section, own))) return cut
-  return cutDecisions(sections, settlesAlone)
+  return cutDecisions(sections, settlesAlone, order)
 }
 
 const settling = [

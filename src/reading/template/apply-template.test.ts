@@ -118,3 +118,39 @@ describe('a form of case numbers', () => {
     )
   })
 })
+
+describe('the order of the sections', () => {
+  const unheaded = `Sammanträdesprotokoll
+Ansvarsnämnden
+
+§ 7 Taxor
+Taxan gäller från maj.
+
+Bakgrund
+Taxan är gammal.
+
+Beslutsunderlag
+Skrivelse
+
+§ 8 Läget
+
+Beslut
+Ansvarsnämnden godkänner redovisningen.
+`
+
+  it('is judged paragraph by paragraph until it is taught', () => {
+    expect(read(unheaded, emptyTemplate).items[0]?.decisions).toEqual([])
+    const first: ReadingTemplate = { ...emptyTemplate, sectionOrder: 'decision first' }
+    expect(read(unheaded, first).items[0]?.decisions.map(({ text }) => text)).toEqual([
+      'Taxan gäller från maj.',
+    ])
+  })
+
+  it('holds beside other things that are taught', () => {
+    const both: ReadingTemplate = { ...template, sectionOrder: 'decision first' }
+    const own = unheaded.replace('Bakgrund', 'Så här ligger det till')
+    const [item] = read(own, both).items
+    expect(item?.decisions.map(({ text }) => text)).toEqual(['Taxan gäller från maj.'])
+    expect(item?.summary).toBe('Taxan är gammal.')
+  })
+})
