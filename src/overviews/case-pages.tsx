@@ -58,32 +58,34 @@ function CaseBody({ here, rows }: Omit<CaseProps, 'theCase'>) {
 interface DecidedListProps {
   here: Here
   rows: readonly DecidedRow[]
-  /** The first is the loudest: for the start page. */
+  /** Under the heading of the paragraph: for lists from many cases. */
+  titled?: boolean
+  /** The same, and the first is the loudest: for the start page. */
   led?: boolean
 }
 
 /** Clauses outside their paragraph: when, what, where, and of what kind. */
-export function DecidedList({ here, rows, led }: DecidedListProps) {
+export function DecidedList({ here, rows, led = false, titled = led }: DecidedListProps) {
   return (
     <ol class={led ? 'decisions led' : 'decisions'}>
       {rows.map((row) => (
-        <DecidedLine key={row.id} here={here} row={row} led={led ?? false} />
+        <DecidedLine key={row.id} here={here} row={row} titled={titled} />
       ))}
     </ol>
   )
 }
 
-function DecidedLine({ here, row, led }: { here: Here; row: DecidedRow; led: boolean }) {
+function DecidedLine({ here, row, titled }: { here: Here; row: DecidedRow; titled: boolean }) {
   return (
     <li>
       <Day here={here} date={row.date} />
       <div>
         <h3 lang={here.said}>
           <a href={here.to.paragraph(row.bodySlug, row.year, row.paragraphSlug)}>
-            {led ? row.paragraphTitle : row.text}
+            {titled ? row.paragraphTitle : row.text}
           </a>
         </h3>
-        {led && <p lang={here.said}>{row.text}</p>}
+        {titled && <p lang={here.said}>{row.text}</p>}
         <p>
           <span>
             <span lang={here.said}>{row.bodyName}</span>

@@ -1,5 +1,5 @@
-import type { ClauseKind } from '../domain/decisions/clause.ts'
-import { KindMarks } from '../domain/decisions/pages.tsx'
+import type { ClauseRow } from '../domain/decisions/clause.ts'
+import { ClausesInShort } from '../domain/decisions/pages.tsx'
 import { isFormality } from '../domain/meetings/formality.ts'
 import type { MeetingRow, ParagraphRow } from '../domain/meetings/meeting.ts'
 import { meetingTime, paragraphRange } from '../domain/meetings/pages.tsx'
@@ -14,11 +14,11 @@ interface MeetingProps {
   meeting: MeetingRow
   paragraphs: readonly ParagraphRow[]
   /** By the paragraph's id. */
-  kinds: ReadonlyMap<string, ClauseKind[]>
+  clauses: ReadonlyMap<string, ClauseRow[]>
 }
 
-/** A meeting: its paragraphs in the order of the minutes, with what kind of decision each holds. */
-export function MeetingPage({ here, meeting, paragraphs, kinds }: MeetingProps) {
+/** A meeting: its paragraphs in the order of the minutes, with what each of them decided. */
+export function MeetingPage({ here, meeting, paragraphs, clauses }: MeetingProps) {
   const words = meetingWords[here.language]
   const time = meetingTime(here, meeting)
   return (
@@ -39,7 +39,7 @@ export function MeetingPage({ here, meeting, paragraphs, kinds }: MeetingProps) 
       {paragraphs.length === 0 ? (
         <Empty title={words.noParagraphsTitle} text={words.noParagraphsText} />
       ) : (
-        <ParagraphList here={here} paragraphs={paragraphs} kinds={kinds} />
+        <ParagraphList here={here} paragraphs={paragraphs} clauses={clauses} />
       )}
     </Page>
   )
@@ -61,7 +61,7 @@ function Minutes({ here, meeting }: { here: Here; meeting: MeetingRow }) {
   )
 }
 
-function ParagraphList({ here, paragraphs, kinds }: Omit<MeetingProps, 'meeting'>) {
+function ParagraphList({ here, paragraphs, clauses }: Omit<MeetingProps, 'meeting'>) {
   return (
     <ol class="decisions by-number">
       {paragraphs.map((paragraph) => (
@@ -69,7 +69,7 @@ function ParagraphList({ here, paragraphs, kinds }: Omit<MeetingProps, 'meeting'
           key={paragraph.id}
           here={here}
           paragraph={paragraph}
-          kinds={kinds.get(paragraph.id) ?? []}
+          clauses={clauses.get(paragraph.id) ?? []}
         />
       ))}
     </ol>
@@ -79,23 +79,23 @@ function ParagraphList({ here, paragraphs, kinds }: Omit<MeetingProps, 'meeting'
 interface ParagraphLineProps {
   here: Here
   paragraph: ParagraphRow
-  kinds: ClauseKind[]
+  clauses: readonly ClauseRow[]
 }
 
-function ParagraphLine({ here, paragraph, kinds }: ParagraphLineProps) {
+function ParagraphLine({ here, paragraph, clauses }: ParagraphLineProps) {
   return (
     <li class={isFormality(paragraph.title) ? 'lesser' : undefined}>
-      <span class="number">{paragraph.number ? formatParagraph(paragraph.number) : '–'}</span>
+      <div class="number">
+        <span>{paragraph.number ? formatParagraph(paragraph.number) : '–'}</span>
+        <CaseLinks here={here} cases={paragraph.cases} />
+      </div>
       <div>
         <h2>
           <a href={here.to.paragraph(paragraph.bodySlug, paragraph.year, paragraph.slug)} lang={here.said}>
             {paragraph.title}
           </a>
         </h2>
-        <p>
-          <KindMarks here={here} kinds={kinds} />
-          <CaseLinks here={here} cases={paragraph.cases} />
-        </p>
+        <ClausesInShort here={here} clauses={clauses} />
       </div>
     </li>
   )

@@ -3,7 +3,7 @@ import type { AssignmentRow } from '../domain/assignments/assignment.ts'
 import { rowsOfThread } from '../domain/assignments/thread.ts'
 import { threadsWithin } from '../domain/assignments/views.ts'
 import { findCase } from '../domain/cases/views.ts'
-import { clauseKindsOfMeeting, decidedInCase, decisionsOfParagraph } from '../domain/decisions/views.ts'
+import { clausesOfMeeting, decidedInCase, decisionsOfParagraph } from '../domain/decisions/views.ts'
 import type { PassageRef } from '../domain/documents/document.ts'
 import type { ParagraphDetail } from '../domain/meetings/meeting.ts'
 import { findMeeting, findParagraph, paragraphsOfMeeting } from '../domain/meetings/views.ts'
@@ -25,8 +25,8 @@ async function showMeeting({ tx, viewer, here, request }: Visit): Promise<Answer
   const meeting = await findMeeting(tx, viewer, request.part('body'), request.part('date'))
   if (!meeting) return notFound()
   const paragraphs = await paragraphsOfMeeting(tx, viewer, meeting.id)
-  const kinds = await clauseKindsOfMeeting(tx, viewer, meeting.id)
-  return page(h(MeetingPage, { here, meeting, paragraphs, kinds }))
+  const clauses = await clausesOfMeeting(tx, viewer, meeting.id)
+  return page(h(MeetingPage, { here, meeting, paragraphs, clauses }))
 }
 
 async function showParagraph(visit: Visit): Promise<Answer> {

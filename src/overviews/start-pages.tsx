@@ -17,7 +17,10 @@ import { stripParts, tellingEvents } from './strip-parts.ts'
 
 export interface StartView {
   here: Here
+  /** What the bodies settled themselves. */
   decided: readonly DecidedRow[]
+  /** What they proposed to others; only where they settled little. */
+  proposed: readonly DecidedRow[]
   threads: readonly Thread[]
   documents: readonly DocumentRow[]
   meetings: number
@@ -53,19 +56,14 @@ function countsOf({ here, documents, meetings, threads }: StartView): string {
 }
 
 function Filled({ view }: { view: StartView }) {
-  const { here, decided, documents } = view
-  const words = startWords[here.language]
+  const { here, documents } = view
   return (
     <>
       <div class="front">
-        <section aria-labelledby="senast">
-          <HeadRow id="senast" title={words.latestDecided} href={here.to.meetings} more={words.allMeetings} />
-          {decided.length > 0 ? (
-            <DecidedList here={here} rows={decided} led />
-          ) : (
-            <Empty title={words.noDecisionsTitle} text={words.noDecisionsText} />
-          )}
-        </section>
+        <div class="main">
+          <Decided view={view} />
+          <Proposed view={view} />
+        </div>
         <div class="rail">
           <Missing view={view} />
           <LatestDocuments here={here} documents={documents} />
@@ -73,6 +71,38 @@ function Filled({ view }: { view: StartView }) {
       </div>
       <Became view={view} />
     </>
+  )
+}
+
+function Decided({ view: { here, decided, proposed } }: { view: StartView }) {
+  const words = startWords[here.language]
+  // Where nothing was settled but something proposed, the proposals say so themselves.
+  if (decided.length === 0 && proposed.length > 0) return null
+  return (
+    <section aria-labelledby="beslutat">
+      <HeadRow id="beslutat" title={words.latestDecided} href={here.to.meetings} more={words.allMeetings} />
+      {decided.length > 0 ? (
+        <DecidedList here={here} rows={decided} led />
+      ) : (
+        <Empty title={words.noDecisionsTitle} text={words.noDecisionsText} />
+      )}
+    </section>
+  )
+}
+
+function Proposed({ view: { here, proposed } }: { view: StartView }) {
+  const words = startWords[here.language]
+  if (proposed.length === 0) return null
+  return (
+    <section aria-labelledby="foreslaget">
+      <HeadRow
+        id="foreslaget"
+        title={words.latestProposed}
+        href={here.to.meetings}
+        more={words.allMeetings}
+      />
+      <DecidedList here={here} rows={proposed} titled />
+    </section>
   )
 }
 

@@ -2,18 +2,18 @@ import type { Thread } from '../domain/assignments/assignment.ts'
 import { shortened } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
 import type { StripPart } from '../ui/strip.tsx'
-import { threadParts } from './thread-parts.ts'
+import { eventsInTime } from './thread-parts.ts'
 
 const shownParts = 5
 const longestText = 90
 
 /** A thread's events lying down: at most five, those that tell most; texts cut at a word. */
 export function stripParts(here: Here, thread: Thread): StripPart[] {
-  const all = threadParts(thread, here.language, (passage) => ({
+  const all = eventsInTime(thread, here.language, (passage) => ({
     passage,
     href: here.to.passage(passage),
     open: false,
-  })).filter((part) => part.kind !== 'name')
+  }))
   const shown = mostTelling(all)
   return shown.map((part) => ({ ...part, text: part.text ? shortened(part.text, longestText) : '' }))
 }

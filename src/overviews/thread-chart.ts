@@ -1,6 +1,6 @@
 import type { AssignmentDetail, Thread } from '../domain/assignments/assignment.ts'
 import type { FigureRow } from '../domain/goals/goal.ts'
-import type { ChartData } from '../ui/chart-scale.ts'
+import { type ChartData, yearsOf } from '../ui/chart-scale.ts'
 
 export interface ThreadChart {
   data: ChartData
@@ -19,20 +19,41 @@ export function chartOfThread(thread: Thread): ThreadChart | null {
   const aims = thread.assignments.flatMap((assignment) => aimsOf(assignment, thread))
   const unit = unitOf([...aims, ...outcomes.toReversed()])
   if (unit === undefined) return null
-  const shown = outcomes.filter((figure) => sameUnit(figure.unit, unit) && timeOf(figure) !== null)
+  const shown = inTime(
+    outcomes.filter((figure) => sameUnit(figure.unit, unit) && !isRepeated(figure, outcomes)),
+  )
   const dated = aims.filter((aim) => sameUnit(aim.unit, unit))
   if (shown.length === 0 && dated.length === 0) return null
-  const points = shown
-    .map(({ value, approximate, ...figure }) => ({ at: timeOf(figure) ?? '', value, approximate }))
-    .toSorted((a, b) => a.at.localeCompare(b.at))
-  const latest = shown.toSorted((a, b) => (timeOf(a) ?? '').localeCompare(timeOf(b) ?? '')).at(-1) ?? null
+  const latest = shown.at(-1)?.figure ?? null
   const data = {
     unit: unit && normal(unit),
-    points,
+    points: shown.map(({ at, figure }) => ({ at, value: figure.value, approximate: figure.approximate })),
     aims: inOrder(dated),
     baseline: baselineOf(thread, unit),
   }
   return { data, label: latest?.label ?? null, latest }
+}
+
+/** As the chart draws them, a year by its middle: a line never turns back. What has no time at all is left out. */
+function inTime(figures: readonly FigureRow[]): { at: string; figure: FigureRow }[] {
+  return figures
+    .flatMap((figure) => {
+      const at = figure.asOf ?? figure.passage.date
+      return at === null ? [] : [{ at, figure }]
+    })
+    .toSorted((a, b) => yearsOf(a.at) - yearsOf(b.at))
+}
+
+/** The value of a known period, already told in this or an earlier document, is no value of this document's day. */
+function isRepeated(figure: FigureRow, all: readonly FigureRow[]): boolean {
+  if (figure.asOf !== null) return false
+  return all.some(
+    (other) =>
+      other.asOf !== null &&
+      (other.passage.date ?? '') <= (figure.passage.date ?? '') &&
+      Number(other.value) === Number(figure.value) &&
+      sameUnit(other.unit, figure.unit),
+  )
 }
 
 interface TimedAim {
@@ -81,10 +102,6 @@ function baselineOf(thread: Thread, unit: string | null): ChartData['baseline'] 
 
 function unitOf(figures: readonly { unit: string | null }[]): string | null | undefined {
   return figures[0]?.unit
-}
-
-function timeOf(figure: Pick<FigureRow, 'asOf' | 'passage'>): string | null {
-  return figure.asOf ?? figure.passage.date
 }
 
 function normal(unit: string): string {

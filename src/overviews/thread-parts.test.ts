@@ -1,63 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { AssignmentDetail, Gap, MentionRow, Thread } from '../domain/assignments/assignment.ts'
-import type { PassageRef } from '../domain/documents/document.ts'
-import type { FigureRow } from '../domain/goals/goal.ts'
-import { chartOfThread } from './thread-chart.ts'
+import type { Gap, MentionRow, Thread } from '../domain/assignments/assignment.ts'
+import { assignment, figure, mention, passage, thread } from './test-threads.ts'
 import { threadParts, withOpen } from './thread-parts.ts'
 
-function passage(documentSlug: string, date: string | null, paragraph: string | null = null): PassageRef {
-  const where = { start: 0, end: 9, page: 1, paragraph }
-  return { documentSlug, documentTitle: documentSlug, kind: 'minutes', date, bodyName: 'Nämnden', ...where }
-}
-function mention(at: PassageRef, changes: Partial<MentionRow> = {}): MentionRow {
-  const bare = { id: at.documentSlug, title: 'T', number: null, receivers: [], target: null, reporting: null }
-  return {
-    ...bare,
-    passage: at,
-    standing: 'proposed',
-    awaits: [],
-    proposal: null,
-    paragraph: null,
-    namesDirective: false,
-    confidence: 1,
-    ...changes,
-  }
-}
-function figure(role: FigureRow['role'], value: string, at: PassageRef): FigureRow {
-  const bare = {
-    id: role + value,
-    label: 'Andel',
-    of: null,
-    unit: '%',
-    asOf: null,
-    approximate: false,
-    confidence: 1,
-  }
-  return { ...bare, role, value, passage: at }
-}
-function assignment(year: number, title: string, changes: Partial<AssignmentDetail> = {}): AssignmentDetail {
-  const none = {
-    number: null,
-    giver: null,
-    receivers: [],
-    target: null,
-    targetPassage: null,
-    reporting: null,
-  }
-  const lists = { aim: null, impliedBaseline: null, decision: null, mentions: [], figures: [], reports: [] }
-  return { id: String(year), slug: `a-${year}`, title, year, ...none, ...lists, ...changes }
-}
-function thread(assignments: AssignmentDetail[], gaps: Gap[] = []): Thread {
-  const continuations = assignments.slice(1).map((later, index) => ({
-    kind: 'renames' as const,
-    earlierSlug: assignments[index]?.slug ?? '',
-    laterSlug: later.slug,
-    confidence: 0.7,
-    reasons: [],
-    confirmed: false,
-  }))
-  return { assignments, continuations, gaps, status: { kind: 'notReported' }, title: '' }
-}
 function told(of: Thread) {
   return threadParts(of, 'sv', (at) => ({ passage: at, href: '', open: false })).map((part) =>
     part.kind === 'name'
@@ -145,31 +90,5 @@ describe('the events of a thread', () => {
       minutes,
     )
     expect(parts.filter((part) => part.kind === 'event' && part.source?.open)).toHaveLength(1)
-  })
-})
-
-describe('the chart of a thread', () => {
-  const aim = { value: '4', unit: 'procent', passage: minutes }
-  test('it has the outcome, the aims in the order of time, and the derived baseline, in one unit', () => {
-    const figures = [
-      figure('outcome', '4', later),
-      figure('target', '2', later),
-      { ...figure('outcome', '300', later), unit: 'mkr' },
-    ]
-    const impliedBaseline = { value: '5', unit: '%', passage: minutes }
-    const chart = chartOfThread(thread([assignment(2024, 'A', { aim, impliedBaseline, figures })]))
-    expect(chart?.data).toMatchObject({
-      unit: '%',
-      points: [{ at: '2024-11-28', value: '4' }],
-      aims: [{ value: '4' }, { value: '2' }],
-      baseline: { value: '5', derived: true },
-    })
-  })
-  test('an aim that is only repeated is the same aim', () => {
-    const years = [assignment(2024, 'A', { aim }), assignment(2025, 'B', { aim })]
-    expect(chartOfThread(thread(years))?.data.aims).toHaveLength(1)
-  })
-  test('without outcome and aim there is no chart', () => {
-    expect(chartOfThread(thread([assignment(2024, 'A')]))).toBeNull()
   })
 })

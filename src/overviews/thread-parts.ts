@@ -17,6 +17,8 @@ import { type Saying, sayingsOf, targetPassageOf, timeOfSaying } from './sayings
 /** How the § mark of a passage leads on from this page. */
 export type SourceOf = (passage: PassageRef) => EventSource
 
+type EventOrGap = Exclude<ThreadPart, { kind: 'name' }>
+
 interface Telling {
   language: Language
   sourceOf: SourceOf
@@ -48,6 +50,18 @@ export function threadParts(thread: Thread, language: Language, sourceOf: Source
   return [...lanes, ...endingGaps(telling)]
 }
 
+/** The events and gaps of a thread in the order of time, across its names: for where the names are not shown. */
+export function eventsInTime(thread: Thread, language: Language, sourceOf: SourceOf): EventOrGap[] {
+  const telling = { language, sourceOf, thread }
+  const entries = thread.assignments.flatMap((assignment) => entriesOf(telling, assignment))
+  const parts = [...inOrderOfTime(entries), ...endingGaps(telling)]
+  return parts.filter((part) => part.kind !== 'name')
+}
+
+function inOrderOfTime(entries: readonly Entry[]): ThreadPart[] {
+  return entries.toSorted((a, b) => a.time.localeCompare(b.time)).flatMap((entry) => entry.parts)
+}
+
 /** Years in a row under the same name run in one lane. */
 function lanesOf(assignments: readonly AssignmentDetail[]): AssignmentDetail[][] {
   const lanes: AssignmentDetail[][] = []
@@ -64,11 +78,7 @@ function lanePieces(telling: Telling, lane: readonly AssignmentDetail[]): Thread
   if (!first) return []
   const year = first.year === null ? '' : String(first.year)
   const entries = lane.flatMap((assignment) => entriesOf(telling, assignment))
-  const inTime = entries.toSorted((a, b) => a.time.localeCompare(b.time))
-  return [
-    { kind: 'name', key: `name ${first.slug}`, year, name: first.title },
-    ...inTime.flatMap((entry) => entry.parts),
-  ]
+  return [{ kind: 'name', key: `name ${first.slug}`, year, name: first.title }, ...inOrderOfTime(entries)]
 }
 
 function entriesOf(telling: Telling, assignment: AssignmentDetail): Entry[] {

@@ -1,7 +1,8 @@
+import { shortened } from '../../ui/format.ts'
 import type { Here } from '../../ui/here.ts'
 import { ClauseMark, SourceMark } from '../../ui/marks.tsx'
 import { meetingWords } from '../../ui/words/meetings.ts'
-import type { ClauseKind, ClauseRow, Dissent, ParagraphDecisions, Vote } from './clause.ts'
+import type { ClauseRow, Dissent, ParagraphDecisions, Vote } from './clause.ts'
 
 /** The clauses of a paragraph, each with its kind; what only notes is set smaller. */
 export function ClauseList({ here, clauses }: { here: Here; clauses: readonly ClauseRow[] }) {
@@ -38,17 +39,48 @@ export function ClauseKindMark({ here, clause, explain }: KindMarkProps) {
   return <ClauseMark language={here.language} kind={clause.kind} to={to} explain={explain ?? false} />
 }
 
-/** The kinds that a paragraph holds, each once; that nothing was found is said, too. */
-export function KindMarks({ here, kinds }: { here: Here; kinds: readonly ClauseKind[] }) {
-  const once = [...new Set(kinds)]
-  if (once.length === 0) return <ClauseMark language={here.language} kind="notFound" />
+const longestInShort = 220
+
+/**
+ * What a paragraph decided, for the page of its whole meeting: the body's own words, cut at a word where they are
+ * long. What it only proposes to somebody else is folded away, and that nothing was found is said, too.
+ */
+export function ClausesInShort({ here, clauses }: { here: Here; clauses: readonly ClauseRow[] }) {
+  const own = clauses.filter((clause) => clause.kind !== 'recommendation')
+  const proposals = clauses.filter((clause) => clause.kind === 'recommendation')
   return (
-    <>
-      {once.map((kind) => (
-        <ClauseMark key={kind} language={here.language} kind={kind} />
-      ))}
-    </>
+    <div class="in-short">
+      {clauses.length === 0 && <ClauseMark language={here.language} kind="notFound" />}
+      <ClauseLines here={here} clauses={own} />
+      {proposals.length > 0 && (
+        <details>
+          <summary>
+            <ProposalMark here={here} proposals={proposals} />
+          </summary>
+          {proposals.map((clause) => (
+            <p key={clause.id} lang={here.said}>
+              {clause.text}
+            </p>
+          ))}
+        </details>
+      )}
+    </div>
   )
+}
+
+/** Each kind is marked where it begins, so that a row of like clauses is not a row of like marks. */
+function ClauseLines({ here, clauses }: { here: Here; clauses: readonly ClauseRow[] }) {
+  return clauses.map((clause, index) => (
+    <p key={clause.id}>
+      {clauses[index - 1]?.kind !== clause.kind && <ClauseKindMark here={here} clause={clause} />}
+      <span lang={here.said}>{shortened(clause.text, longestInShort)}</span>
+    </p>
+  ))
+}
+
+function ProposalMark({ here, proposals }: { here: Here; proposals: readonly ClauseRow[] }) {
+  const to = [...new Set(proposals.flatMap((clause) => clause.recommendedTo))]
+  return <ClauseMark language={here.language} kind="recommendation" to={to} />
 }
 
 /** The heading over the clauses: nobody must take a proposal for a decision. */

@@ -61,22 +61,20 @@ async function votesOf(tx: ReadTransaction, paragraphId: string): Promise<Vote[]
   return (await query.where('paragraph_id', '=', paragraphId).execute()) as Vote[]
 }
 
-/** The kinds of the clauses of each paragraph of a meeting, by paragraph id, in the order of the minutes. */
-export async function clauseKindsOfMeeting(
+/** The clauses of each paragraph of a meeting, by paragraph id, in the order of the minutes. */
+export async function clausesOfMeeting(
   tx: ReadTransaction,
   _viewer: Viewer,
   meetingId: string,
-): Promise<Map<string, ClauseKind[]>> {
-  const rows = await tx.db
-    .selectFrom('clauses as c')
+): Promise<Map<string, ClauseRow[]>> {
+  const rows = await clauseQuery(tx)
     .innerJoin('paragraphs as p', 'p.id', 'c.paragraph_id')
-    .select(['p.id', 'c.kind'])
+    .select('p.id as paragraphId')
     .where('p.meeting_id', '=', meetingId)
     .orderBy('c.position')
     .execute()
-  const kinds = new Map<string, ClauseKind[]>()
-  for (const { id, kind } of rows) kinds.set(id, [...(kinds.get(id) ?? []), kind as ClauseKind])
-  return kinds
+  const groups = Map.groupBy(rows, (row) => row.paragraphId)
+  return groups as Map<string, (ClauseRow & { paragraphId: string })[]>
 }
 
 function decidedQuery(tx: ReadTransaction) {
@@ -88,16 +86,20 @@ function decidedQuery(tx: ReadTransaction) {
     .select(['b.slug as bodySlug', 'b.name as bodyName', 'm.date'])
 }
 
-/** The latest own decisions and proposals in dated minutes, first clause of each paragraph, latest first. */
-export async function latestDecided(
+/** The latest clauses of a kind in dated minutes, the first of the kind in each paragraph, latest meeting first. */
+export async function latestOfKind(
   tx: ReadTransaction,
   _viewer: Viewer,
-  limit: number,
+  { kind, limit }: { kind: ClauseKind; limit: number },
 ): Promise<DecidedRow[]> {
   const rows = await decidedQuery(tx)
     .where('m.date', 'is not', null)
-    .where('c.kind', 'in', ['own', 'recommendation'])
-    .where('c.position', '=', 0)
+    .where('c.kind', '=', kind)
+    .where(({ not, exists, selectFrom }) => {
+      const earlier = selectFrom('clauses as e').select('e.id').where('e.kind', '=', kind)
+      const sameParagraph = earlier.whereRef('e.paragraph_id', '=', 'c.paragraph_id')
+      return not(exists(sameParagraph.whereRef('e.position', '<', 'c.position')))
+    })
     .orderBy('m.date', 'desc')
     .orderBy('p.position')
     .limit(limit)
