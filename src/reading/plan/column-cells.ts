@@ -3,6 +3,7 @@ import type { SourcePiece } from '../words/fold.ts'
 import { columnsOf } from './columns-of.ts'
 import { type PlacedText, placedText } from './passage.ts'
 import { type Column, piecesOf } from './table-lines.ts'
+import { isUnfinished } from './unfinished.ts'
 
 /** One line's part of one column. */
 export interface CellLine {
@@ -14,7 +15,6 @@ export interface CellLine {
 
 /** A cell's text over its lines. */
 export interface Cell {
-  column: number
   firstLine: number
   lastLine: number
   placed: PlacedText
@@ -27,14 +27,14 @@ export function cellLines(
 ): CellLine[] {
   const edges = columns.map((column) => column.edge ?? 0)
   return lines.flatMap((line, at) => {
-    const pieces = line.text.trim() === '' ? [] : piecesOf(line)
+    const pieces = piecesOf(line)
     const of = columnsOf(
       pieces.map((piece) => piece.edge),
       edges,
     )
     return pieces
       .map((piece, rank) => ({ column: of[rank] ?? 0, line: at, piece }))
-      .filter((part) => part.piece.text.trim() !== '')
+      .filter((part) => part.piece.text !== '')
   })
 }
 
@@ -44,46 +44,49 @@ export function cellLines(
  * what follows, a row of its own has begun.
  */
 export function cellsOfColumn(parts: readonly CellLine[], valueLines: ReadonlySet<number>): Cell[] {
-  const width = Math.max(0, ...parts.map((part) => part.piece.text.trim().length))
-  const cells: CellLine[][] = []
+  const width = Math.max(0, ...parts.map((part) => part.piece.text.length))
+  const cells: CellOfLines[] = []
   for (const [at, part] of parts.entries()) {
     const open = cells.at(-1)
-    const above = open?.at(-1)
-    const measured = open?.some(({ line }) => valueLines.has(line)) ?? false
-    const begins = measured && hasOwnValues(parts, at, valueLines)
-    if (open && above && !begins && goesOn(above, part, width, valueLines)) open.push(part)
+    const measured = open?.some(({ line }) => valueLines.has(line))
+    const begins = measured && hasOwnValues(parts.slice(at), valueLines)
+    if (open && !begins && goesOn(open, part, { width, valueLines })) open.push(part)
     else cells.push([part])
   }
-  return cells.map(cellOfLines)
+  return cells.map((lines) => cellOfLines(...lines))
 }
 
+type CellOfLines = [CellLine, ...CellLine[]]
+
 /** Whether values stand beside a line or beside the lines in small letters that go on from it. */
-function hasOwnValues(parts: readonly CellLine[], at: number, valueLines: ReadonlySet<number>): boolean {
-  for (const [rank, part] of parts.slice(at).entries()) {
-    if (rank > 0 && !/^\p{Ll}/u.test(part.piece.text.trim())) return false
+function hasOwnValues(parts: readonly CellLine[], valueLines: ReadonlySet<number>): boolean {
+  for (const [rank, part] of parts.entries()) {
+    if (rank > 0 && !/^\p{Ll}/u.test(part.piece.text)) break
     if (valueLines.has(part.line)) return true
   }
   return false
 }
 
 /** One cell of the lines it stands on. */
-export function cellOfLines(parts: readonly CellLine[]): Cell {
+export function cellOfLines(first: CellLine, ...rest: CellLine[]): Cell {
   return {
-    column: parts[0]?.column ?? 0,
-    firstLine: parts[0]?.line ?? 0,
-    lastLine: parts.at(-1)?.line ?? 0,
-    placed: placedText(parts.map((part) => part.piece)),
+    firstLine: first.line,
+    lastLine: (rest.at(-1) ?? first).line,
+    placed: placedText([first, ...rest].map((part) => part.piece)),
   }
 }
 
-const dangling =
-  /(?:[,(–-]|(?:^|\s)(?:i|på|av|för|till|från|med|om|och|samt|eller|vid|hos|under|över|enligt|inom|mellan|att|som|den|det|de|en|ett|vår|våra|sin|sina|per|är|region))$/iu
+interface Width {
+  /** Of the column's longest line. */
+  width: number
+  valueLines: ReadonlySet<number>
+}
 
-function goesOn(above: CellLine, part: CellLine, width: number, valueLines: ReadonlySet<number>): boolean {
-  const words = part.piece.text.trim()
-  const before = above.piece.text.trim()
-  if (/^\p{Ll}/u.test(words) || dangling.test(before)) return true
+function goesOn(cell: CellOfLines, part: CellLine, { width, valueLines }: Width): boolean {
+  const above = cell.at(-1) ?? cell[0]
+  const words = part.piece.text
+  if (/^\p{Ll}/u.test(words) || isUnfinished(above.piece.text)) return true
   if (part.line !== above.line + 1 || valueLines.has(part.line)) return false
-  const firstWord = /^\S*/u.exec(words)?.[0].length ?? 0
-  return before.length + 1 + firstWord > width
+  const [firstWord = ''] = words.split(/\s/u)
+  return above.piece.text.length + 1 + firstWord.length > width
 }

@@ -16,7 +16,7 @@ export function columnRows(lines: readonly LayoutLine[], columns: readonly Colum
   const wholeRows = lines.some((line) => /\t|\S\s*\|\s*\S/u.test(line.text))
   const cellsIn = (role: ColumnRole) => {
     const own = parts.filter((part) => roleOf(part) === role)
-    return wholeRows ? own.map((part) => cellOfLines([part])) : cellsOfColumn(own, rowStarts)
+    return wholeRows ? own.map((part) => cellOfLines(part)) : cellsOfColumn(own, rowStarts)
   }
   const [goals, subgoals, indicators] = [cellsIn('goal'), cellsIn('subgoal'), cellsIn('indicator')]
   // Where a table has no column of indicators its sub-goals are measured themselves.
@@ -53,11 +53,8 @@ function rowOf(cell: Cell, beside: Beside): PlanRow {
 
 /** The cell that each row stands beside: the last that began by then, or by their middles where they are centred. */
 function beside(rows: Cell[], cells: Cell[]): (Cell | null)[] {
-  if (cells.length > 0 && areCentred(cells, rows)) return ownersByMiddle(rows, cells)
-  return rows.map((row, rank) => {
-    const begun = cells.findLast((cell) => cell.firstLine <= row.firstLine)
-    return begun ?? (rank === 0 ? (cells[0] ?? null) : null)
-  })
+  if (areCentred(cells, rows)) return ownersByMiddle(rows, cells)
+  return rows.map((row) => cells.findLast((cell) => cell.firstLine <= row.firstLine) ?? null)
 }
 
 /** Values stand beside the indicator whose lines they share, else beside the nearest above them. */

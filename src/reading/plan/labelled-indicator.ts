@@ -15,14 +15,14 @@ export interface LabelledIndicator {
 
 const begins =
   /^\s*(?:[•\uf0b7–-]\s*)?(?:indikator|nyckeltal|mått|styrtal|mätetal)\s*(?:\d{1,2}(?:\.\d{1,2})*)?\s*:\s*(?=\S)/iu
-const year = '(?:\\s*(?:år|helår)?\\s*\\(?((?:19|20)\\d\\d)\\)?)?'
+const year = '(?:\\s*\\(?(?:(?:år|helår)\\s)?\\s*\\(?((?:19|20)\\d\\d)\\)?)?'
 const outcomeLabel = `(?:utgångs(?:värde|läge)|nuläge|basvärde|startvärde|(?:senaste\\s+)?utfall|ingångsvärde|resultat)${year}\\s*:`
 const targetLabel = `(?:målvärde|målnivå|måltal|mål)${year}\\s*:`
 const labelSource = `(?:(?<outcome>${outcomeLabel})|(?<target>${targetLabel}))\\s*`
 const label = new RegExp(`(?<![\\p{L}\\d])${labelSource}`, 'giu')
 const labelFirst = new RegExp(`^${labelSource}`, 'iu')
 const fromTo =
-  /(?<!\p{L})från\s+(?<from>\S[^()]{0,24}?)\s*(?:\((?<fromYear>(?:19|20)\d\d)\))?\s+till\s+(?<to>\S[^()]{0,24}?)\s*(?:\((?<toYear>(?:19|20)\d\d)\))?\s*[.)]?$/iu
+  /(?<!\p{L})från\s+(?<from>[^()\d]{0,12}\d[^()]{0,16}?)\s*(?:\((?<fromYear>(?:19|20)\d\d)\))?\s+till\s+(?<to>[^()\d]{0,12}\d[^()]{0,16}?)\s*(?:\((?<toYear>(?:19|20)\d\d)\))?\s*[.)]*$/diu
 
 /** Reads "Indikator: …" at a line, with the labelled values in it or on the lines beneath; null for other lines. */
 export function labelledIndicatorAt(
@@ -38,13 +38,12 @@ export function labelledIndicatorAt(
     own.push(next)
   }
   const parts = own.flatMap(partsOf)
-  const title = parts[0]?.placed
-  if (!title || title.text === '') return null
-  const values = parts.slice(1)
+  const [title, ...values] = parts
+  if (!title || title.placed.text === '') return null
   return {
     row: {
       ...emptyRow,
-      indicator: title,
+      indicator: title.placed,
       cells: values.map((value) => value.placed),
       values: values.map((value) => value.placed),
     },
@@ -66,7 +65,7 @@ function partsOf(passage: Passage): LabelledPart[] {
   const start = begins.exec(passage.text)?.[0].length ?? 0
   const labels = [...passage.text.matchAll(label)]
   const range = labels.length === 0 ? fromTo.exec(passage.text) : null
-  if (range?.groups) return [...titlePart(passage, start, range.index), ...rangeParts(passage, range)]
+  if (range) return [...titlePart(passage, start, range.index), ...rangeParts(passage, range)]
   const first = labels[0]?.index ?? passage.text.length
   const values = labels.map((match, at) => {
     const from = match.index + match[0].length
@@ -78,18 +77,19 @@ function partsOf(passage: Passage): LabelledPart[] {
 }
 
 function titlePart(passage: Passage, from: number, to: number): LabelledPart[] {
-  if (to <= from) return []
+  if (to === from) return []
   return [{ role: 'indicator', period: null, placed: placedIn(passage, from, to) }]
 }
 
+type Place = [start: number, end: number] | undefined
+
 function rangeParts(passage: Passage, range: RegExpExecArray): LabelledPart[] {
-  const { from = '', to = '', fromYear, toYear } = range.groups ?? {}
-  const fromAt = passage.text.indexOf(from, range.index)
-  const toAt = passage.text.lastIndexOf(to)
-  return [
-    { role: 'outcome', period: fromYear ?? null, placed: placedIn(passage, fromAt, fromAt + from.length) },
-    { role: 'target', period: toYear ?? null, placed: placedIn(passage, toAt, toAt + to.length) },
-  ]
+  const { from, fromYear, to, toYear } = range.indices?.groups ?? {}
+  const part = (role: 'outcome' | 'target', value: Place, period: Place): LabelledPart[] =>
+    value
+      ? [{ role, period: period ? passage.text.slice(...period) : null, placed: placedIn(passage, ...value) }]
+      : []
+  return [...part('outcome', from, fromYear), ...part('target', to, toYear)]
 }
 
 /** A part of a passage without the punctuation that parts it from what stands around it. */

@@ -31,32 +31,35 @@ export function newDraft(layout: Layout): PlanDraft {
 }
 
 /** Opens a goal; the same number and title again ("… (2)") goes on with the goal that is there. */
-export function openGoal(draft: PlanDraft, number: string | null, title: PlacedText): void {
+export function openGoal(draft: PlanDraft, number: string | null, title: PlacedText): ExtractedGoal {
   const key = keyOf(title.text)
   const known = draft.goals.find((goal) => goal.number === number && keyOf(goal.title) === key)
-  if (!known) draft.goals.push({ number, title: title.text, subgoals: [] })
-  draft.goal = known ?? draft.goals.at(-1) ?? null
+  const goal = known ?? { number, title: title.text, subgoals: [] }
+  if (!known) draft.goals.push(goal)
+  draft.goal = goal
   draft.subgoal = null
   draft.subgoalAt = null
+  return goal
 }
 
 function keyOf(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')
+  return (title.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ')
 }
 
 /** Opens a sub-goal of the open goal; the same title there again goes on with it. */
-export function openSubgoal(draft: PlanDraft, title: PlacedText): void {
+export function openSubgoal(draft: PlanDraft, title: PlacedText): Subgoal {
   const goal = openedGoal(draft)
   const known = goal.subgoals.find((subgoal) => keyOf(subgoal.title) === keyOf(title.text))
-  if (!known) goal.subgoals.push({ title: title.text, indicators: [] })
-  draft.subgoal = known ?? goal.subgoals.at(-1) ?? null
+  const subgoal = known ?? { title: title.text, indicators: [] }
+  if (!known) goal.subgoals.push(subgoal)
+  draft.subgoal = subgoal
   draft.subgoalAt = title.start
+  return subgoal
 }
 
 /** A table without any heading above it still belongs to a goal, whose name is not told. */
 function openedGoal(draft: PlanDraft): ExtractedGoal {
-  if (!draft.goal) openGoal(draft, null, { text: '', start: 0, end: 0 })
-  return draft.goal ?? { number: null, title: '', subgoals: [] }
+  return draft.goal ?? openGoal(draft, null, { text: '', start: 0, end: 0 })
 }
 
 /** Adds a row of a table: its goal and sub-goal where it names new ones, its indicator with values. */
@@ -64,33 +67,44 @@ export function addRow(draft: PlanDraft, row: PlanRow, columns: readonly Column[
   if (row.goal) openGoal(draft, ...numbered(row.goal))
   if (!row.indicator && last && row.subgoal) unread(draft, row.subgoal)
   else if (row.subgoal && row.subgoal.start !== draft.subgoalAt) openSubgoal(draft, row.subgoal)
-  if (!row.indicator) return
-  if (!draft.subgoal) openSubgoal(draft, { ...row.indicator, text: openedGoal(draft).title })
+  if (row.indicator) addIndicator(draft, row, row.indicator, columns)
+}
+
+function addIndicator(
+  draft: PlanDraft,
+  row: PlanRow,
+  indicator: PlacedText,
+  columns: readonly Column[],
+): void {
+  const subgoal = draft.subgoal ?? openSubgoal(draft, { ...indicator, text: openedGoal(draft).title })
   const { baseline, target, doubts } = measureRow(row, columns)
-  const places = [row.indicator, ...row.values]
+  const places = [indicator, ...row.values]
   const start = Math.min(...places.map((place) => place.start))
   const end = Math.max(...places.map((place) => place.end))
-  draft.subgoal?.indicators.push({
-    title: row.indicator.text,
+  subgoal.indicators.push({
+    title: indicator.text,
     baseline,
     target,
     span: spanOf(draft.layout, start, end),
     confidence: doubts.length > 0 ? Math.min(row.confidence, 0.5) : row.confidence,
   })
-  for (const doubt of doubts) addDoubt(draft, row, doubt)
+  for (const doubt of doubts) addDoubt(draft, indicator, row.values, doubt)
 }
 
 function numbered(goal: PlacedText): [string | null, PlacedText] {
   const match = /^(?:mål\s*)?(\d{1,2}(?:\.\d{1,2})*)[.:\s]\s*(?=\p{L})/iu.exec(goal.text)
-  if (!match) return [null, goal]
-  return [match[1] ?? null, { ...goal, text: goal.text.slice(match[0].length) }]
+  return match ? [match[1] ?? null, { ...goal, text: goal.text.slice(match[0].length) }] : [null, goal]
 }
 
-function addDoubt(draft: PlanDraft, row: PlanRow, doubt: Doubt): void {
-  const first = row.values[0] ?? row.indicator
-  if (!first) return
-  const span = spanOf(draft.layout, first.start, row.values.at(-1)?.end ?? first.end)
-  const of = (words: string) => `${row.indicator?.text}: ${words}`
+function addDoubt(
+  draft: PlanDraft,
+  indicator: PlacedText,
+  values: readonly PlacedText[],
+  doubt: Doubt,
+): void {
+  const [first = indicator] = values
+  const span = spanOf(draft.layout, first.start, (values.at(-1) ?? first).end)
+  const of = (words: string) => `${indicator.text}: ${words}`
   const english = of(doubt.english)
   draft.findings.push({ kind: 'ambiguous-number', message: of(doubt.message), english, span })
 }

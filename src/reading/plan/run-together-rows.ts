@@ -12,23 +12,13 @@ export function runTogetherRows(segments: readonly Segment[], withSubgoals: bool
   const width = cellWidth(segments)
   const rows: PlanRow[] = []
   let waiting: Segment[] = []
-  const close = () => {
-    if (waiting.length > 0) rows.push(...rowsOf(waiting, { withSubgoals, width, first: rows.length === 0 }))
+  for (const [at, segment] of segments.entries()) {
+    waiting.push(segment)
+    if (segment.values.length === 0 && at < segments.length - 1) continue
+    rows.push(...rowsOf(waiting, { withSubgoals, width, first: rows.length === 0 }))
     waiting = []
   }
-  for (const segment of segments) {
-    if (segment.lines.length > 0 || waiting.length > 0) waiting.push(segment)
-    else giveStrayValues(rows, segment.values)
-    if (segment.values.length > 0) close()
-  }
-  close()
   return rows
-}
-
-/** Values that come after their row was closed belong to it when it has none. */
-function giveStrayValues(rows: PlanRow[], values: SourcePiece[]): void {
-  const last = rows.at(-1)
-  if (last && last.values.length === 0) last.values = placedEach(values)
 }
 
 function placedEach(values: readonly SourcePiece[]): PlacedText[] {
@@ -49,13 +39,8 @@ function rowsOf(segments: Segment[], context: Context): PlanRow[] {
   if (!first) return []
   if (!context.withSubgoals) return indicatorsOnly(texts, values)
   if (rest.length === 0) return [singleText(first, values, context)]
-  if (
-    !context.first &&
-    beginsAsIndicator(textOf(first)) &&
-    rest.every((segment) => beginsAsIndicator(textOf(segment)))
-  ) {
-    return indicatorsOnly(texts, values)
-  }
+  const furtherOnly = texts.every((segment) => beginsAsIndicator(textOf(segment)))
+  if (furtherOnly && !context.first) return indicatorsOnly(texts, values)
   return subgoalAndIndicators(first, rest, values)
 }
 
@@ -86,18 +71,17 @@ function indicatorsOnly(texts: Segment[], values: SourcePiece[]): PlanRow[] {
 /** One text before a value: both cells on one line, or a further indicator of the sub-goal above. */
 function singleText(segment: Segment, values: SourcePiece[], context: Context): PlanRow {
   const cut = cutAtCapital(segment)
-  if (cut && isTwoCellsWide(segment, context.width)) return row(cut.subgoal, cut.indicator, values, 0.8)
-  if (cut && (context.first || !beginsAsIndicator(textOf(segment)))) {
-    return row(cut.subgoal, cut.indicator, values, 0.6)
-  }
+  const wide = isTwoCellsWide(segment, context.width)
+  const further = !context.first && beginsAsIndicator(textOf(segment))
+  if (cut && (wide || !further)) return row(cut.subgoal, cut.indicator, values, wide ? 0.8 : 0.6)
   if (values.length === 0) return row(segment.lines, null, [], 0.4)
   return row(null, segment.lines, values, context.first ? 0.4 : 0.85)
 }
 
 function subgoalAndIndicators(first: Segment, rest: Segment[], values: SourcePiece[]): PlanRow[] {
   const last = rest.length - 1
-  if (values.length === 0 && last === 0) return [row(first.lines, rest[0]?.lines ?? null, [], 0.5)]
+  const sure = values.length > 0 && last === 0
   return rest.map((segment, at) =>
-    row(at === 0 ? first.lines : null, segment.lines, at === last ? values : [], last === 0 ? 0.9 : 0.5),
+    row(at === 0 ? first.lines : null, segment.lines, at === last ? values : [], sure ? 0.9 : 0.5),
   )
 }

@@ -1,6 +1,7 @@
 import type { LayoutLine } from '../layout.ts'
 import { goesOnAfterGap, type WrapHabits } from '../line-joins.ts'
 import type { SourcePiece } from '../words/fold.ts'
+import { isUnfinished } from './unfinished.ts'
 import { readValues, valuesAt } from './value-words.ts'
 
 /** A stretch of table text that a blank line, a value or the end of a cell closes. */
@@ -81,11 +82,4 @@ function hasRoom(open: Segment, line: TableLine, columns: number): boolean {
   const shown = [...open.values, ...(line.values ? [line.values] : [])]
   const count = shown.reduce((sum, piece) => sum + (readValues(piece.text)?.length ?? 1), 0)
   return count <= columns
-}
-
-/** No cell ends in a preposition, an article, a comma or half a word. */
-function isUnfinished(words: string): boolean {
-  return /(?:[,(–-]|(?:^|\s)(?:i|på|av|för|till|från|med|om|och|samt|eller|vid|hos|under|över|enligt|inom|mellan|att|som|den|det|de|en|ett|vår|våra|sin|sina|per|är))\s*$/iu.test(
-    words,
-  )
 }

@@ -1,10 +1,10 @@
 import type { SourcePiece } from '../words/fold.ts'
 import { placedText } from './passage.ts'
 import type { Segment } from './segments.ts'
+import { isUnfinished } from './unfinished.ts'
 
-/** Words that never end a cell: a capital after one belongs to a name ("i Region", "Agenda"). */
-const inside =
-  /(?:^|[\s(])(?:i|på|av|för|till|från|med|om|och|samt|eller|vid|hos|under|över|enligt|inom|mellan|att|som|den|det|de|en|ett|vår|våra|sin|sina|per|utifrån|mot|region|regionens?|kommun|agenda)$/iu
+/** Words that names go on from ("Regionens Hus", "Agenda 2030"), beside those that end no cell. */
+const namesGoOn = /(?:^|\s)(?:regionens?|kommun|agenda)$/iu
 /** How indicators often begin. */
 const indicatorStart =
   /^(?:andel(?:en)?|antal(?:et)?|genomsnittlig\p{L}*|medel\p{L}+|följsamhet|grad(?:en)?|kostnad\p{L}*|nöjdhet|index|genomförd\p{L}*|framtag\p{L}+|procent|en|ett)(?!\p{L})/iu
@@ -36,12 +36,12 @@ export function cutAtCapital(segment: Segment): Cut | null {
 function bestCapital(line: string): number | null {
   const places = [...line.matchAll(/(?<=[\p{Ll}\d).]\s+)\p{Lu}(?=\p{Ll}|\s)/gu)]
     .map((match) => match.index)
-    .filter((at) => !inside.test(line.slice(0, at).trimEnd()) && wordsIn(line.slice(0, at)) >= 2)
+    .filter((at) => isWholeCell(line.slice(0, at).trim()))
   return places.find((at) => beginsAsIndicator(line.slice(at))) ?? places[0] ?? null
 }
 
-function wordsIn(text: string): number {
-  return text.trim().split(/\s+/u).length
+function isWholeCell(words: string): boolean {
+  return /\s/u.test(words) && !isUnfinished(words) && !namesGoOn.test(words)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Furniture } from '../furniture-reasons.ts'
 import type { Layout, LayoutCell, LayoutLine } from '../layout.ts'
+import type { SourcePiece } from '../words/fold.ts'
 import { type Head, isPartOfHead, isValueRole, readHeads, readYearLine } from './table-head.ts'
 
 export interface Column extends Head {
@@ -14,9 +15,7 @@ export interface TableHead {
 }
 
 /** The piece of a line between wide gaps: as the format tells, else tabs, else two blanks or more. */
-export interface Piece {
-  text: string
-  start: number
+export interface Piece extends SourcePiece {
   edge: number
 }
 
@@ -24,26 +23,28 @@ export interface Piece {
 export function piecesOf(line: LayoutLine): Piece[] {
   if (line.cells.some((cell) => cell.left !== null)) return line.cells.map((cell) => pieceOfCell(line, cell))
   if (/\S\s*\|\s*\S/u.test(line.text))
-    return splitAt(line, /\s*\|\s*/u).map((piece, at) => ({ ...piece, edge: at }))
-  if (line.text.includes('\t')) return splitAt(line, /\t/u).map((piece, at) => ({ ...piece, edge: at }))
-  return splitAt(line, / {2,}(?! *$)/u)
-    .filter((piece) => piece.text.trim() !== '')
+    return splitAt(line, /(\|)/u).map((piece, at) => ({ ...piece, edge: at }))
+  if (line.text.includes('\t')) return splitAt(line, /(\t)/u).map((piece, at) => ({ ...piece, edge: at }))
+  return splitAt(line, /( {2,})/u)
+    .filter((piece) => piece.text !== '')
     .map((piece) => ({ ...piece, edge: piece.start - line.start }))
 }
 
 function pieceOfCell(line: LayoutLine, cell: LayoutCell): Piece {
   const text = line.text.slice(cell.start - line.start, cell.end - line.start)
-  return { text, start: cell.start, edge: cell.left ?? 0 }
+  return { ...trimmed(text, cell.start), edge: cell.left ?? 0 }
 }
 
-function splitAt(line: LayoutLine, gap: RegExp): Omit<Piece, 'edge'>[] {
-  const pieces: Omit<Piece, 'edge'>[] = []
+function trimmed(text: string, start: number): SourcePiece {
+  return { text: text.trim(), start: start + text.length - text.trimStart().length }
+}
+
+/** The parts of a line between gaps; gaps stand in every second place of what is split. */
+function splitAt(line: LayoutLine, gap: RegExp): SourcePiece[] {
+  const pieces: SourcePiece[] = []
   let at = 0
-  for (const part of line.text.split(new RegExp(`(${gap.source})`, 'u'))) {
-    if (!new RegExp(`^${gap.source}$`, 'u').test(part)) {
-      const lead = part.length - part.trimStart().length
-      pieces.push({ text: part.trim(), start: line.start + at + (part.trim() === '' ? 0 : lead) })
-    }
+  for (const [rank, part] of line.text.split(gap).entries()) {
+    if (rank % 2 === 0) pieces.push(trimmed(part, line.start + at))
     at += part.length
   }
   return pieces
@@ -103,7 +104,7 @@ function headColumns(pieces: Piece[]): Column[] | null {
   }
   if (stacks.length < 2) return null
   stacks.sort((one, other) => (one[0]?.edge ?? 0) - (other[0]?.edge ?? 0))
-  const words = stacks.map((stack) => stack.map((piece) => piece.text.trim()).join(' '))
+  const words = stacks.map((stack) => stack.map((piece) => piece.text).join(' '))
   const heads = readHeads(words.join(' | '))
   if (heads?.length !== stacks.length) return null
   return heads.map((head, at) => ({ ...head, edge: stacks[at]?.[0]?.edge ?? null }))

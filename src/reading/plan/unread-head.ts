@@ -14,8 +14,7 @@ const longestHead = 40
  * lines that were not read as a head: the table below it is left unread, which someone has to be told.
  */
 export function unreadHead(line: LayoutLine): PlacedText | null {
-  const words = piecesOf(line).map((piece) => piece.text.trim())
-  const heads = words.filter((word) => word !== '')
+  const heads = piecesOf(line).flatMap((piece) => (piece.text === '' ? [] : [piece.text]))
   if (heads.length < 3 || !heads.every(mayBeHead)) return null
   if (!heads.some((head) => measured.test(head)) || !heads.some((head) => valued.test(head))) return null
   return placedText([{ text: line.text, start: line.start }])

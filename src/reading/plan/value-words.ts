@@ -9,15 +9,20 @@ export interface RawValue {
 const blank = '[ \\u00a0\\u2009\\u202f]'
 const digits = `\\d+(?:${blank}\\d{3}(?!\\d))*(?:[,.]\\d+)?`
 const units =
-  '%|procentenheter|procent|promille|mnkr|mkr|tkr|kr|kronor|miljoner(?:\\skronor)?|st|dagar|dygn|timmar|minuter|år|personer|platser|ton|kwh|mwh|gwh|poäng|index|m2|kvm'
+  '%(?:-enheter)?|procentenhet(?:er)?|procent|promille|mnkr|mkr|tkr|kr|kronor|miljoner(?:\\skronor)?|st|dagar|dygn|timmar|minuter|år|personer|platser|ton|kwh|mwh|gwh|poäng|index|m2|kvm'
 const bounds = '(?:(?:>=|<=|[<>≥≤]|minst|högst|ca\\.?|cirka|över|under|max|min|drygt|knappt|omkring)\\s*)'
-const answer = /^(?:ja|nej)$/iu
-const nothing =
-  /^(?:[-–—]|saknas|uppgift saknas|nytt mått|ny indikator|mäts ej|i\.?u\.?|e\/t|n\/a|ej mätt)$/iu
+const answers = 'ja|nej'
+/** What stands in a cell that has no value yet, or none this time. */
+const nothings =
+  '[-–—]|(?:uppgift )?saknas|nytt mått|ny indikator|mäts ej|ej mätt|(?:ingen|inget) (?:uppgift|mätning|värde)|i\\.u\\.|e/t|n/a'
+const number = '[+\\-−±]?\\d+(?:,\\d+)?'
 
+const answer = new RegExp(`^(?:${answers})$`, 'iu')
+const nothing = new RegExp(`^(?:${nothings})$`, 'iu')
+const bareNumber = new RegExp(`^${number}$`, 'u')
 const piece = new RegExp(
   `(?:${bounds})?[+\\-−±]?${digits}${blank}?(?:${units})(?![\\p{L}\\d])|${bounds}${digits}(?![\\p{L}\\d])|` +
-    `(?:ja|nej|saknas|nytt mått|ny indikator|mäts ej|ej mätt|[-–—])(?![\\p{L}\\d])|[+\\-−±]?\\d+(?:,\\d+)?(?![\\p{L}\\d,.])`,
+    `(?:${answers}|${nothings})(?![\\p{L}\\d])|${number}(?![\\p{L}\\d,.])`,
   'iuy',
 )
 
@@ -52,7 +57,7 @@ function gapBefore(last: RawValue, at: number): string {
 function kindOf(raw: string): RawValue['kind'] {
   if (answer.test(raw)) return 'answer'
   if (nothing.test(raw)) return 'none'
-  return /^[+\-−±]?\d+(?:,\d+)?$/u.test(raw) ? 'run' : 'measure'
+  return bareNumber.test(raw) ? 'run' : 'measure'
 }
 
 /** Words that a number after them belongs to: "inom 90 dagar", "år 2030", "till 1177". */
@@ -66,31 +71,26 @@ const takesNumber =
 export function valuesAt(line: string, columns: number): number {
   const words = [...line.matchAll(/\S+/gu)]
   let at = line.trimEnd().length
-  for (let index = words.length - 1; index >= 0; index--) {
-    const start = words[index]?.index ?? 0
+  for (const { 0: word, index: start } of words.reverse()) {
     const values = readValues(line.slice(start))
     if (!values) {
-      if (canBegin(words[index]?.[0] ?? '')) continue
+      if (endsValue.test(word)) continue
       break
     }
     if (values.length > columns || !sameUnits(values)) break
-    if (belongsToWords(line.slice(0, start).trimEnd(), values)) break
+    if (belongsToWords(line.slice(0, start).trimEnd(), line.slice(start))) break
     if (!isYearInText(start, values)) at = start
   }
   return at
 }
 
-function belongsToWords(before: string, [first]: RawValue[]): boolean {
-  const year = /^(?:19|20)\d\d(?!\d)/u.test(first?.raw ?? '')
+function belongsToWords(before: string, value: string): boolean {
+  const year = /^(?:19|20)\d\d(?!\d)/u.test(value)
   return takesNumber.test(before) || (year && /(?:^|\s)(?:år|åren)$/iu.test(before))
 }
 
 /** A lone unit or the second word of "Nytt mått" may still become a value with the word before it. */
-function canBegin(word: string): boolean {
-  return /^(?:%|procent|procentenheter|mnkr|mkr|tkr|kr|kronor|miljoner|st|dagar|dygn|timmar|minuter|år|personer|platser|ton|kwh|mwh|gwh|poäng|index|m2|kvm|mått|indikator|ej|mätt)$/iu.test(
-    word,
-  )
-}
+const endsValue = new RegExp(`^(?:${units}|mått|indikator|ej|mätt|uppgift|mätning|värde)$`, 'iu')
 
 /** "högst 90 dagar 80 %", "via 1177 Ja": what is told in another measure belongs to the words. */
 function sameUnits(values: RawValue[]): boolean {
@@ -110,11 +110,9 @@ export function unitOf(raw: string): string | null {
 }
 
 /** "Vision 2040 15", "aktiviteter 2024": a year after words belongs to them, unless all values look like years. */
-function isYearInText(start: number, values: RawValue[]): boolean {
-  const [first] = values
+function isYearInText(start: number, [first]: RawValue[]): boolean {
   if (start === 0 || first?.kind !== 'run') return false
-  const [head, ...rest] = first.raw.split(/\s+/u)
-  const isYear = (word: string | undefined) => /^(?:19|20)\d\d$/u.test(word ?? '')
-  if (!isYear(head)) return false
-  return rest.length === 0 || !rest.every(isYear)
+  const [head = '', ...rest] = first.raw.split(/\s+/u)
+  const isYear = (word: string) => /^(?:19|20)\d\d$/u.test(word)
+  return isYear(head) && (rest.length === 0 || !rest.every(isYear))
 }
