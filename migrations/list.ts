@@ -5,6 +5,7 @@ import * as skippedNumbers from './0003-skipped-numbers.ts'
 import * as importReview from './0004-import-review.ts'
 import * as reasonsInBothLanguages from './0005-reasons-in-both-languages.ts'
 import * as paragraphOfPassage from './0006-paragraph-of-passage.ts'
+import * as reviewDraftsAndTasks from './0007-review-drafts-and-tasks.ts'
 
 /** Every step of the schema in order. A released step is never changed; a new one is added at the end. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-import-review': importReview,
   '0005-reasons-in-both-languages': reasonsInBothLanguages,
   '0006-paragraph-of-passage': paragraphOfPassage,
+  '0007-review-drafts-and-tasks': reviewDraftsAndTasks,
 }

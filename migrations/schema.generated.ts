@@ -162,6 +162,7 @@ export interface DB {
     corrected: unknown
     decided_by: string | null
     decided_at: Timestamp | null
+    task_id: string | null
   }
   import_corrections: {
     organisation_id: Generated<string>
@@ -172,6 +173,14 @@ export interface DB {
     became: unknown
     corrected_by: string
     corrected_at: Timestamp
+  }
+  import_drafts: {
+    organisation_id: Generated<string>
+    id: Generated<string>
+    candidate_id: string
+    written_by: string
+    typed: unknown
+    saved_at: Timestamp
   }
   import_files: {
     organisation_id: Generated<string>
@@ -193,6 +202,29 @@ export interface DB {
     engine_version: string | null
     template_version: Generated<number>
     offered: unknown
+    corrected: unknown
+  }
+  import_head_corrections: {
+    organisation_id: Generated<string>
+    id: Generated<string>
+    import_file_id: string
+    field: string
+    was: unknown
+    became: unknown
+    corrected_by: string
+    corrected_at: Timestamp
+  }
+  import_tasks: {
+    organisation_id: Generated<string>
+    id: Generated<string>
+    kind: string
+    import_id: string | null
+    at_least: string | null
+    files: unknown
+    undoes: string | null
+    asked_by: string
+    asked_at: Timestamp
+    finished_at: Timestamp | null
   }
   imports: {
     organisation_id: Generated<string>

@@ -14,6 +14,8 @@ export type FieldType =
   | 'measure'
   | 'tick'
   | 'choice'
+  /** Who voted how: the names of each vote in a box of their own. */
+  | 'ballot'
   | 'rows'
   | 'group'
 
@@ -47,6 +49,7 @@ const voteFields: readonly Field[] = [
   { name: 'yes', type: 'number' },
   { name: 'no', type: 'number' },
   { name: 'abstained', type: 'number' },
+  { name: 'byName', type: 'ballot' },
 ]
 
 const statementFields: readonly Field[] = [
@@ -119,7 +122,16 @@ const goalFields: readonly Field[] = [
   {
     name: 'subgoals',
     type: 'rows',
-    of: [text('title', 'required'), { name: 'indicators', type: 'rows', of: indicatorFields }],
+    of: [
+      text('title', 'required'),
+      {
+        name: 'indicators',
+        type: 'rows',
+        of: indicatorFields,
+        blank: { title: '', baseline: null, target: null },
+      },
+    ],
+    blank: { title: '', indicators: [] },
   },
 ]
 

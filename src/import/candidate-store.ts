@@ -68,6 +68,11 @@ export async function decideCandidate(
     .execute()
 }
 
+/** Saves which record a candidate is that was placed anew: who accepted it, and when, stands. */
+export async function moveCandidate(db: Database, id: string, recordId: string): Promise<void> {
+  await db.updateTable('import_candidates').set({ record_id: recordId }).where('id', '=', id).execute()
+}
+
 /** Did another candidate become the same record: the same paragraph told by two files? */
 export async function isToldElsewhere(db: Database, recordId: string, candidateId: string): Promise<boolean> {
   const other = await db

@@ -46,6 +46,21 @@ export function correctCandidate(
   })
 }
 
+/** Sets one field of a candidate back to what was read; in the rooms, too, when it is placed. */
+export function setBackField(
+  desk: ImportDesk,
+  { fileId, candidateId }: { fileId: string; candidateId: string },
+  field: string,
+): Promise<CorrectionOutcome> {
+  return reviewing<CorrectionOutcome>(desk, fileId, async (review) => {
+    const candidate = review.candidates.find((one) => one.id === candidateId)
+    if (!candidate?.corrected || !(field in candidate.corrected)) return refuse('nothing-to-take-back')
+    const read = partOf(review.file.reading.document, candidate)
+    const held = { ...read, ...candidate.corrected }
+    return keep(review, candidate, { read, held, part: { ...held, [field]: read[field] } })
+  })
+}
+
 interface Written {
   read: Part
   held: Part
@@ -58,10 +73,10 @@ async function keep(
   { read, held, part }: Written,
 ): Promise<CorrectionOutcome> {
   const { tx } = review
-  const changes = changesBetween(candidate.kind, held, part)
+  const changes = changesBetween(fieldsOf(candidate.kind), held, part)
   if (changes.length === 0) return { refused: false, changed: 0 }
   checkPart(candidate.kind, part)
-  const corrected = correctedFields(candidate.kind, read, part)
+  const corrected = correctedFields(fieldsOf(candidate.kind), read, part)
   // First what may be refused: then nothing of the correction is kept.
   const refusal = candidate.state === 'accepted' ? await mendPlaced(review, candidate, corrected) : null
   if (refusal) return refusal

@@ -1,5 +1,5 @@
 import { assignment, type ExtractedDocument, figure, goal, item } from '../reading/extraction.ts'
-import { fieldsOf } from './candidate-fields.ts'
+import type { Field } from './candidate-fields.ts'
 import type { Part } from './field-text.ts'
 import type { Candidate, CandidateKind } from './import.ts'
 import { same } from './read-fields.ts'
@@ -38,15 +38,19 @@ export function withPart(
   return { ...document, [lists[kind]]: parts }
 }
 
-/** A reading as it holds after correction: what a person wrote goes before what was read, field by field. */
+/**
+ * A reading as it holds after correction: what a person wrote goes before what was read, field by field, in the
+ * document's own head and in each candidate.
+ */
 export function correctedDocument(
   document: ExtractedDocument,
   candidates: readonly Correctable[],
+  head: Corrected | null,
 ): ExtractedDocument {
   return candidates.reduce(
     (whole, one) =>
       one.corrected ? withPart(whole, one, { ...partOf(document, one), ...one.corrected }) : whole,
-    document,
+    { ...document, ...head },
   )
 }
 
@@ -56,9 +60,9 @@ export interface FieldChange {
   became: unknown
 }
 
-/** The fields in which two parts of a kind differ, in the order of the form. */
-export function changesBetween(kind: CandidateKind, was: Part, became: Part): FieldChange[] {
-  return fieldsOf(kind).flatMap(({ name }) =>
+/** The fields in which two parts differ, in the order of the form. */
+export function changesBetween(fields: readonly Field[], was: Part, became: Part): FieldChange[] {
+  return fields.flatMap(({ name }) =>
     says(was[name], became[name])
       ? []
       : [{ field: name, was: was[name] ?? null, became: became[name] ?? null }],
@@ -78,15 +82,30 @@ function withoutPlaces(value: unknown): unknown {
 }
 
 /** What stays corrected when a part holds these values: what the machine read itself is no correction. */
-export function correctedFields(kind: CandidateKind, read: Part, holds: Part): Corrected | null {
-  const changes = changesBetween(kind, read, holds)
+export function correctedFields(fields: readonly Field[], read: Part, holds: Part): Corrected | null {
+  const changes = changesBetween(fields, read, holds)
   return changes.length === 0 ? null : Object.fromEntries(changes.map(({ field, became }) => [field, became]))
 }
 
 /** What a person adds stands where the whole stands: a place of its own nobody has said. */
 export function withPlaces(part: Part): Part {
   const status = part.status as Part | null | undefined
-  return status && !status.span ? { ...part, status: { ...status, span: part.span } } : part
+  if (status && !status.span) return { ...part, status: { ...status, span: part.span } }
+  return Array.isArray(part.subgoals) ? { ...part, subgoals: withIndicatorPlaces(part.subgoals) } : part
+}
+
+const nowhere = { start: 0, end: 0, page: null }
+
+/** A goal has no place but its indicators': an added one stands where the first of them does, and is certain. */
+function withIndicatorPlaces(subgoals: readonly Part[]): Part[] {
+  const all = subgoals.flatMap(({ indicators }) => indicators as Part[])
+  const span = all.find((one) => one.span)?.span ?? nowhere
+  return subgoals.map((subgoal) => ({
+    ...subgoal,
+    indicators: (subgoal.indicators as Part[]).map((one) =>
+      one.span ? one : { ...one, span, confidence: 1 },
+    ),
+  }))
 }
 
 const shapes = { item, goal, figure, assignment }

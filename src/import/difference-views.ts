@@ -1,7 +1,7 @@
 import type { Viewer } from '../domain/organisation/viewer.ts'
 import type { ReadTransaction } from '../platform/door.ts'
 import { loadCandidates } from './candidate-store.ts'
-import { correctedDocument } from './corrections.ts'
+import { type Corrected, correctedDocument } from './corrections.ts'
 import { differencesBetween } from './difference.ts'
 import type { ShownDifference } from './difference-page.tsx'
 import type { StagedReading } from './import.ts'
@@ -17,13 +17,13 @@ export async function findDifferences(
   const offered = await loadOffered(tx.db, fileId)
   const row = await tx.db
     .selectFrom('import_files')
-    .select('reading')
+    .select(['reading', 'corrected'])
     .where('id', '=', fileId)
     .executeTakeFirst()
   const reading = row?.reading as StagedReading | null | undefined
   if (!offered || !reading) return []
   const candidates = await loadCandidates(tx.db, fileId)
-  const holds = correctedDocument(reading.document, candidates)
+  const holds = correctedDocument(reading.document, candidates, row?.corrected as Corrected | null)
   return differencesBetween(reading, candidates, offered.reading).map((one) => {
     const { kind, heldIndex, offeredIndex } = one
     const told =

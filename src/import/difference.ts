@@ -1,4 +1,5 @@
 import type { ExtractedDocument } from '../reading/extraction.ts'
+import { fieldsOf } from './candidate-fields.ts'
 import { type Correctable, changesBetween, type FieldChange, partOf } from './corrections.ts'
 import type { Part } from './field-text.ts'
 import { type CandidateKind, type CandidateState, candidatesOf, type StagedReading } from './import.ts'
@@ -69,7 +70,7 @@ function changedOf(
 ): Difference[] {
   const { kind, kindIndex } = one
   const after = partOf(offered, { kind, kindIndex: offeredIndex })
-  const changes = changesBetween(kind, partOf(held, one), after).filter(
+  const changes = changesBetween(fieldsOf(kind), partOf(held, one), after).filter(
     ({ field }) => !(one.corrected && field in one.corrected),
   )
   if (changes.length === 0) return []
@@ -78,7 +79,7 @@ function changedOf(
 }
 
 function addedOf(kind: CandidateKind, offeredIndex: number, offered: ExtractedDocument): Difference {
-  const changes = changesBetween(kind, {}, partOf(offered, { kind, kindIndex: offeredIndex }))
+  const changes = changesBetween(fieldsOf(kind), {}, partOf(offered, { kind, kindIndex: offeredIndex }))
   const said = changes.filter(
     ({ became }) => became !== null && (!Array.isArray(became) || became.length > 0),
   )

@@ -1,3 +1,4 @@
+import { namesVoting, voteChoices } from './ballot.ts'
 import type { Field } from './candidate-fields.ts'
 
 /** A part of a reading, or of one of its parts, by property. */
@@ -64,12 +65,20 @@ export function leavesOf(value: unknown): (string | number)[] {
 
 /** A value in one line, to read: what was read before a correction, or what a better reading says. */
 export function sayValue(field: Field, value: unknown, choices: Readonly<Record<string, string>>): string {
+  if (field.type === 'ballot') return sayBallot(value, choices)
   if (Array.isArray(value))
     return value
       .map((one) => sayInner(field, one, choices))
       .filter(Boolean)
       .join(' · ')
   return sayInner(field, value, choices)
+}
+
+function sayBallot(value: unknown, choices: Readonly<Record<string, string>>): string {
+  const said = voteChoices.map((vote) => [vote, namesVoting(value, vote)] as const)
+  return said
+    .flatMap(([vote, names]) => (names.length > 0 ? `${choices[vote] ?? vote}: ${names.join(', ')}` : []))
+    .join(' · ')
 }
 
 function sayInner(field: Field, value: unknown, choices: Readonly<Record<string, string>>): string {

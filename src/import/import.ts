@@ -132,6 +132,8 @@ export interface ImportFileDetail extends ImportFileRow {
   text: string | null
   /** As it holds after correction; null when the file was not read. */
   document: ExtractedDocument | null
+  /** Its body, date, kind or title was corrected. */
+  isHeadCorrected: boolean
   pageList: StagedReading['pages']
   furniture: StagedReading['furniture']
   candidates: CandidateRow[]

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ensureOrganisation } from '../domain/organisation/actions.ts'
-import { publicViewer, type Viewer } from '../domain/organisation/viewer.ts'
-import type { ReadTransaction } from '../platform/door.ts'
-import { type TestDatabase, testDatabase } from '../platform/test-database.ts'
+import { publicViewer } from '../domain/organisation/viewer.ts'
 import { acceptInImport } from './accept-import-actions.ts'
 import { type FileToImport, type ImportDesk, readNextFile, receiveFiles } from './actions.ts'
 import { backgroundReading } from './background.ts'
+import { type ReviewHouse, reviewHouse } from './for-tests/review-house.ts'
 import { filesDone, filesOf, type Reader } from './import.ts'
 import { filesBeingRead, filesOfImport, findImport, listImports, waitingBySureness } from './import-views.ts'
 import { pauseImport } from './pause-actions.ts'
@@ -15,7 +13,6 @@ import { thresholdsOf } from './review-choice.ts'
 import { minutesOf2024 } from './test-readings.ts'
 import { filesInZip, isPackedFolder } from './unpack-zip.ts'
 
-const administrator: Viewer = { kind: 'administrator', name: 'test' }
 const bytes = (text: string) => new TextEncoder().encode(text)
 const numbered = (count: number): FileToImport[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -32,22 +29,11 @@ const reader: Reader = async (fileName) => {
 }
 
 describe('hundreds of files', () => {
-  let database: TestDatabase
-  let number = 0
+  let house: ReviewHouse
   beforeAll(async () => {
-    database = await testDatabase()
+    house = await reviewHouse('Mängd')
   })
-  afterAll(() => database.drop())
-
-  async function newDesk(): Promise<ImportDesk> {
-    number += 1
-    const wanted = { id: randomUUID(), name: `Region Mängd ${number}`, demonstration: false }
-    const organisation = await ensureOrganisation(database.door, administrator, wanted)
-    if ('refused' in organisation) throw new Error(organisation.reasons.join())
-    return { door: database.door, organisation, viewer: administrator }
-  }
-  const reading = <T>(at: ImportDesk, work: (tx: ReadTransaction) => Promise<T>) =>
-    at.door.reading(at.organisation.id, 'test', work)
+  afterAll(() => house.drop())
 
   async function received(at: ImportDesk, files: FileToImport[], addTo: string | null = null) {
     const import_ = await receiveFiles(at, files, false, addTo)
@@ -55,7 +41,7 @@ describe('hundreds of files', () => {
     return import_.importId
   }
   const importOf = async (at: ImportDesk, id: string) => {
-    const one = await reading(at, (tx) => findImport(tx, administrator, id))
+    const one = await house.reading(at, (tx) => findImport(tx, house.administrator, id))
     if (!one) throw new Error('the import is there')
     return one
   }
@@ -64,7 +50,7 @@ describe('hundreds of files', () => {
   }
 
   it('are read behind the pages, each told by its state, and shown page by page in their order', async () => {
-    const at = await newDesk()
+    const at = await house.newDesk()
     const id = await received(at, numbered(300))
     const faults: unknown[] = []
     const background = backgroundReading(reader, (error) => faults.push(error))
@@ -73,10 +59,12 @@ describe('hundreds of files', () => {
     await until(async () => (await importOf(at, id)).counts.waiting === 0)
     const one = await importOf(at, id)
     expect([faults, one.counts.read, one.counts.failed]).toEqual([[], 258, 42])
-    const third = await reading(at, (tx) => filesOfImport(tx, administrator, one, { state: null, page: 3 }))
+    const third = await house.reading(at, (tx) =>
+      filesOfImport(tx, house.administrator, one, { state: null, page: 3 }),
+    )
     expect([third.pages, third.files[0]?.fileName, third.files.length]).toEqual([3, '200.txt', 100])
-    const refused = await reading(at, (tx) =>
-      filesOfImport(tx, administrator, one, { state: 'failed', page: 9 }),
+    const refused = await house.reading(at, (tx) =>
+      filesOfImport(tx, house.administrator, one, { state: 'failed', page: 9 }),
     )
     expect([refused.page, refused.files.length, refused.files[0]?.error?.sv]).toEqual([
       1,
@@ -86,7 +74,7 @@ describe('hundreds of files', () => {
   }, 60_000)
 
   it('wait while their import is paused, and go on when it is let go', async () => {
-    const at = await newDesk()
+    const at = await house.newDesk()
     const id = await received(at, numbered(5))
     await readNextFile(at, reader)
     expect(await pauseImport(at, id, true)).toEqual({ refused: false })
@@ -99,30 +87,30 @@ describe('hundreds of files', () => {
   })
 
   it('tells which file is being read, also to another process', async () => {
-    const at = await newDesk()
+    const at = await house.newDesk()
     const id = await received(at, numbered(2))
     let seen: string[] = []
     await readNextFile(at, async (fileName, content, template) => {
-      seen = await reading(at, (tx) => filesBeingRead(tx, administrator, id))
+      seen = await house.reading(at, (tx) => filesBeingRead(tx, house.administrator, id))
       return reader(fileName, content, template)
     })
     expect(seen).toEqual(['0.txt'])
-    expect(await reading(at, (tx) => filesBeingRead(tx, administrator, id))).toEqual([])
+    expect(await house.reading(at, (tx) => filesBeingRead(tx, house.administrator, id))).toEqual([])
   })
 
   it('come in several parts to one import, but never to another person’s', async () => {
-    const at = await newDesk()
+    const at = await house.newDesk()
     const id = await received(at, numbered(3))
     expect(await received(at, numbered(6), id)).toBe(id)
     expect(filesOf((await importOf(at, id)).counts)).toBe(9)
     const other = { ...at, viewer: { kind: 'administrator', name: 'annan' } as const }
     expect(await received(other, numbered(1), id)).not.toBe(id)
     expect(await received(at, numbered(1), 'ingen')).not.toBe(id)
-    expect(await reading(at, (tx) => listImports(tx, administrator))).toHaveLength(3)
+    expect(await house.reading(at, (tx) => listImports(tx, house.administrator))).toHaveLength(3)
   })
 
   it('are paused by no one but who may read them in', async () => {
-    const at = await newDesk()
+    const at = await house.newDesk()
     const id = await received(at, numbered(1))
     const refused = { refused: true, reasons: ['not-administrator'] }
     expect(await pauseImport({ ...at, viewer: publicViewer }, id, true)).toEqual(refused)
@@ -133,13 +121,13 @@ describe('hundreds of files', () => {
   })
 
   it('are accepted above a certainty all at once, file by file, and what is less sure waits', async () => {
-    const at = await newDesk()
+    const at = await house.newDesk()
     const id = await received(at, numbered(3))
     const whole: Reader = async () => ({ read: true, reading: minutesOf2024 })
     const background = backgroundReading(whole, () => {})
     background.start(at)
     await until(async () => (await importOf(at, id)).counts.waiting === 0)
-    const waiting = () => reading(at, (tx) => waitingBySureness(tx, administrator, id))
+    const waiting = () => house.reading(at, (tx) => waitingBySureness(tx, house.administrator, id))
     expect(thresholdsOf(await waiting())).toEqual([
       { percent: 90, count: 6 },
       { percent: 80, count: 12 },
@@ -153,7 +141,7 @@ describe('hundreds of files', () => {
   }, 60_000)
 
   it('come out of a packed folder, what cannot be taken with its reason', async () => {
-    const at = await newDesk()
+    const at = await house.newDesk()
     const packed = zip([
       ['mapp/', '', {}],
       ['mapp/a.txt', 'protokoll', {}],
@@ -166,8 +154,8 @@ describe('hundreds of files', () => {
     expect(isPackedFolder('a.docx', packed)).toBe(false)
     const id = await received(at, filesInZip('mapp.zip', packed))
     const one = await importOf(at, id)
-    const { files } = await reading(at, (tx) =>
-      filesOfImport(tx, administrator, one, { state: null, page: 1 }),
+    const { files } = await house.reading(at, (tx) =>
+      filesOfImport(tx, house.administrator, one, { state: null, page: 1 }),
     )
     expect(files.map((file) => [file.fileName, file.state, file.error?.code])).toEqual([
       ['mapp/a.txt', 'waiting', undefined],

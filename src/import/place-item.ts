@@ -26,7 +26,10 @@ export async function placeItem(placing: Placing, index: number): Promise<Outcom
 }
 
 /** The year under which a paragraph is numbered: its document's, else its cases'; null when nothing tells one. */
-export function yearOfItem({ document, caseForms }: Placing, index: number): number | null {
+export function yearOfItem(
+  { document, caseForms }: Pick<Placing, 'document' | 'caseForms'>,
+  index: number,
+): number | null {
   const numbers = caseNumbersOf(partAt(document.items, index).caseNumber ?? '', caseForms)
   return yearOfParagraphs(
     document,

@@ -66,7 +66,7 @@ async function placeEach(placing: Placing, wanted: readonly StagedCandidate[]): 
 }
 
 /** Saves that a candidate is the record it was placed as. */
-export function accepted(tx: OrganisationTransaction, id: string, recordId: string): Promise<void> {
+function accepted(tx: OrganisationTransaction, id: string, recordId: string): Promise<void> {
   return decideCandidate(tx.db, id, { state: 'accepted', recordId }, { by: tx.actor, at: tx.now })
 }
 
@@ -89,7 +89,7 @@ export async function openPlacing(
   file: StagedFile,
   candidates: readonly StagedCandidate[],
 ): Promise<Placing> {
-  const document = correctedDocument(file.reading.document, candidates)
+  const document = correctedDocument(file.reading.document, candidates, file.head)
   const body = document.body ? await ensureBody(tx, document.body) : null
   const held = await registerDocument(
     tx,

@@ -53,7 +53,7 @@ describe('a form that is sent as it was shown', () => {
         const part = { ...item, title, proposals, attachments, summary }
         const { part: read, wrong } = readFields(fieldsOf('item'), part, typedIn(part, 'item'), knows)
         expect(wrong).toEqual([])
-        expect(changesBetween('item', part, read)).toEqual([])
+        expect(changesBetween(fieldsOf('item'), part, read)).toEqual([])
       }),
     )
   })
@@ -114,7 +114,7 @@ describe('what is typed', () => {
   })
 
   it('is no correction when it is what the machine read itself', () => {
-    expect(correctedFields('item', item, { ...item, confidence: 0.1 })).toBeNull()
-    expect(correctedFields('item', item, { ...item, title: 'Annat' })).toEqual({ title: 'Annat' })
+    expect(correctedFields(fieldsOf('item'), item, { ...item, confidence: 0.1 })).toBeNull()
+    expect(correctedFields(fieldsOf('item'), item, { ...item, title: 'Annat' })).toEqual({ title: 'Annat' })
   })
 })

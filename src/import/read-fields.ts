@@ -1,3 +1,4 @@
+import { ballotOf, namesVoting, type VoteChoice, voteChoices } from './ballot.ts'
 import type { Field, FieldRule } from './candidate-fields.ts'
 import { type Part, textOf, typedText, valueOfText } from './field-text.ts'
 
@@ -57,6 +58,7 @@ function readField(field: Field, value: unknown, path: string, reading: Reading)
   if (field.type === 'rows') return readRows(field, value, path, reading)
   if (field.type === 'texts') return readTexts(value, path, reading)
   if (field.type === 'group') return readGroup(field, value, path, reading)
+  if (field.type === 'ballot') return readBallot(value, path, reading)
   return readBox(field, value, path, reading)
 }
 
@@ -83,10 +85,23 @@ function holds(rule: FieldRule, text: string, knowsCaseNumber: KnowsCaseNumber):
   if (text === '') return true
   if (rule === 'paragraph') return /^\d{1,4}(?:[ :/-]?[\dA-Za-zÅÄÖåäö]{1,4})?$/u.test(text)
   if (rule === 'caseNumber') return knowsCaseNumber(text)
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text)
+  return isDay(text)
 }
 
-/** Rows as they stand, each changed in its place; one whose boxes are all empty is taken away, a new one added. */
+/** A day that is in the calendar, written as 2024-03-12. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
+
+/** The box of a row that takes the row away when it is ticked. */
+export const removed = 'bort'
+
+/**
+ * Rows as they stand, each changed in its place; one that is ticked to go, or whose boxes are all empty, is taken
+ * away, a new one added.
+ */
 function readRows(field: Field, value: unknown, path: string, reading: Reading): ValueRead {
   const rows = Array.isArray(value) ? (value as Part[]) : []
   const count = Math.max(rows.length, field.blank ? rowsTyped(path, reading.typed) : 0)
@@ -95,7 +110,8 @@ function readRows(field: Field, value: unknown, path: string, reading: Reading):
   for (let index = 0; index < count; index++) {
     const at = `${path}.${index}`
     const row = rows[index] ?? field.blank ?? {}
-    if (isEmptied(field.of ?? [], row, at, reading.typed)) continue
+    const goes = reading.typed.get(`${at}.${removed}`) === 'ja'
+    if (goes || isEmptied(field.of ?? [], row, at, reading.typed)) continue
     const read = readAt(field.of ?? [], row, `${at}.`, reading)
     wrong.push(...read.wrong)
     kept.push(same(read.part, row) && rows[index] ? row : read.part)
@@ -118,10 +134,45 @@ function isEmptied(fields: readonly Field[], row: Part, at: string, typed: Typed
     const path = `${at}.${field.name}`
     const value = row[field.name]
     if (field.type === 'choice' || field.type === 'tick') return true
-    if (field.type === 'rows') return (Array.isArray(value) ? value : []).length === 0
+    if (field.type === 'rows') return areEmptied(field, value, path, typed)
+    if (field.type === 'ballot')
+      return voteChoices.every((vote) => typedNames(value, vote, path, typed).length === 0)
     if (field.type === 'group') return isEmptied(field.of ?? [], (value ?? {}) as Part, path, typed)
     return typedText(typed.get(path) ?? textOf(field, value)) === ''
   })
+}
+
+/** Would no row of a list within a row be left? */
+function areEmptied(field: Field, value: unknown, path: string, typed: Typed): boolean {
+  const rows = Array.isArray(value) ? (value as Part[]) : []
+  const count = Math.max(rows.length, rowsTyped(path, typed))
+  return Array.from({ length: count }, (_, index) => rows[index] ?? field.blank ?? {}).every((row, index) =>
+    isEmptied(field.of ?? [], row, `${path}.${index}`, typed),
+  )
+}
+
+function typedNames(value: unknown, vote: VoteChoice, path: string, typed: Typed): string[] {
+  const held = namesVoting(value, vote)
+  const text = typed.get(`${path}.${vote}`)
+  return text === undefined
+    ? held
+    : typedText(text)
+        .split('\n')
+        .flatMap((name) => name.trim() || [])
+}
+
+/** Who voted how: left as it stood to the letter when no name moved, came or went. */
+function readBallot(value: unknown, path: string, { typed }: Reading): ValueRead {
+  const names = { yes: [], no: [], abstained: [], absent: [] } as Record<VoteChoice, string[]>
+  for (const vote of voteChoices) names[vote] = typedNames(value, vote, path, typed)
+  const unchanged = voteChoices.every((vote) =>
+    same(names[vote].map(plain), namesVoting(value, vote).map(plain)),
+  )
+  return { value: unchanged ? value : ballotOf(value, names), wrong: [] }
+}
+
+function plain(name: string): string {
+  return name.replace(/\s+/gu, ' ').trim()
 }
 
 function readTexts(value: unknown, path: string, { typed }: Reading): ValueRead {

@@ -1,3 +1,4 @@
+import type { FileAct } from '../ui/addresses.ts'
 import type { Here } from '../ui/here.ts'
 import { reviewWords } from '../ui/words/review.ts'
 import type { CandidateRow, ImportFileDetail } from './import.ts'
@@ -10,10 +11,8 @@ import {
   thresholdsOf,
 } from './review-choice.ts'
 
-type ReviewAct = 'godta' | 'ratta' | 'avvisa' | 'aterta'
-
 /** Makes the address of an act on a file, so that the list is shown as before when it is done. */
-export function actAddress(here: Here, file: ImportFileDetail, choice: ReviewChoice, act: ReviewAct): string {
+export function actAddress(here: Here, file: ImportFileDetail, choice: ReviewChoice, act: FileAct): string {
   return here.to.importAct(file.importId, file.id, act) + queryOf(choice)
 }
 
@@ -28,7 +27,7 @@ interface ActsProps {
 export function CandidateActs({ here, file, choice, row }: ActsProps) {
   const words = reviewWords[here.language]
   const waits = row.state === 'proposed'
-  const act = (name: ReviewAct, label: string, key?: string) => (
+  const act = (name: FileAct, label: string, key?: string) => (
     <button
       type="submit"
       class={name === 'godta' ? 'btn main' : 'btn'}

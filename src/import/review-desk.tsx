@@ -8,14 +8,14 @@ import type { CandidateRow, ImportFileDetail } from './import.ts'
 import { actAddress, CandidateActs } from './review-acts.tsx'
 import { listed, neighbours, queryOf, type ReviewChoice } from './review-choice.ts'
 import { CandidateFields, HowSure } from './review-form.tsx'
-import type { FormState } from './review-form-state.ts'
+import type { CandidateFormState } from './review-form-state.ts'
 
 interface DeskProps {
   here: Here
   file: ImportFileDetail
   choice: ReviewChoice
   /** The form of the open candidate; null when the file has none. */
-  form: FormState | null
+  form: CandidateFormState | null
 }
 
 /** The source with the passage marked, and the candidate beside it as a form. */
@@ -23,7 +23,7 @@ export function ReviewDesk({ here, file, choice, form }: DeskProps) {
   if (file.text === null) return <p>{reviewWords[here.language].noReading}</p>
   return (
     <div class="review">
-      <SourcePane here={here} file={file} text={file.text} mark={form ? form.open.row : null} />
+      <SourcePane here={here} file={file} text={file.text} mark={form ? form.row : null} />
       {form ? (
         <CandidateForm here={here} file={file} choice={choice} form={form} />
       ) : (
@@ -57,12 +57,12 @@ function SourcePane({ here, file, text, mark }: SourceProps) {
 }
 
 interface FormProps extends DeskProps {
-  form: FormState
+  form: CandidateFormState
 }
 
 function CandidateForm({ here, file, choice, form }: FormProps) {
   const words = reviewWords[here.language]
-  const { row } = form.open
+  const { row } = form
   return (
     <section class="candidate" id="uppgift" aria-labelledby="uppgift-h">
       <CandidateHead here={here} file={file} choice={choice} row={row} />

@@ -4,18 +4,19 @@ import { Sure } from '../ui/marks.tsx'
 import { fieldWords } from '../ui/words/fields.ts'
 import { reviewWords } from '../ui/words/review.ts'
 import { templateWords } from '../ui/words/template.ts'
-import { type Field, fieldsOf } from './candidate-fields.ts'
+import { namesVoting, voteChoices } from './ballot.ts'
+import type { Field } from './candidate-fields.ts'
 import type { KeptCorrection } from './correction-store.ts'
+import { changesBetween } from './corrections.ts'
 import { type Evidence, evidenceOf, type Surroundings } from './evidence.ts'
 import { isWritten, sayValue } from './field-text.ts'
-import type { FormState } from './review-form-state.ts'
+import type { CandidateFormState, FormState } from './review-form-state.ts'
 import { FieldInput } from './review-inputs.tsx'
 import { teachableOf } from './teachable.ts'
 
 /** All fields of a candidate; those that hold nothing wait folded away, for the eye has enough to look at. */
 export function CandidateFields({ state }: { state: FormState }) {
-  const { here, open } = state
-  const fields = fieldsOf(open.row.kind)
+  const { here, fields } = state
   const filled = fields.filter((field) => isShown(field, state))
   const empty = fields.filter((field) => !filled.includes(field))
   return (
@@ -35,13 +36,13 @@ export function CandidateFields({ state }: { state: FormState }) {
   )
 }
 
-function isShown(field: Field, { open, typed, wrong }: FormState): boolean {
-  const value = open.holds[field.name]
+function isShown(field: Field, { holds, corrections, typed, wrong }: FormState): boolean {
+  const value = holds[field.name]
   const isEmpty = value === null || value === undefined || value === false || value === ''
   const touched = [...(typed ?? [])].some(
     ([path, text]) => isOf(path, field.name) && field.type !== 'choice' && isWritten(field, path, text),
   )
-  const isCorrected = open.corrections.some((one) => one.field === field.name)
+  const isCorrected = corrections.some((one) => one.field === field.name)
   if (touched || isCorrected || wrong.some(({ path }) => isOf(path, field.name))) return true
   return !(isEmpty || (Array.isArray(value) && value.length === 0))
 }
@@ -56,13 +57,13 @@ interface LineProps {
 }
 
 function FieldLine({ field, state }: LineProps) {
-  const { here, open, wrong } = state
+  const { here, holds, wrong } = state
   const isWrong = wrong.some(({ path }) => isOf(path, field.name))
-  const evidence = evidenceOfField(field, open.holds[field.name], state.around)
-  const corrected = open.corrections.some((one) => one.field === field.name)
+  const evidence = evidenceOfField(field, holds[field.name], state.around)
+  const corrected = correctionOf(field, state) !== undefined
   const doubt = isWrong || (!corrected && evidence === 'inferred')
   const label = fieldWords[here.language].names[field.name] ?? field.name
-  const value = open.holds[field.name]
+  const value = holds[field.name]
   const input = <FieldInput field={field} value={value} path={field.name} state={state} label={label} />
   const look = doubt ? 'field doubt' : 'field'
   const isMany = field.type === 'rows' || field.type === 'texts' || field.type === 'group'
@@ -81,9 +82,18 @@ function FieldLine({ field, state }: LineProps) {
   )
 }
 
+/** What the source says of a field; null when it is not compared with one. */
+type Said = Evidence | 'interpreted' | null
+
 /** What the source says of a whole field: its doubtful part counts. */
-function evidenceOfField(field: Field, value: unknown, around: Surroundings): Evidence | 'interpreted' {
+function evidenceOfField(field: Field, value: unknown, around: Surroundings | null): Said {
+  if (!around) return null
   if (field.type === 'choice' || field.type === 'tick') return 'interpreted'
+  if (field.type === 'ballot')
+    return evidenceOf(
+      voteChoices.flatMap((vote) => namesVoting(value, vote)),
+      around,
+    )
   if (!field.of) return evidenceOf(value, around)
   const rows = (Array.isArray(value) ? value : [value]) as (Record<string, unknown> | null | undefined)[]
   const inner = field.of.filter(({ type }) => type !== 'choice' && type !== 'tick')
@@ -95,21 +105,46 @@ function evidenceOfField(field: Field, value: unknown, around: Surroundings): Ev
 interface WhyProps {
   field: Field
   state: FormState
-  evidence: Evidence | 'interpreted'
+  evidence: Said
 }
 
 function Why({ field, state, evidence }: WhyProps) {
-  const { here, open } = state
+  const { here } = state
   const words = reviewWords[here.language]
-  const corrected = open.corrections.find((one) => one.field === field.name)
-  if (!corrected) return <p class="why">{words.evidence[evidence]}</p>
-  const read = sayValue(field, open.read[field.name], fieldWords[here.language].choices)
+  const corrected = correctionOf(field, state)
+  if (!corrected) return <p class="why">{evidence && words.evidence[evidence]}</p>
+  const read = sayValue(field, state.read[field.name], fieldWords[here.language].choices)
   return (
     <p class="why">
       <b>{words.correctedBy(corrected.by, formatInstant(corrected.at, here.language))}</b>{' '}
       <span lang={here.said}>{read === '' ? words.machineReadNothing : words.machineRead(read)}</span>
-      <ToTeach here={here} corrected={corrected} />
+      <ToTeach here={here} corrected={corrected} /> <SetBack field={field} state={state} />
     </p>
+  )
+}
+
+/** The latest correction of a field that is otherwise than read; one that was taken back is none. */
+function correctionOf(field: Field, { corrections, read, holds }: FormState): KeptCorrection | undefined {
+  const isOtherwise = changesBetween([field], read, holds).length > 0
+  return isOtherwise ? corrections.find((one) => one.field === field.name) : undefined
+}
+
+/** One field back to what was read; what else is written in the form stays unsaved in its draft. */
+function SetBack({ field, state: { here, setBack } }: { field: Field; state: FormState }) {
+  const words = reviewWords[here.language]
+  if (setBack === null) return null
+  const name = fieldWords[here.language].names[field.name] ?? field.name
+  return (
+    <button
+      type="submit"
+      class="btn quiet-btn"
+      formaction={setBack}
+      name="falt"
+      value={field.name}
+      aria-label={words.setBackOf(name.toLowerCase())}
+    >
+      {words.setBack}
+    </button>
   )
 }
 
@@ -126,17 +161,16 @@ function ToTeach({ here, corrected }: { here: Here; corrected: KeptCorrection })
 }
 
 /** How sure the machine was of the whole, and how many fields it did not take word for word. */
-export function HowSure({ state }: { state: FormState }) {
-  const { here, open, around } = state
+export function HowSure({ state }: { state: CandidateFormState }) {
+  const { here, row, around } = state
   const words = reviewWords[here.language]
-  const doubtful = fieldsOf(open.row.kind).filter(
+  const doubtful = state.fields.filter(
     (field) =>
-      !open.corrections.some((one) => one.field === field.name) &&
-      evidenceOfField(field, open.holds[field.name], around) === 'inferred',
+      !correctionOf(field, state) && evidenceOfField(field, state.holds[field.name], around) === 'inferred',
   )
   return (
     <p class="why sure-line">
-      <Sure language={here.language} confidence={open.row.confidence} /> {words.wholeSureness}{' '}
+      <Sure language={here.language} confidence={row.confidence} /> {words.wholeSureness}{' '}
       <b>{words.look(doubtful.length)}.</b>
     </p>
   )

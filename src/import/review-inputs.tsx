@@ -1,18 +1,11 @@
 import { fieldWords } from '../ui/words/fields.ts'
 import { reviewWords } from '../ui/words/review.ts'
-import { templateWords } from '../ui/words/template.ts'
+import { namesVoting, voteChoices } from './ballot.ts'
 import type { Field } from './candidate-fields.ts'
-import { isWritten, textOf } from './field-text.ts'
-import type { WrongField } from './read-fields.ts'
+import { isWritten } from './field-text.ts'
+import { removed } from './read-fields.ts'
+import { Box, type InputProps } from './review-box.tsx'
 import type { FormState } from './review-form-state.ts'
-
-interface InputProps {
-  field: Field
-  value: unknown
-  path: string
-  state: FormState
-  label: string
-}
 
 /** The box or boxes of a field, filled with what was typed last, else with what is held. */
 export function FieldInput(props: InputProps) {
@@ -23,117 +16,47 @@ export function FieldInput(props: InputProps) {
       return <Texts {...props} />
     case 'group':
       return <Boxes {...props} at={props.path} row={props.value} />
+    case 'ballot':
+      return <Ballot {...props} />
     default:
       return <Box {...props} />
   }
 }
 
-function Box({ field, value, path, state, label }: InputProps) {
-  const text = state.typed?.get(path) ?? textOf(field, value)
-  const reasons = state.wrong.filter((one) => one.path === path).map(({ reason }) => reason)
-  const id = `f-${path}`
-  const hint = path.includes('.') ? undefined : fieldWords[state.here.language].hints[field.type]
-  const shared = {
-    id,
-    name: path,
-    'aria-invalid': reasons.length > 0 ? ('true' as const) : undefined,
-    'aria-describedby': reasons.length > 0 ? `${id}-fel` : undefined,
-    'aria-label': path.includes('.') ? label : undefined,
-    lang: state.here.said,
-  }
-  return (
-    <div class="box">
-      <Control field={field} text={text} shared={shared} state={state} />
-      {hint && <p class="hint">{hint}</p>}
-      {reasons.length > 0 && <WrongNote id={`${id}-fel`} reasons={reasons} text={text} state={state} />}
-    </div>
-  )
-}
-
-interface WrongProps {
-  id: string
-  reasons: readonly WrongField['reason'][]
-  text: string
-  state: FormState
-}
-
-/** Why a box cannot be kept; an unknown way to write case numbers can be taught from here. */
-function WrongNote({ id, reasons, text, state: { here } }: WrongProps) {
-  const words = reviewWords[here.language]
-  return (
-    <p class="wrong" id={id}>
-      {reasons.map((reason) => words.wrong[reason] ?? reason).join(' ')}
-      {reasons.includes('caseNumber') && (
-        <>
-          {' '}
-          <a href={here.to.teach({ exempel: text })}>{templateWords[here.language].toTeach}</a>
-        </>
-      )}
-    </p>
-  )
-}
-
-interface ControlProps {
-  field: Field
-  text: string
-  shared: Record<string, string | undefined>
-  state: FormState
-}
-
-function Control({ field, text, shared, state }: ControlProps) {
-  if (field.type === 'choice') return <Select field={field} text={text} shared={shared} state={state} />
-  if (field.type === 'tick') return <input type="checkbox" value="ja" checked={text === 'ja'} {...shared} />
-  // A text of several lines in a box of one line would lose its line breaks.
-  const long = field.type === 'text' || field.type === 'lines' || text.includes('\n')
-  if (!long) return <input value={text} {...shared} />
-  return <textarea rows={heightOf(text)} {...shared} value={text} />
-}
-
-function heightOf(text: string): number {
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 62)), 0)
-  return Math.min(10, Math.max(1, lines))
-}
-
-function Select({ field, text, shared, state }: ControlProps) {
-  const words = fieldWords[state.here.language].choices
-  return (
-    <select {...shared} lang={undefined}>
-      {(field.choices ?? []).map((choice) => (
-        <option key={choice} value={choice} selected={choice === text}>
-          {words[choice] ?? choice}
-        </option>
-      ))}
-    </select>
-  )
-}
-
-function Rows({ field, value, path, state, label }: InputProps) {
-  const words = reviewWords[state.here.language]
+function Rows(props: InputProps) {
+  const { field, value, path, state, label } = props
   const rows = Array.isArray(value) ? (value as Record<string, unknown>[]) : []
   const more = typedAfter(field, path, rows.length, state)
   return (
     <div class="rows">
       {[...rows, ...more].map((row, index) => (
-        <Boxes
-          key={String(index)}
-          field={field}
-          value={row}
-          row={row}
-          path={path}
-          at={`${path}.${index}`}
-          state={state}
-          label={`${label} ${index + 1}`}
-        />
+        <Row key={String(index)} {...props} row={row} index={index} />
       ))}
       {field.blank && (
         <NewRow field={field} path={path} index={rows.length + more.length} state={state} label={label} />
       )}
-      {rows.length > 0 && <p class="hint">{words.emptyRow}</p>}
     </div>
   )
 }
 
-/** Rows that were typed beyond those that are held, to be shown again when the form was refused. */
+/** A row that is held, or was typed, with the tick that takes it away when the form is sent. */
+function Row({ row, index, ...props }: InputProps & { row: unknown; index: number }) {
+  const { path, state } = props
+  const at = `${path}.${index}`
+  const label = `${props.label} ${index + 1}`
+  const remove = `${at}.${removed}`
+  return (
+    <div class="row">
+      <Boxes {...props} value={row} row={row} at={at} label={label} />
+      <label class="remove">
+        <input type="checkbox" name={remove} value="ja" checked={state.typed?.get(remove) === 'ja'} />{' '}
+        {reviewWords[state.here.language].removeRow(label.toLowerCase())}
+      </label>
+    </div>
+  )
+}
+
+/** Rows that were typed beyond those that are held, to be shown again. */
 function typedAfter(
   field: Field,
   path: string,
@@ -158,7 +81,10 @@ interface NewRowProps {
 function NewRow({ field, path, index, state, label }: NewRowProps) {
   return (
     <details class="new-row">
-      <summary>{reviewWords[state.here.language].addRow}</summary>
+      <summary>
+        {reviewWords[state.here.language].addRow}
+        <span class="vh"> ({label.toLowerCase()})</span>
+      </summary>
       <Boxes
         field={field}
         value={field.blank}
@@ -206,6 +132,29 @@ function isShort(field: Field): boolean {
   )
 }
 
+/** Who voted how: the names of each vote in a box of their own. */
+function Ballot({ value, path, state, label }: InputProps) {
+  const words = fieldWords[state.here.language].ballot
+  return (
+    <div class="row-of-boxes">
+      {voteChoices.map((vote) => (
+        <div key={vote} class="boxed short">
+          <span class="small" aria-hidden="true">
+            {words[vote]}
+          </span>
+          <Box
+            field={{ name: vote, type: 'lines' }}
+            value={namesVoting(value, vote)}
+            path={`${path}.${vote}`}
+            state={state}
+            label={`${label}: ${words[vote]}`}
+          />
+        </div>
+      ))}
+    </div>
+  )
+}
+
 function Texts({ field, value, path, state, label }: InputProps) {
   const texts = Array.isArray(value) ? value.map(String) : []
   const more = typedAfter(field, path, texts.length, state)
@@ -222,6 +171,7 @@ function Texts({ field, value, path, state, label }: InputProps) {
           label={`${label} ${index + 1}`}
         />
       ))}
+      <p class="hint">{reviewWords[state.here.language].textRows}</p>
     </div>
   )
 }

@@ -1,7 +1,10 @@
+import { formatDate } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
 import { Page } from '../ui/layout.tsx'
 import { Progress, RefusedNotice } from '../ui/states.tsx'
+import { headWords } from '../ui/words/head.ts'
 import { importWords } from '../ui/words/imports.ts'
+import { markWords } from '../ui/words/marks.ts'
 import { reviewWords } from '../ui/words/review.ts'
 import { templateWords } from '../ui/words/template.ts'
 import { documentTitle } from './document-title.ts'
@@ -9,7 +12,7 @@ import type { ImportFileDetail } from './import.ts'
 import type { ReviewChoice } from './review-choice.ts'
 import { ReviewDesk } from './review-desk.tsx'
 import { ReviewFindings } from './review-findings.tsx'
-import type { FormState } from './review-form-state.ts'
+import type { CandidateFormState } from './review-form-state.ts'
 import { ReviewQueue } from './review-queue.tsx'
 
 interface ReviewProps {
@@ -17,7 +20,7 @@ interface ReviewProps {
   file: ImportFileDetail
   choice: ReviewChoice
   /** The form of the open candidate; null when the file has none. */
-  form: FormState | null
+  form: CandidateFormState | null
   /** The page of the list that is asked for. */
   wanted: string | null
   reasons: readonly string[]
@@ -31,7 +34,7 @@ export function ReviewPage({ here, file, choice, form, wanted, reasons }: Review
     { label: words.thisImport, href: here.to.theImport(file.importId) },
   ]
   const title = `${reviewWords[here.language].review} ${file.fileName}`
-  const open = form?.open.row ?? null
+  const open = form?.row ?? null
   return (
     <Page here={here} title={title} section="imports" crumbs={crumbs} island="import-review">
       <Head here={here} file={file} />
@@ -64,6 +67,7 @@ function Head({ here, file }: { here: Here; file: ImportFileDetail }) {
           {file.documentSlug && ' · '}
           {file.documentSlug && <a href={here.to.document(file.documentSlug)}>{words.toDocument}</a>}
         </p>
+        {file.document && <DocumentHead here={here} file={file} document={file.document} />}
       </div>
       <Progress
         language={here.language}
@@ -74,6 +78,30 @@ function Head({ here, file }: { here: Here; file: ImportFileDetail }) {
         rest={words.reviewRest(file.accepted, corrected, file.rejected)}
       />
     </div>
+  )
+}
+
+interface DocumentHeadProps {
+  here: Here
+  file: ImportFileDetail
+  document: NonNullable<ImportFileDetail['document']>
+}
+
+/** What the document is, whose and when: on it depends where everything in it belongs. */
+function DocumentHead({ here, file, document }: DocumentHeadProps) {
+  const words = headWords[here.language]
+  const { kind, body, date } = document
+  return (
+    <p class="half">
+      {markWords[here.language].documentKinds[kind]}
+      {' · '}
+      <span lang={here.said}>{body ?? words.noBody}</span>
+      {' · '}
+      {date ? formatDate(date, here.language) : words.undated}
+      {file.isHeadCorrected && ` · ${reviewWords[here.language].correctedMark.toLowerCase()}`}
+      {' · '}
+      <a href={here.to.importHead(file.importId, file.id)}>{words.correct}</a>
+    </p>
   )
 }
 

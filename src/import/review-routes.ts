@@ -4,7 +4,7 @@ import type { Refusal } from '../domain/organisation/viewer.ts'
 import type { Door } from '../platform/door.ts'
 import { type Answer, notFound, page, redirect } from '../platform/http-route.ts'
 import type { ImportDesk } from './actions.ts'
-import { correctCandidate } from './correct-actions.ts'
+import { correctCandidate, setBackField } from './correct-actions.ts'
 import { deskOf, importRoute } from './desk-routes.ts'
 import type { Typed, WrongField } from './read-fields.ts'
 import { acceptCandidates, rejectCandidate, takeBackDecision, type Wanted } from './review-actions.ts'
@@ -28,6 +28,7 @@ export function reviewRoutes(door: Door): AppRoute[] {
     post('ratta', 'import.correct', correct),
     post('avvisa', 'import.reject', reject),
     post('aterta', 'import.takeBack', takeBack),
+    post('aterstall', 'import.setBack', setBack),
   ]
 }
 
@@ -98,7 +99,7 @@ async function keepWritten(posted: Posted): Promise<Answer | null> {
 }
 
 function typedIn(form: FormData): Typed {
-  const boxes = [...form].filter(([name]) => name !== 'uppgift' && name !== 'minst')
+  const boxes = [...form].filter(([name]) => !['uppgift', 'minst', 'falt'].includes(name))
   return new Map(boxes.map(([name, value]) => [name, String(value)]))
 }
 
@@ -115,6 +116,13 @@ async function takeBack(posted: Posted): Promise<Answer> {
   return back(posted, await takeBackDecision(posted.desk, posted.of), { uppgift: posted.of.candidateId })
 }
 
+/** One field as the machine read it again. */
+async function setBack(posted: Posted): Promise<Answer> {
+  const { desk, form, of } = posted
+  const outcome = await setBackField(desk, of, String(form.get('falt') ?? ''))
+  return back(posted, outcome.refused ? outcome : { refused: false }, { uppgift: of.candidateId })
+}
+
 /** Back to the file at the place that is named, the list as it was; a refusal is told there. */
 function back(
   { request }: Posted,
@@ -128,5 +136,5 @@ function back(
 }
 
 function fileAddress(request: AppRequest): string {
-  return request.path.replace(/\/(?:godta|ratta|avvisa|aterta)$/, '')
+  return request.path.replace(/\/(?:godta|ratta|avvisa|aterta|aterstall)$/, '')
 }

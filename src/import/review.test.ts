@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listThreads } from '../domain/assignments/views.ts'
 import { listCases } from '../domain/cases/views.ts'
@@ -6,55 +5,24 @@ import { decisionsOfParagraph } from '../domain/decisions/views.ts'
 import { usedPlaces } from '../domain/documents/views.ts'
 import { listGoals } from '../domain/goals/views.ts'
 import { findParagraph, listMeetings } from '../domain/meetings/views.ts'
-import { ensureOrganisation } from '../domain/organisation/actions.ts'
-import { publicViewer, type Viewer } from '../domain/organisation/viewer.ts'
-import type { ReadTransaction } from '../platform/door.ts'
-import { type TestDatabase, testDatabase } from '../platform/test-database.ts'
-import { type ImportDesk, readNextFile, receiveFiles } from './actions.ts'
-import { correctCandidate } from './correct-actions.ts'
-import type { CandidateKind, StagedReading } from './import.ts'
+import { publicViewer } from '../domain/organisation/viewer.ts'
+import type { ImportDesk } from './actions.ts'
+import { correctCandidate, setBackField } from './correct-actions.ts'
+import { type ReviewHouse, reviewHouse } from './for-tests/review-house.ts'
 import { acceptCandidates, rejectCandidate, takeBackDecision } from './review-actions.ts'
 import { minutesOf2024, minutesOf2025, planOf2024 } from './test-readings.ts'
-import { findImportFile, openCandidate } from './views.ts'
-
-const administrator: Viewer = { kind: 'administrator', name: 'Ida Prov' }
+import { openCandidate } from './views.ts'
 
 describe('review', () => {
-  let database: TestDatabase
-  let number = 0
+  let house: ReviewHouse
   beforeAll(async () => {
-    database = await testDatabase()
+    house = await reviewHouse('Gransk')
   })
-  afterAll(() => database.drop())
-
-  async function newDesk(): Promise<ImportDesk> {
-    number += 1
-    const wanted = { id: randomUUID(), name: `Region Gransk ${number}`, demonstration: false }
-    const organisation = await ensureOrganisation(database.door, administrator, wanted)
-    if ('refused' in organisation) throw new Error(organisation.reasons.join())
-    return { door: database.door, organisation, viewer: administrator }
-  }
-  const reading = <T>(at: ImportDesk, work: (tx: ReadTransaction) => Promise<T>) =>
-    at.door.reading(at.organisation.id, 'test', work)
-
-  async function staged(at: ImportDesk, read: StagedReading, name = 'a.txt') {
-    const load = async () => new TextEncoder().encode(name + read.text)
-    await receiveFiles(at, [{ name, load }], false)
-    const file = await readNextFile(at, async () => ({ read: true, reading: read }))
-    const fileId = file?.fileId ?? ''
-    const detail = async () => {
-      const found = await reading(at, (tx) => findImportFile(tx, administrator, fileId))
-      if (!found) throw new Error('the file is there')
-      return found
-    }
-    const idOf = async (kind: CandidateKind) =>
-      (await detail()).candidates.find((one) => one.kind === kind)?.id ?? ''
-    return { fileId, detail, idOf }
-  }
+  afterAll(() => house.drop())
 
   /** Everything that the rooms hold, as the public sees it. */
   const held = (at: ImportDesk) =>
-    reading(at, async (tx) => ({
+    house.reading(at, async (tx) => ({
       meetings: (await listMeetings(tx, publicViewer)).map((one) => one.paragraphs),
       cases: (await listCases(tx, publicViewer)).map((one) => one.number),
       goals: (await listGoals(tx, publicViewer)).map((one) => [one.slug, one.title]),
@@ -65,10 +33,10 @@ describe('review', () => {
     }))
 
   it('takes an acceptance back whole: what came of it alone is gone, and it can be accepted again', async () => {
-    const at = await newDesk()
+    const at = await house.newDesk()
     for (const read of [minutesOf2024, planOf2024]) {
       const before = await held(at)
-      const file = await staged(at, read, `${read.document.kind}.txt`)
+      const file = await house.staged(at, read, `${read.document.kind}.txt`)
       await acceptCandidates(at, file.fileId, 'all')
       const placed = await held(at)
       for (const { id } of (await file.detail()).candidates)
@@ -84,12 +52,15 @@ describe('review', () => {
   })
 
   it('leaves no passage marked that nothing rests on', async () => {
-    const at = await newDesk()
-    const file = await staged(at, { ...minutesOf2024, document: { ...minutesOf2024.document, findings: [] } })
+    const at = await house.newDesk()
+    const file = await house.staged(at, {
+      ...minutesOf2024,
+      document: { ...minutesOf2024.document, findings: [] },
+    })
     await acceptCandidates(at, file.fileId, 'all')
     for (const { id } of (await file.detail()).candidates)
       await takeBackDecision(at, { fileId: file.fileId, candidateId: id })
-    const places = await reading(at, async (tx) => {
+    const places = await house.reading(at, async (tx) => {
       const [document] = await tx.db.selectFrom('documents').select('id').execute()
       return usedPlaces(tx, publicViewer, document?.id ?? '')
     })
@@ -97,23 +68,25 @@ describe('review', () => {
   })
 
   it('keeps what other documents told of an assignment when one telling is taken back', async () => {
-    const at = await newDesk()
-    const first = await staged(at, minutesOf2024, 'first.txt')
+    const at = await house.newDesk()
+    const first = await house.staged(at, minutesOf2024, 'first.txt')
     await acceptCandidates(at, first.fileId, 'all')
-    const plan = await staged(at, planOf2024, 'plan.txt')
+    const plan = await house.staged(at, planOf2024, 'plan.txt')
     await acceptCandidates(at, plan.fileId, 'all')
     await takeBackDecision(at, { fileId: first.fileId, candidateId: await first.idOf('assignment') })
     const { threads } = await held(at)
     expect(threads).toEqual([['Samla arbetet mot hyrberoende', [['samla-arbetet-mot-hyrberoende-2024', 1]]]])
-    const [target] = await reading(at, (tx) => tx.db.selectFrom('assignments').select('target').execute())
+    const [target] = await house.reading(at, (tx) =>
+      tx.db.selectFrom('assignments').select('target').execute(),
+    )
     expect(target?.target).toBeNull()
   })
 
   it('refuses to take a paragraph back that another file tells, too', async () => {
-    const at = await newDesk()
-    const first = await staged(at, minutesOf2024, 'first.txt')
+    const at = await house.newDesk()
+    const first = await house.staged(at, minutesOf2024, 'first.txt')
     await acceptCandidates(at, first.fileId, 'all')
-    const copy = await staged(at, minutesOf2024, 'copy.txt')
+    const copy = await house.staged(at, minutesOf2024, 'copy.txt')
     await acceptCandidates(at, copy.fileId, 'all')
     const of = { fileId: first.fileId, candidateId: await first.idOf('item') }
     expect(await takeBackDecision(at, of)).toEqual({ refused: true, reasons: ['told-elsewhere'] })
@@ -121,8 +94,8 @@ describe('review', () => {
   })
 
   it('accepts those that are sure enough, only when they are as many as was told', async () => {
-    const at = await newDesk()
-    const file = await staged(at, minutesOf2024)
+    const at = await house.newDesk()
+    const file = await house.staged(at, minutesOf2024)
     const sure = { atLeast: 0.85, promised: 3 }
     expect(await acceptCandidates(at, file.fileId, sure)).toEqual({ refused: true, reasons: ['other-count'] })
     expect(await acceptCandidates(at, file.fileId, { ...sure, promised: 2 })).toMatchObject({ accepted: 2 })
@@ -137,8 +110,8 @@ describe('review', () => {
 
   describe('a correction', () => {
     it('is placed instead of what was read, and both are kept with who and when', async () => {
-      const at = await newDesk()
-      const file = await staged(at, minutesOf2024)
+      const at = await house.newDesk()
+      const file = await house.staged(at, minutesOf2024)
       const candidateId = await file.idOf('item')
       const typed = new Map([
         ['title', 'Rättad rubrik'],
@@ -150,12 +123,12 @@ describe('review', () => {
       await acceptCandidates(at, file.fileId, [candidateId])
       const detail = await file.detail()
       const row = detail.candidates.find((one) => one.id === candidateId)
-      await reading(at, async (tx) => {
+      await house.reading(at, async (tx) => {
         const paragraph = await findParagraph(tx, publicViewer, { bodySlug: 'an-au', year: 2024, slug: '7' })
         expect(paragraph?.title).toBe('Rättad rubrik')
         const { clauses } = await decisionsOfParagraph(tx, publicViewer, paragraph?.id ?? '')
         expect(clauses.map(({ kind }) => kind)).toEqual(['own'])
-        const open = row && (await openCandidate(tx, administrator, detail, row))
+        const open = row && (await openCandidate(tx, house.administrator, detail, row))
         expect(open?.read.title).toBe('Fullmäktiges uppdrag')
         expect(open?.corrections.map(({ field, by }) => [field, by])).toEqual([
           ['decisions', 'Ida Prov'],
@@ -165,8 +138,8 @@ describe('review', () => {
     })
 
     it('changes what is accepted already, and its address stays', async () => {
-      const at = await newDesk()
-      const file = await staged(at, minutesOf2024)
+      const at = await house.newDesk()
+      const file = await house.staged(at, minutesOf2024)
       await acceptCandidates(at, file.fileId, 'all')
       const of = { fileId: file.fileId, candidateId: await file.idOf('assignment') }
       const typed = new Map([
@@ -177,7 +150,7 @@ describe('review', () => {
       expect((await held(at)).threads).toEqual([
         ['Minska beroendet av hyrpersonal', [['samla-arbetet-mot-hyrberoende-2024', 1]]],
       ])
-      const plan = await staged(at, planOf2024, 'plan.txt')
+      const plan = await house.staged(at, planOf2024, 'plan.txt')
       const goalOf = { fileId: plan.fileId, candidateId: await plan.idOf('goal') }
       await acceptCandidates(at, plan.fileId, [goalOf.candidateId])
       await correctCandidate(at, goalOf, new Map([['title', 'Bättre vård']]))
@@ -185,9 +158,9 @@ describe('review', () => {
     })
 
     it('is not kept while a box is wrong, nor where nobody could say which year it is', async () => {
-      const at = await newDesk()
+      const at = await house.newDesk()
       const undated = { ...minutesOf2025.document, date: null }
-      const file = await staged(at, { ...minutesOf2025, document: undated })
+      const file = await house.staged(at, { ...minutesOf2025, document: undated })
       await acceptCandidates(at, file.fileId, 'all')
       const of = { fileId: file.fileId, candidateId: await file.idOf('item') }
       expect(await correctCandidate(at, of, new Map([['title', '']]))).toMatchObject({
@@ -198,9 +171,27 @@ describe('review', () => {
       expect((await file.detail()).candidates.filter((one) => one.isCorrected)).toEqual([])
     })
 
+    it('is set back field by field to what was read, in what is accepted, too', async () => {
+      const at = await house.newDesk()
+      const file = await house.staged(at, minutesOf2024)
+      const of = { fileId: file.fileId, candidateId: await file.idOf('item') }
+      const typed = new Map([
+        ['title', 'Rättad'],
+        ['summary', 'Annan'],
+      ])
+      await correctCandidate(at, of, typed)
+      await acceptCandidates(at, file.fileId, [of.candidateId])
+      expect(await setBackField(at, of, 'title')).toEqual({ refused: false, changed: 1 })
+      const address = { bodySlug: 'an-au', year: 2024, slug: '7' }
+      const paragraph = await house.reading(at, (tx) => findParagraph(tx, publicViewer, address))
+      expect([paragraph?.title, paragraph?.summary]).toEqual(['Fullmäktiges uppdrag', 'Annan'])
+      const nothing = { refused: true, reasons: ['nothing-to-take-back'] }
+      expect(await setBackField(at, of, 'title')).toEqual(nothing)
+    })
+
     it('is refused the public, like every act', async () => {
-      const at = await newDesk()
-      const file = await staged(at, minutesOf2024)
+      const at = await house.newDesk()
+      const file = await house.staged(at, minutesOf2024)
       const outside = { ...at, viewer: publicViewer }
       const of = { fileId: file.fileId, candidateId: await file.idOf('item') }
       const refused = { refused: true, reasons: ['not-administrator'] }

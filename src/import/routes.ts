@@ -7,6 +7,7 @@ import { type FileToImport, receiveFiles } from './actions.ts'
 import { type Background, backgroundReading, inBackground } from './background.ts'
 import { deskOf, importRoute } from './desk-routes.ts'
 import { differenceRoutes } from './difference-routes.ts'
+import { headRoutes } from './head-routes.ts'
 import type { Reader } from './import.ts'
 import { listImports } from './import-views.ts'
 import { ImportsPage } from './pages.tsx'
@@ -32,6 +33,7 @@ export function importRoutes({ door, read, tell }: ImportParts): AppRoute[] {
     importRoute('POST', '', 'import.receive', (request) => receive(door, background, request)),
     ...progressRoutes(door, background, tell),
     ...reviewRoutes(door),
+    ...headRoutes(door),
     ...differenceRoutes(door),
     ...templateRoutes(door, rereading),
   ]

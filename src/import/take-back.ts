@@ -10,8 +10,8 @@ import { unmarkPassages } from '../domain/documents/withdraw-actions.ts'
 import { withdrawFigure, withdrawGoal } from '../domain/goals/withdraw-actions.ts'
 import { withdrawParagraph } from '../domain/meetings/withdraw-actions.ts'
 import type { OrganisationTransaction } from '../platform/door.ts'
-import { isToldElsewhere, type StagedCandidate } from './candidate-store.ts'
-import { accepted, isRelated, type Kept, oneImportAtATime, openPlacing, placeCandidate } from './place.ts'
+import { isToldElsewhere, moveCandidate, type StagedCandidate } from './candidate-store.ts'
+import { isRelated, type Kept, oneImportAtATime, openPlacing, placeCandidate } from './place.ts'
 import { aimFacts } from './place-assignment.ts'
 import { yearOfItem } from './place-item.ts'
 import { type Outcome, type Placing, partAt } from './placing.ts'
@@ -52,12 +52,20 @@ export async function placeAgain(
   const kept = await withdraw(placing, candidate, true)
   if (!kept) return null
   const outcome = await placeCandidate(placing, candidate, kept)
-  if (outcome.placed) await accepted(tx, candidate.id, outcome.recordId)
+  if (outcome.placed) await moveCandidate(tx.db, candidate.id, outcome.recordId)
   if (isRelated(candidate)) await relateAssignments(tx)
   return outcome
 }
 
-async function withdraw(placing: Placing, candidate: StagedCandidate, keep: boolean): Promise<Kept | null> {
+/**
+ * Takes the record of a candidate away; what it is to keep when it is placed anew, null when another file tells the
+ * same record and it stays.
+ */
+export async function withdraw(
+  placing: Placing,
+  candidate: StagedCandidate,
+  keep: boolean,
+): Promise<Kept | null> {
   const { recordId } = candidate
   if (recordId === null) return {}
   switch (candidate.kind) {

@@ -36,16 +36,21 @@ export async function findImportFile(
   id: string,
 ): Promise<ImportFileDetail | undefined> {
   if (!isId(id)) return undefined
-  const row = await fileQuery(tx).select('f.reading').where('f.id', '=', id).executeTakeFirst()
+  const row = await fileQuery(tx)
+    .select(['f.reading', 'f.corrected'])
+    .where('f.id', '=', id)
+    .executeTakeFirst()
   if (!row) return undefined
-  const { reading: stored, ...file } = row
+  const { reading: stored, corrected, ...file } = row
   const reading = stored as StagedReading | null
+  const head = corrected as Corrected | null
   const staged = reading ? await stagedOfFile(tx, id) : []
-  const document = reading && correctedDocument(reading.document, staged)
+  const document = reading && correctedDocument(reading.document, staged, head)
   return {
     ...(file as ImportFileRow & { importId: string }),
     text: reading?.text ?? null,
     document,
+    isHeadCorrected: head !== null,
     pageList: reading?.pages ?? [],
     furniture: reading?.furniture ?? [],
     candidates: document ? staged.map((one, index) => candidateRow(document, one, index)) : [],

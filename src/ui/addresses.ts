@@ -79,6 +79,9 @@ function completenessAddresses(at: At) {
   }
 }
 
+/** What can be done with what was found in a file. */
+export type FileAct = 'godta' | 'ratta' | 'avvisa' | 'aterta' | 'aterstall' | 'utkast'
+
 function importAddresses(at: At) {
   return {
     imports: at('inlasning'),
@@ -92,8 +95,8 @@ function importAddresses(at: At) {
     acceptInImport: (id: string) => at('inlasning', id, 'godta'),
     pauseImport: (id: string, act: 'pausa' | 'ateruppta') => at('inlasning', id, act),
     importFile: (id: string, file: string) => at('inlasning', id, file),
-    importAct: (id: string, file: string, act: 'godta' | 'ratta' | 'avvisa' | 'aterta') =>
-      at('inlasning', id, file, act),
+    importHead: (id: string, file: string) => at('inlasning', id, file, 'handling'),
+    importAct: (id: string, file: string, act: FileAct) => at('inlasning', id, file, act),
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type NewPassage,
   type NewVersion,
   takenDocumentSlugs,
+  updateDocument,
 } from './store.ts'
 
 /** Keeps a file's bytes, once for each content hash (sha-256 in hex), and gives its id. */
@@ -45,6 +46,16 @@ export async function registerDocument(
     payload: { slug, title: document.title, kind: document.kind, file: version.fileId },
   })
   return { documentId, versionId, slug, added: true }
+}
+
+/** Says otherwise what a document is, as when its reading was mended; its address stands. */
+export async function reviseDocument(
+  tx: OrganisationTransaction,
+  id: string,
+  document: Omit<NewDocument, 'slug'>,
+): Promise<void> {
+  await updateDocument(tx.db, id, document)
+  tx.note({ verb: 'documents.revise', subject: `document:${id}`, payload: document })
 }
 
 /** Marks a passage of a version, for the records that rest on it. */

@@ -66,6 +66,19 @@ export async function insertDocument(db: Database, document: NewDocument): Promi
   return id
 }
 
+/** Saves what a document is said to be; its address stands. */
+export async function updateDocument(
+  db: Database,
+  id: string,
+  { title, kind, bodyId, date, year }: Omit<NewDocument, 'slug'>,
+): Promise<void> {
+  await db
+    .updateTable('documents')
+    .set({ title, kind, body_id: bodyId, date, year })
+    .where('id', '=', id)
+    .execute()
+}
+
 export interface NewVersion {
   fileId: string
   fileName: string

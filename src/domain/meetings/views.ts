@@ -93,3 +93,24 @@ export async function findParagraph(
     .executeTakeFirst()
   return row && ({ ...row, confidence: Number(row.confidence) } as ParagraphDetail)
 }
+
+/** A number that a body has used, by its path word. */
+export interface UsedNumber {
+  id: string
+  year: number
+  slug: string
+}
+
+/** Every number that a body has used; none for an unknown body. */
+export async function usedNumbers(
+  tx: Pick<ReadTransaction, 'db'>,
+  _viewer: Viewer,
+  bodyName: string,
+): Promise<UsedNumber[]> {
+  return tx.db
+    .selectFrom('paragraphs as p')
+    .innerJoin('bodies as b', 'b.id', 'p.body_id')
+    .select(['p.id', 'p.year', 'p.slug'])
+    .where((where) => where(where.fn('lower', ['b.name']), '=', bodyName.toLowerCase()))
+    .execute()
+}

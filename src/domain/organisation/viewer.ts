@@ -19,6 +19,7 @@ export type RefusalReason =
   | 'told-elsewhere'
   | 'other-count'
   | 'no-year'
+  | 'number-taken'
   | 'nothing-offered'
   | 'no-example'
   | 'no-heading'

@@ -31,6 +31,8 @@ const sv = {
     'taught-already': 'Det är redan inlärt.',
     'no-setting': 'Inställningen finns inte längre.',
     'no-year': 'Utan datum eller ärendenummer går det inte att säga vilket år paragrafen hör till.',
+    'number-taken':
+      'Organet har redan en paragraf med samma nummer det året, ur en annan fil. Ta tillbaka den först, eller rätta numret.',
     demonstration:
       'Det här är demonstrationen, som bara har sina egna dokument. Lägg till din organisation och läs in dem där.',
     'no-files': 'Ingen fil var vald. Välj en eller flera filer och försök igen.',
@@ -81,6 +83,8 @@ const en = {
     'taught-already': 'That is taught already.',
     'no-setting': 'The setting is there no more.',
     'no-year': 'Without a date or a case number nobody can say which year the paragraph belongs to.',
+    'number-taken':
+      'The body already has a paragraph with the same number that year, from another file. Take that back first, or correct the number.',
     demonstration:
       'This is the demonstration, which only holds its own documents. Add your organisation and read them in there.',
     'no-files': 'No file was chosen. Choose one or more files and try again.',

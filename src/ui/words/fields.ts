@@ -1,3 +1,4 @@
+import { markWords } from './marks.ts'
 import type { InBoth } from './words.ts'
 
 /** What the fields of a candidate are called, by their names in the reading, and what their choices mean. */
@@ -19,6 +20,7 @@ const sv = {
     yes: 'Ja',
     no: 'Nej',
     abstained: 'Avstår',
+    byName: 'Vem röstade hur',
     reservations: 'Reservationer',
     statements: 'Anteckningar och yttranden',
     notParticipating: 'Deltar inte i beslutet',
@@ -46,6 +48,8 @@ const sv = {
     year: 'År',
     reporting: 'Rapportering',
     status: 'Vad som rapporteras',
+    body: 'Organ',
+    date: 'Datum',
   } as Record<string, string>,
   choices: {
     own: 'Eget beslut',
@@ -57,7 +61,18 @@ const sv = {
     outcome: 'Utfall',
     target: 'Mål',
     '': 'Sägs inte',
+    yes: 'Ja',
+    no: 'Nej',
+    abstained: 'Avstår',
+    absent: 'Frånvarande',
+    ...markWords.sv.documentKinds,
   } as Record<string, string>,
+  ballot: {
+    yes: 'Röstade ja',
+    no: 'Röstade nej',
+    abstained: 'Avstod',
+    absent: 'Frånvarande',
+  },
   hints: {
     lines: 'Ett namn på varje rad.',
   } as Record<string, string>,
@@ -81,6 +96,7 @@ const en = {
     yes: 'Yes',
     no: 'No',
     abstained: 'Abstained',
+    byName: 'Who voted how',
     reservations: 'Reservations',
     statements: 'Notes and statements',
     notParticipating: 'Take no part in the decision',
@@ -108,6 +124,8 @@ const en = {
     year: 'Year',
     reporting: 'Reporting',
     status: 'What is reported',
+    body: 'Body',
+    date: 'Date',
   } as Record<string, string>,
   choices: {
     own: 'Own decision',
@@ -119,7 +137,18 @@ const en = {
     outcome: 'Outcome',
     target: 'Target',
     '': 'Not said',
+    yes: 'Yes',
+    no: 'No',
+    abstained: 'Abstained',
+    absent: 'Absent',
+    ...markWords.en.documentKinds,
   } as Record<string, string>,
+  ballot: {
+    yes: 'Voted yes',
+    no: 'Voted no',
+    abstained: 'Abstained',
+    absent: 'Absent',
+  },
   hints: {
     lines: 'One name on each line.',
   } as Record<string, string>,
