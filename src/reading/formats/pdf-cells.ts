@@ -33,10 +33,10 @@ function extend(open: PdfCell, piece: PdfPiece): void {
   open.hyphenAfter = piece.hyphenAfter
 }
 
-/** A hyphen that is not drawn fills a third of an em; with a blank on each side it is a dash. */
+/** A hyphen that is not drawn fills a third of an em; with a blank after it another quarter, on each side it is a dash. */
 function jointOf(open: PdfCell, piece: PdfPiece, gap: number): string {
   const em = Math.min(open.size, piece.size)
-  if (open.hyphenAfter) return gap > em * 0.6 ? ' - ' : '-'
+  if (open.hyphenAfter) return gap > em * 0.72 ? ' - ' : gap > em * 0.5 ? '- ' : '-'
   return gap > em * 0.13 ? ' ' : ''
 }
 

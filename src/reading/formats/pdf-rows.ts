@@ -2,6 +2,7 @@ import { mendLetterSpacing } from '../words/header-words.ts'
 import type { Row } from './build-layout.ts'
 import type { PdfCell } from './pdf-cells.ts'
 import { splitColumns } from './pdf-columns.ts'
+import { restoreHyphens } from './pdf-hyphens.ts'
 
 export interface PdfPageCells {
   width: number
@@ -20,8 +21,34 @@ export interface PdfType {
 export function rowsOfPage(page: PdfPageCells, type: PdfType): Row[] {
   return splitColumns(page.cells, page.width).flatMap((flow) => {
     const lines = groupLines(flow)
-    return lines.map((line, index) => rowOf(line, lines[index - 1], page.width, type))
+    restoreHyphens(lines, page.cells)
+    return joinBrokenHeadings(lines.map((line, index) => rowOf(line, lines[index - 1], page.width, type)))
   })
+}
+
+/** A heading that breaks within a word is one line: rules know headings by their whole wording. */
+function joinBrokenHeadings(rows: readonly Row[]): Row[] {
+  const joined: Row[] = []
+  for (const row of rows) {
+    const open = joined.at(-1)
+    const [above, below] = [open?.cells[0], row.cells[0]]
+    if (open && above && below && isBrokenHeading(open, row)) {
+      const text = above.text.replace(/[-\u00ad]$/u, '') + below.text
+      joined[joined.length - 1] = { ...open, cells: [{ ...above, text }] }
+    } else joined.push(row)
+  }
+  return joined
+}
+
+function isBrokenHeading(row: Row, next: Row): boolean {
+  const isOne = row.cells.length === 1 && next.cells.length === 1 && !next.gapBefore
+  const isHeading = row.bold === true && next.bold === true && row.size === next.size
+  return (
+    isOne &&
+    isHeading &&
+    /\p{Ll}[-\u00ad]$/u.test(row.cells[0]?.text ?? '') &&
+    /^\p{Ll}/u.test(next.cells[0]?.text ?? '')
+  )
 }
 
 /** Cells with (nearly) the same baseline, top to bottom, each line from left to right. */

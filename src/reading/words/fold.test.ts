@@ -25,6 +25,8 @@ describe('a line break inside a sentence', () => {
     ['hälso-\noch sjukvård', 'hälso- och sjukvård'],
     ['IT-\nsystem', 'IT-system'],
     ['e-\ntjänst', 'e-tjänst'],
+    ['37 ja-\nröster', '37 ja-röster'],
+    ['Nej-\nröst', 'Nej-röst'],
     ['Väster-\nNorr', 'Väster-Norr'],
     ['kostnad -\nsom ökar', 'kostnad - som ökar'],
   ])('%j becomes %j', (text, folded) => {

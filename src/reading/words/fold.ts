@@ -88,10 +88,10 @@ function jointBetween(before: string, after: string): Joint {
   return keepsHyphen(before, after) ? '' : 'drop hyphen'
 }
 
-/** Numbers, abbreviations, single letters and names keep the hyphen they are broken at. */
+/** Numbers, abbreviations, single letters, names and a vote's "ja-" and "nej-" keep the hyphen they are broken at. */
 function keepsHyphen(before: string, after: string): boolean {
   const next = after.trimStart()
   if (/\d[-‐‑]$/u.test(before) || /^[\d\p{Lu}]/u.test(next)) return true
   const word = /([\p{L}\d]+)[-‐‑]$/u.exec(before)?.[1] ?? ''
-  return word.length === 1 || word === word.toUpperCase()
+  return word.length === 1 || word === word.toUpperCase() || /^(?:ja|nej)$/iu.test(word)
 }

@@ -54,7 +54,8 @@ describe('a signature strip', () => {
       'Justerares signum',
     ],
     ...[
-      'Ordförandens sign'.replace('ns', 's'),
+      'Ordförandes sign',
+      'Ordförandens sign',
       'Ordförande signatur',
       'Protokollsjusterares sign.',
       'Signatur',
@@ -68,6 +69,7 @@ describe('a signature strip', () => {
       'Rätt utdraget intygar',
     ],
     ...['Vid protokollet', 'Justerandessign', 'Protokollsjusterare signum', 'Justerande  signaturer.'],
+    ...['Sign ........', 'Justerandes sign ____'],
   ])('is "%s"', (line) => expect(told(line)).toEqual([['signature strip'], '']))
   test.each(['Justerandes signal', 'Justerare', 'Vi tar en sign', 'Signaturmelodi', 'Ordförande'])(
     'is not "%s"',

@@ -15,7 +15,7 @@ export type HeaderPiece =
 const pageNumber =
   /(?<![\p{L}\d.,§])(?:sida|sid\.?)\s*:?\s*\d{1,4}(?:\s*(?:av|\/)\s*\d{1,4}|\s?[([]\d{1,4}[)\]])?(?!\d)|(?<![\p{L}\d.,§]\s?)\d{1,4}\s?[([]\d{1,4}[)\]]/giu
 const strip =
-  /(?:justerandes?|justerares?|ordförandes?|protokollsjusterares?)\s*(?:sign(?:atur(?:er)?)?\.?|signum)(?!\p{L})|^\s*sign(?:atur(?:er)?)?\.?(?=\s|$)|utdragsbestyrkande|utdragets riktighet bestyrks|rätt utdraget(?: intygar)?|vid protokollet/giu
+  /(?:justerandes?|justerares?|ordföranden?s?|protokollsjusterares?)\s*(?:sign(?:atur(?:er)?)?\.?|signum)(?!\p{L})|^\s*sign(?:atur(?:er)?)?\.?(?=\s|$)|utdragsbestyrkande|utdragets riktighet bestyrks|rätt utdraget(?: intygar)?|vid protokollet/giu
 const referenceWords = /referens|transaktion|dokument|verifikation|signering|signatur|envelope/iu
 const reference =
   /(?:\p{L}+\s){0,4}(?:referensnummer|transaktions?(?:-?id|nummer)?|dokument(?:nyckel|-?id)|verifikationsnummer|signerings-?id|signatur-?id|envelope id)\s*:?\s*[\p{L}\d]*\d[\p{L}\d-]*/giu
@@ -48,7 +48,7 @@ export function headerPieces(line: string): { pieces: Set<HeaderPiece>; rest: st
     for (const { start, end } of parts.reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
     if (parts.length > 0) pieces.add(piece)
   }
-  return { pieces, rest: rest.replace(/[\s|:,–-]+/gu, '') }
+  return { pieces, rest: rest.replace(/[\s|:,–-]+|[._…]{3,}/gu, '') }
 }
 
 function matches(line: string, pattern: RegExp): Part[] {
