@@ -40,7 +40,7 @@ export function goesOn(line: LayoutLine, next: LayoutLine, width: number, habits
   if (/^\p{Ll}/u.test(after) || /(?:^|\s)[Rr]egion$/u.test(words)) return true
   if (after.length < 80 && baseForm(after) !== null) return false
   if (habits.trailingBlanks && !/\s$/u.test(line.text)) return false
-  const firstWord = /^\S*/u.exec(after)?.[0].length ?? 0
+  const firstWord = after.search(/\s|$/u)
   return words.length + 1 + firstWord > width * 0.85
 }
 
@@ -62,8 +62,8 @@ function isUnfinished(words: string): boolean {
 }
 
 /** Two lines that both end in an amount are two rows, however wide they are. */
-function endsInAmount(words: string): boolean {
-  const whole = words.trimEnd()
+function endsInAmount(line: string): boolean {
+  const whole = line.trimEnd()
   const amount = /(?:^|\s)[+\-−–]?[\d\s]{0,16}\d(?:,\d{1,3})?\s?(?:%|kr|mkr|mnkr|tkr|procent)$/iu.exec(
     whole.slice(-40),
   )
@@ -74,8 +74,7 @@ function endsInAmount(words: string): boolean {
 
 /** "Andel väntande, april 2023" and below it "Ortopedi 34 %": a caption that ends in its date, and the first row. */
 function isRowBelowCaption(words: string, after: string): boolean {
-  const dated = /(?:^|\s)(?:19|20)\d\d$/u.test(words) && /^\p{Lu}/u.test(words)
-  return dated && /^\p{Lu}[^.]{0,50}$/u.test(after) && endsInAmount(after)
+  return /^\p{Lu}.*\s(?:19|20)\d\d$/u.test(words) && /^[^.]{1,51}$/u.test(after) && endsInAmount(after)
 }
 
 function isLink(words: string): boolean {

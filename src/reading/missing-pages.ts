@@ -6,7 +6,10 @@ import { spanOf } from './span.ts'
 interface PrintedNumber {
   page: number
   of: number
+  /** Where it is printed: the index of its line, and its place in the text. */
   line: number
+  start: number
+  end: number
 }
 
 /** Fewer filled lines than this for each page: the text in between cannot be all of those pages. */
@@ -19,7 +22,7 @@ const linesOfAPage = 12
 export function findMissingPages(layout: Layout, furniture: Furniture): ExtractedFinding[] {
   const numbers = printedNumbers(layout, furniture)
   const findings: ExtractedFinding[] = []
-  let before: PrintedNumber = { page: 0, of: 0, line: -1 }
+  let before: Pick<PrintedNumber, 'page' | 'of' | 'line'> = { page: 0, of: 0, line: -1 }
   for (const number of numbers) {
     // The text before a number at the foot of a page is that page; so the pages in between are one less.
     const between = number.page - before.page - 1
@@ -34,25 +37,26 @@ export function findMissingPages(layout: Layout, furniture: Furniture): Extracte
 
 function printedNumbers(layout: Layout, furniture: Furniture): PrintedNumber[] {
   const numbers: PrintedNumber[] = []
-  for (const [line, reason] of [...furniture].sort(([a], [b]) => a - b)) {
+  for (const [line, { text, start, end }] of layout.lines.entries()) {
+    const reason = furniture.get(line)
     if (reason !== 'page number' && reason !== 'marked by the format') continue
-    const text = layout.lines[line]?.text ?? ''
-    const match = /(?<!\d)(\d{1,4})\s?(?:[([]|av\s|\/)\s?(\d{1,4})[)\]]?(?!\d)/u.exec(text)
+    const match = /(?<!\d)(\d{1,4})\s?(?:[([]|av\s|\/)\s?(\d{1,4})(?!\d)/u.exec(text)
     const [page, of] = [Number(match?.[1]), Number(match?.[2])]
-    if (page > 0 && page <= of && page > (numbers.at(-1)?.page ?? 0)) numbers.push({ page, of, line })
+    if (page <= of && page > (numbers.at(-1)?.page ?? 0)) numbers.push({ page, of, line, start, end })
   }
   return numbers
 }
 
 function filledLines(layout: Layout, furniture: Furniture, from: number, to: number): number {
-  let count = 0
-  for (let index = from; index < to; index++) {
-    if (!furniture.has(index) && layout.lines[index]?.text.trim() !== '') count++
-  }
-  return count
+  const between = layout.lines.slice(from, to)
+  return between.filter(({ text }, at) => !furniture.has(from + at) && text.trim() !== '').length
 }
 
-function findingOf(layout: Layout, before: number, { page, of, line }: PrintedNumber): ExtractedFinding {
+function findingOf(
+  layout: Layout,
+  before: number,
+  { page, of, start, end }: PrintedNumber,
+): ExtractedFinding {
   const [from, to] = [before + 1, page - 1]
   const pages = from === to ? `Sidan ${from}` : `Sidorna ${from}–${to}`
   const where =
@@ -60,11 +64,10 @@ function findingOf(layout: Layout, before: number, { page, of, line }: PrintedNu
   const englishPages = from === to ? `Page ${from}` : `Pages ${from}–${to}`
   const englishWhere =
     before === 0 ? `the first page of the text is ${page}` : `page ${before} is followed by page ${page}`
-  const at = layout.lines[line]
   return {
     kind: 'missing-pages',
     message: `${pages} av ${of} saknas: ${where}.`,
     english: `${englishPages} of ${of} missing: ${englishWhere}.`,
-    span: spanOf(layout, at?.start ?? 0, at?.end ?? 0),
+    span: spanOf(layout, start, end),
   }
 }

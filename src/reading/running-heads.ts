@@ -6,6 +6,11 @@ import { findCaseNumbers } from './words/case-numbers.ts'
 /** How many lines at each end of a page may be a running head or foot. */
 const edge = 4
 
+interface FilledLine {
+  index: number
+  line: LayoutLine
+}
+
 interface EdgeLine {
   index: number
   /** The line with its digits levelled, so that "Sida 3" and "Sida 4" are the same head. */
@@ -20,41 +25,34 @@ export function findRunningHeads(layout: Layout): number[] {
   if (layout.pages.length < 3) return []
   const pages = filledLinesByPage(layout)
   const needed = Math.max(3, Math.ceil(layout.pages.length * 0.6))
-  const tops = pages.map((lines) => lines.slice(0, edge))
-  const bottoms = pages.map((lines) => lines.slice(-edge).reverse())
+  const tops = pages.map((lines) => lines.slice(0, edge).map(keyed))
+  const bottoms = pages.map((lines) => lines.slice(-edge).reverse().map(keyed))
   return [...repeatedFromEdge(tops, needed), ...repeatedFromEdge(bottoms, needed)]
 }
 
 function repeatedFromEdge(pages: EdgeLine[][], needed: number): number[] {
   const heads: number[] = []
   let open = pages
-  for (let rank = 0; rank < edge && open.length > 0; rank++) {
+  for (let rank = 0; rank < edge; rank++) {
+    const here = open.flatMap((lines) => (lines[rank] ? [{ lines, ...lines[rank] }] : []))
     const counts = new Map<string, number>()
-    for (const { key } of open.flatMap((lines) => lines[rank] ?? [])) {
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-    open = open.filter((lines) => (counts.get(lines[rank]?.key ?? '') ?? 0) >= needed)
-    heads.push(...open.flatMap((lines) => lines[rank]?.index ?? []))
+    for (const { key } of here) counts.set(key, (counts.get(key) ?? 0) + 1)
+    const repeated = here.filter(({ key }) => (counts.get(key) ?? 0) >= needed)
+    heads.push(...repeated.map(({ index }) => index))
+    open = repeated.map(({ lines }) => lines)
   }
   return heads
 }
 
-function filledLinesByPage(layout: Layout): EdgeLine[][] {
-  const pages = new Map<number, number[]>()
-  layout.lines.forEach((line, index) => {
-    if (line.text.trim() === '') return
-    const filled = pages.get(line.page)
-    if (filled) filled.push(index)
-    else pages.set(line.page, [index])
-  })
-  // Only the lines at the ends of a page are looked at.
-  return [...pages.values()].map((filled) => {
-    const ends = filled.length > edge * 2 ? [...filled.slice(0, edge), ...filled.slice(-edge)] : filled
-    return ends.flatMap((index) => {
-      const line = layout.lines[index]
-      return line ? [{ index, key: keyOf(line, index) }] : []
-    })
-  })
+function filledLinesByPage(layout: Layout): FilledLine[][] {
+  const filled = layout.lines
+    .map((line, index) => ({ line, index }))
+    .filter(({ line }) => line.text.trim() !== '')
+  return [...Map.groupBy(filled, ({ line }) => line.page).values()]
+}
+
+function keyed({ line, index }: FilledLine): EdgeLine {
+  return { index, key: keyOf(line, index) }
 }
 
 /**
@@ -78,5 +76,5 @@ function levelled(words: string): string {
 }
 
 function isSentence(words: string): boolean {
-  return words.endsWith('.') && /\s/u.test(words) && /\p{Ll}{3}\.$/u.test(words.slice(-4))
+  return /\s/u.test(words) && /\p{Ll}{3}\.$/u.test(words.slice(-4))
 }
