@@ -1,4 +1,5 @@
 import type { Layout, LayoutLine } from '../layout.ts'
+import { headerPieces } from '../words/header-words.ts'
 import { isDangling } from './heading-block.ts'
 import { headingPhraseAt, headingWording } from './section-heading.ts'
 
@@ -11,6 +12,8 @@ const pageHeads = [
   /(?<=[.!?\d]\s)\d{1,3}\s?\(\d{1,3}\)(?=\s|$)/gu,
   /(?<=\s)(?:\p{Lu}\p{L}+\s){0,2}Referensnummer:\s\S+/gu,
 ]
+const leadsIn = /(?::|\sbeslut(?:ar|ade|a))\s$/u
+const point = /(?<=(?:[.,;:]|\s(?:beslutar|samt|och))\s)(?<number>\d{1,2})\.\s(?=att\s|\p{Lu}\p{Ll})/gu
 const paragraph = /(?<=\s)(?:§\s?\d{1,4}(?:\s[a-h])?(?:\/\d{2,4})?|\d{1,4}\s§)\s+(?=["”]?\p{Lu})/gu
 
 /**
@@ -38,18 +41,33 @@ function breakLine(line: LayoutLine, runsOn: boolean): LayoutLine[] {
   const breakAround = (pattern: RegExp) => {
     for (const match of line.text.matchAll(pattern)) at.add(match.index).add(match.index + match[0].length)
   }
-  breakAround(strips)
-  if (line.text.length > longest) {
+  // A page head that stands alone is furniture as a whole: in pieces its body and date would be text.
+  const isHead = line.text.search(strips) >= 0 && headerPieces(line.text).rest === ''
+  if (!isHead) breakAround(strips)
+  if (line.text.length > longest || runsOn) {
     pageHeads.forEach(breakAround)
     for (const { index } of line.text.matchAll(paragraph)) {
       if (!runsInto(line.text.slice(0, index))) at.add(index)
     }
     for (const index of headingsIn(line.text, false)) at.add(index)
+    for (const index of pointsIn(line.text)) at.add(index)
     for (const { index } of line.text.matchAll(/(?<=\s)[•\uf000-\uf0ff](?=\s)/gu)) at.add(index)
   }
   if (runsOn) for (const index of headingsIn(line.text, true)) at.add(index)
   const cuts = [...at].filter((index) => index > 0 && index < line.text.length).sort((a, b) => a - b)
   return cuts.length === 0 ? [line] : piecesOf(line, cuts)
+}
+
+/** "beslutar 1. att sänka farten, 2. att sätta upp skyltar": the points of a list, as long as they count up. */
+function pointsIn(text: string): number[] {
+  let next = Number.NaN
+  return [...text.matchAll(point)].flatMap(({ index, groups }) => {
+    const number = Number(groups?.number)
+    const opens = number === 1 && leadsIn.test(text.slice(0, index))
+    if (number === 1 ? !opens : number !== next) return []
+    next = number + 1
+    return [index]
+  })
 }
 
 /** A reference in a sentence ("enligt § 12 Budget") stands behind a word that needs it. */

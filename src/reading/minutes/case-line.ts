@@ -1,4 +1,5 @@
 import { findCaseNumbers } from '../words/case-numbers.ts'
+import { readPeopleList } from '../words/people.ts'
 
 const label =
   /(?:^|(?<=[\s(]))(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer|ärende-id|ärende|dokumentnr|ref)[.:]*(?=\s|$)/giu
@@ -43,7 +44,7 @@ export function bareCaseNumber(text: string): string[] {
  * that is part of the wording ("Svar på remiss RS 12-2024 om taxor") stays.
  */
 export function splitTitleCase(text: string): { title: string; numbers: string[] } {
-  const labelled = behindLabel(text) ?? behindGap(text)
+  const labelled = behindLabel(text) ?? behindGap(text) ?? inColumns(text)
   if (labelled) return labelled
   const first = findCaseNumbers(text).find(({ start }) => tailIsCase(text.slice(start)))
   if (!first) return { title: text.trim(), numbers: [] }
@@ -66,6 +67,15 @@ function behindGap(text: string): { title: string; numbers: string[] } | null {
   const match = /^(?<title>\S.*?)\s{3,}(?<raw>\S+(?:,\s\S+){0,2})$/u.exec(text.trim())
   const numbers = bareCaseNumber(match?.groups?.raw ?? '')
   return numbers.length > 0 ? { title: match?.groups?.title ?? '', numbers } : null
+}
+
+/** "Bygglov för garage     BMN 2024/33     Nils Ek": the row of a table, its last column the one who reports. */
+function inColumns(text: string): { title: string; numbers: string[] } | null {
+  const [title = '', ...columns] = text.trim().split(/\s{3,}/u)
+  const numbers = columns.map(caseNumbersAlone).find((found) => found.length > 0) ?? []
+  const others = columns.filter((column) => caseNumbersAlone(column).length === 0)
+  const told = others.length > 0 && others.every((column) => readPeopleList(column) !== null)
+  return told ? { title, numbers } : null
 }
 
 function tailIsCase(tail: string): boolean {

@@ -1,5 +1,5 @@
 import type { Folded } from '../words/fold.ts'
-import { opensOwnClause } from './decision-verbs.ts'
+import { opensInfinitive, opensOwnClause } from './decision-verbs.ts'
 import { type Entry, endsSentence, type Setting, splitEntries } from './entries.ts'
 import { joinFolded, sliceFolded } from './folded-parts.ts'
 import { beginsLeadIn, readLeadIn } from './lead-in.ts'
@@ -52,12 +52,21 @@ function markerKind(marker: string | null): string {
 }
 
 function splitAtLeadIns(part: ClauseEntry): ClauseEntry[] {
-  const starts = sentenceStarts(part.text).filter((at) => at > 0 && standsApart(part.text.slice(at)))
+  const infinitives = opensInSentence(part.text)
+  const starts = sentenceStarts(part.text).filter((at) => {
+    const rest = part.text.slice(at)
+    return at > 0 && (standsApart(rest) || (infinitives && opensInSentence(rest)))
+  })
   const cuts = [0, ...starts, part.text.length]
   return cuts.slice(0, -1).map((from, index) => ({
     ...sliceFolded(part, from, cuts[index + 1] ?? part.text.length),
     marked: part.marked,
   }))
+}
+
+/** "Anta budgeten. Ge direktören i uppdrag …": infinitives that are sentences are clauses, each by itself. */
+function opensInSentence(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && opensInfinitive(text.charAt(0).toLowerCase() + text.slice(1))
 }
 
 /** A sentence with a lead-in of its own, another voice, or the adjustment of the paragraph at once. */

@@ -51,4 +51,4 @@ export function isNoting(text: string): boolean {
 
 /** What is taken note of and then acted on is more than a note. */
 const orders =
-  /(?<!\p{L})(?:i uppdrag|uppdra(?:r|s|gs)?|bevilja(?:r|s)?|avslå(?:r|s)?|fastställ(?:er|a|s|as)|anta(?:r|s)?)(?!\p{L})/iu
+  /(?<!\p{L})(?:i uppdrag|uppdra(?:r|s|gs)?|bevilja(?:r|s)?|avslå(?:r|s)?|fastställ(?:er|a|s|as)|anta(?:r|s)?|avsluta(?:r|s|t)?|avskriv(?:a|er|s|as)|upphäv(?:a|er|s))(?!\p{L})/iu

@@ -4,7 +4,7 @@ import { actorsBefore, namedIn } from './names.ts'
 import type { Section } from './sections.ts'
 import { isDisqualification, sentencesOf } from './sentences.ts'
 
-const serves = /(?:ersätt|i (?:hans|hennes|dennes|deras) (?:ställe|plats)|tjänstgör|inträder)/iu
+const serves = /(?:ers[aä]tt|i (?:hans|hennes|dennes|deras) (?:ställe|plats)|tjänstgör|inträder)/iu
 const unread: Section['role'][] = ['summary', 'background', 'proposal', 'material', 'dispatch']
 
 /** Who did not take part for being disqualified (jäv); who serves in their place is left out. */
@@ -26,7 +26,8 @@ export function readDisqualified(sections: readonly Section[], setting: Setting)
 
 function namesOf(text: string): string[] {
   if (/^(?:Inge[nt]|Inga)\s\p{Ll}/u.test(text)) return []
-  const upTo = text.split(serves)[0] ?? ''
+  const parts = text.split(serves)
+  const upTo = parts.find((part) => /jäv/iu.test(part)) ?? parts[0] ?? ''
   const list = readPeopleList(upTo.replace(/^Jäv:?\s+/iu, '').replace(/\.$/u, ''))
   if (list) return list.map(({ shown }) => shown)
   const named = namedIn(upTo)

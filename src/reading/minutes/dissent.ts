@@ -47,6 +47,9 @@ export function readDissent(sections: readonly Section[], setting: Setting): Dis
   for (const section of sections) {
     if (own.includes(section.role) || mayTell.includes(section.role))
       readSection(section, setting, voices, absent)
+    // "Reservation från Liberalerna" and nothing beneath it.
+    if (section.role === 'reservation' && section.rows.length === 0 && section.by.length > 0)
+      voices.push({ kind: 'reservation', by: section.by, intro: '', announces: true, text: '' })
   }
   return {
     reservations: voices.flatMap((voice) =>
@@ -75,7 +78,9 @@ function readSection(section: Section, setting: Setting, voices: Voice[], absent
       continue
     }
     sentencesOf(text).forEach((sentence, index) => {
-      const voice = voiceOf(sentence, section.by) ?? (whole ? spokenBy(sentence, section) : null)
+      const voice =
+        voiceOf(sentence, section.by) ??
+        (whole ? (spokenBy(sentence, section) ?? inFavour(sentence, section)) : null)
       if (voice) voices.push(voice)
       if (voice) open = voice
       else if (isNotParticipating(sentence)) absent.push(...actorsAbsent(sentence))
@@ -121,6 +126,15 @@ function spokenBy(sentence: string, section: Section): Voice | null {
   const by = match && !/\s\p{Ll}+r$/u.test(who) ? listed(who) : null
   if (!match || !by || section.role === 'not participating') return null
   return { kind: roleKind(section), by, intro: '', announces: true, text: sentence.slice(match[0].length) }
+}
+
+const favouring = /\s(?:till\sförmån\sför|mot\sbeslutet)(?!\p{L})/u
+
+/** "Anna Ek (S) och Bo Al (V) till förmån för eget yrkande": beneath the heading the verb may be left out. */
+function inFavour(sentence: string, { role }: Section): Voice | null {
+  const at = role === 'reservation' ? sentence.search(favouring) : -1
+  const by = at < 0 ? null : listed(sentence.slice(0, at))
+  return by && { kind: 'reservation', by, intro: sentence.slice(at).trim(), announces: false, text: '' }
 }
 
 /** What a reservation is for or against; nothing where it only says that it follows. */

@@ -1,4 +1,5 @@
 import { bodyKey } from '../words/bodies.ts'
+import { parentOf } from './known-bodies.ts'
 import type { Section } from './sections.ts'
 
 /**
@@ -9,10 +10,17 @@ import type { Section } from './sections.ts'
 export function withOwnProposals(sections: readonly Section[], own: string | null): Section[] {
   const decided = sections.some(({ role }) => role === 'decision')
   return sections.map((section) => {
-    return isOwnProposal(section, own) && (!decided || section.receiver !== null)
+    const isOwn = isOwnProposal(section, own) && (!decided || section.receiver !== null)
+    return isOwn || (!decided && isToParent(section, own))
       ? { ...section, role: 'decision', proposes: true }
       : section
   })
+}
+
+/** "Förslag till kommunstyrelsen" in the minutes of its committee, with no decision beside it, is the committee's. */
+function isToParent({ role, body, receiver }: Section, own: string | null): boolean {
+  const parent = own === null ? null : parentOf(own)
+  return role === 'proposal' && body === null && parent !== null && isBy(receiver, parent)
 }
 
 /** Whether a section is what the body whose minutes these are proposes itself. */

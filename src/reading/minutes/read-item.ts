@@ -6,6 +6,7 @@ import { readClauses, readProposals } from './clauses.ts'
 import { readDisqualified } from './disqualified.ts'
 import { readDissent } from './dissent.ts'
 import type { Setting } from './entries.ts'
+import { withFloorProposals } from './floor-proposals.ts'
 import { fullNames, type KnownBodies } from './known-bodies.ts'
 import { withOwnProposals } from './own-proposals.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -30,7 +31,7 @@ export function readItem(
   own: string | null,
   named: readonly string[],
 ): ReadItem {
-  const sections = withOwnProposals(paragraph.sections, own)
+  const sections = withOwnProposals(withFloorProposals(paragraph.sections, setting), own)
   const text = layout.text.slice(paragraph.start, paragraph.end)
   const known: KnownBodies = { own, grounds: [fullNames(text), named] }
   const { votes, mismatches } = readVotes(sections, setting)

@@ -63,7 +63,7 @@ export function isImmediateAdjustment(sentence: string): boolean {
 }
 
 const statements = [
-  /(?<!\p{L})(?:lämna(?:r|de|t)|avge[rv]?|anmäl(?:er|de)|inkommer\smed|inlämnar|lägger|gör|begär|får|bifogar|fogar|önskar)\s.{0,60}?(?:särskil[td]a?\s(?:yttrande|uttalande)|(?:protokolls|till protokollet\s)?anteckning|(?:följande|antecknat)\s(?:i|till)\sprotokollet)/iu,
+  /(?<!\p{L})(?:lämna(?:r|de|t)|avge[rv]?|anmäl(?:er|de)|inkommer\smed|inlämnar|lägger|gör|begär|får|bifogar|fogar|önskar|(?:ges|får)\s(?:möjlighet|tillfälle|rätt)(?:en)?\satt\s(?:lämna|foga|avge))\s.{0,60}?(?:särskil[td]a?\s(?:yttrande|uttalande)|(?:protokolls|till protokollet\s)?anteckning|(?:följande|antecknat)\s(?:i|till)\sprotokollet)/iu,
   // "låter till protokollet anteckna …", "begär att till protokollet få antecknat …", "medges att få foga … anteckning"
   /(?<!\p{L})(?:låter|lät|vill|begär(?:de)?|önskar|medges|får|fick)\s(?:att\s)?(?:till\sprotokollet\s)?(?:(?:få|ha)\s)?(?:till\sprotokollet\s)?(?:antecknat?|foga[^.:]{0,40}?\santeckning)(?:\s(?:i|till)\sprotokollet)?(?!\p{L})/iu,
   // "Särskilt yttrande lämnas av …", "Till beslutet fogas ett särskilt yttrande från …"

@@ -1,14 +1,21 @@
-import { readPeopleList } from '../words/people.ts'
-import { actorsBefore, namedIn } from './names.ts'
+import { findPeople, readPeopleList } from '../words/people.ts'
+import { actorsBefore } from './names.ts'
 import { isNotParticipating, isReservation } from './sentences.ts'
 
-/** Who a statement is by when its first sentence begins with the speaker: "Ledamoten Anna Ek (C) antecknar …". */
+const noting = /^(?:Det|(?:Vid|Till) protokollet)?\s?antecknas(?:\s(?:till|i) protokollet)?\satt\s/iu
+
+/** Nothing but an office before the name. */
+const opening = /^(?:\p{L}+\s){0,3}$/u
+
+/**
+ * Who a statement is by when its first sentence begins with the speaker: "Ledamoten Anna Ek (C) antecknar …",
+ * "Det antecknas att Bo Al (V) hellre hade sett …".
+ */
 export function speakerOf(sentence: string): string[] {
-  const verb =
-    /\s(?:antecknar|anför|framför|framhåller|uttalar|meddelar|vill|önskar|anser|lämnar)(?!\p{L})/u.exec(
-      sentence,
-    )
-  return verb ? namedIn(sentence.slice(0, verb.index)) : []
+  const told = sentence.replace(noting, '')
+  const who = /^(?<who>[^.:;]*?\))\s(?!(?:och|samt|med)\s)\p{Ll}/u.exec(told)?.groups?.who ?? ''
+  const [first] = findPeople(who)
+  return first && opening.test(who.slice(0, first.start)) ? actorsBefore(who) : []
 }
 
 /** Names or parties and nothing else: who it is, before their text or as its signature. */

@@ -16,6 +16,9 @@ const claiming =
 /** Outside the sections of yrkanden only words that can mean nothing else count. */
 const sure =
   /(?<!\p{L})(?:yrka(?:r|de)|(?:lägger|lämnar|ställer|framställer)\s(?:ett\s|följande\s|fram\s|in\s)*(?:\p{L}*yrkande|(?:tilläggs|ändrings)förslag))(?!\p{L})/iu
+/** At the meeting a member who "föreslår" moves, unless it is told what they wrote before it. */
+const proposing = /(?<=\)\s)föreslår(?!\p{L})/u
+const written = /motion|medborgarförslag|interpellation|skrivelse|(?<!\p{L})e-förslag/iu
 /** How the chair puts the question is no proposal. */
 const chairStep =
   /^(?:Ordföranden?|Mötesordföranden?)\s(?:ställer|finner|konstaterar|frågar|redogör|förklarar|föreslår\s(?:följande\s)?(?:proposition|beslutsgång|ordning|att\s(?:förslagen|yrkandena)))/u
@@ -27,9 +30,10 @@ export function yrkandeIn(sentence: string): ToldYrkande | null {
   return beforeDash(sentence) ?? withVerb(sentence, claiming) ?? afterColon(sentence)
 }
 
-/** What a sentence moves where other things are told, too. */
-export function yrkandeToldIn(sentence: string): ToldYrkande | null {
-  return withVerb(sentence, sure)
+/** What a sentence moves where other things are told, too; `atMeeting` where only the meeting itself is told of. */
+export function yrkandeToldIn(sentence: string, atMeeting = false): ToldYrkande | null {
+  const proposes = atMeeting && !written.test(sentence) ? withVerb(sentence, proposing) : null
+  return withVerb(sentence, sure) ?? proposes
 }
 
 /** Another voice than a yrkande: a reservation, a statement, not taking part. */

@@ -27,7 +27,7 @@ export function readYrkanden(sections: readonly Section[], setting: Setting): Yr
 function readTold(section: Section, setting: Setting): ToldYrkande[] {
   return splitEntries(section.rows, setting, 'passages')
     .flatMap(({ text }) => sentencesOf(text))
-    .flatMap((sentence) => yrkandeToldIn(sentence) ?? [])
+    .flatMap((sentence) => yrkandeToldIn(sentence, section.role === 'handling') ?? [])
 }
 
 function readOwn(section: Section, setting: Setting): ToldYrkande[] {

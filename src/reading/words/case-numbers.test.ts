@@ -34,7 +34,10 @@ describe('a case number', () => {
     ['RS-LED19-0445', 'RS-LED', 2019, '0445', null],
     ['RS180123', 'RS', 2018, '0123', null],
     ['2023-POL000123', 'POL', 2023, '000123', null],
+    ['2024/KS0123', 'KS', 2024, '0123', null],
+    ['2024-000123', null, 2024, '000123', null],
     ['KS 2014.148', 'KS', 2014, '148', null],
+    ['BMN.2024.123', 'BMN', 2024, '123', null],
   ])('%j is read', (raw, prefix, year, serial, documentNo) => {
     expect(parts(raw)).toEqual([[raw, prefix, year, serial, documentNo]])
     expect(raws(`avtal (${raw}). Detta`)).toEqual([raw])

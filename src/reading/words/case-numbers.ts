@@ -32,10 +32,12 @@ const forms = [
   '(?<prefix>[A-ZÅÄÖ]{2,5}(?:-[A-ZÅÄÖ]{2,5})?)(?<short>\\d\\d)[/-](?<serial>\\d{3,6})',
   // RS180123: year and serial number in one, right after the letters
   '(?<prefix>[A-ZÅÄÖ]{2,5})(?<short>[0-3]\\d)(?<serial>\\d{4,5})',
-  // 2023-POL000123
-  '(?<year>(?:19|20)\\d\\d)-(?<prefix>[A-ZÅÄÖ]{1,5})(?<serial>\\d{4,6})',
-  // KS 2014.148
-  `(?<prefix>[A-ZÅÄÖ]{2,6})\\s?(?<year>(?:19|20)\\d\\d)\\.(?<serial>\\d{2,6})`,
+  // 2023-POL000123, 2024/KS0123
+  '(?<year>(?:19|20)\\d\\d)[-/](?<prefix>[A-ZÅÄÖ]{1,5})\\s?(?<serial>\\d{3,6})',
+  // 2024-000123: without letters only with leading zeros
+  '(?<year>(?:19|20)\\d\\d)[-/](?<serial>0\\d{4,5})',
+  // KS 2014.148, BMN.2024.123
+  `(?<prefix>[A-ZÅÄÖ]{2,6})[\\s.]?(?<year>(?:19|20)\\d\\d)\\.(?<serial>\\d{2,6})`,
   // LK/240123
   '(?<prefix>[A-ZÅÄÖ]{2,5})/(?<serial>\\d{5,7})',
 ].map((form) => new RegExp(`${notBefore}${form}${notAfter}`, 'giu'))

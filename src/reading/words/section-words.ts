@@ -115,12 +115,15 @@ const headings: [SectionRole, string][] = [
     `handling(?:ar|arna|en)?(?: i ärendet| till ärendet)?|bilag(?:a|or)(?: till .{3,30})?|ärendets handlingar`,
   ],
   ['reservation', `(?:skriftliga? |muntliga? )?reservation(?:er(?:na)?|en)?(?: mot (?:beslutet|beslut))?`],
-  ['separate statement', `(?:särskil(?:t|da) )(?:yttrande[nt]?|uttalande[nt]?)`],
+  ['separate statement', `(?:särskil(?:t|da) )(?:yttrande[nt]?|uttalande[nt]?)|ersättaryttranden?`],
   [
     'minute note',
     `(?:protokolls|notering(?:ar)? |röst)?(?:anteckning(?:ar)?|notering(?:ar)?)(?: (?:till|i) protokollet)?`,
   ],
-  ['minute note', `(?:till protokollet antecknas|anmälan till protokollet|protokollstillägg)`],
+  [
+    'minute note',
+    `(?:till protokollet(?: antecknas)?|anmälan till protokollet|protokollstillägg|röstförklaring(?:ar)?)`,
+  ],
   [
     'not participating',
     `(?:(?:ej|inte|icke) )?delta(?:gande|r|gare|git)?(?: (?:ej|inte|icke))?(?: (?:i|av|vid) (?:beslut(?:et|en)?|ärendet))?`,
@@ -134,9 +137,9 @@ const headings: [SectionRole, string][] = [
   ],
   [
     'dispatch',
-    `exp\\.?(?: till)?|för (?:kännedom|åtgärd)(?: till)?|(?:expediering|expedition|protokollsutdrag(?: till)?|utdrag(?: till)?|kopia(?: till)?|sändlista|mottagare|delgivning)`,
+    `exp\\.?(?: till)?|beslut(?:et)? till|för (?:kännedom|åtgärd)(?: till)?|(?:expediering|expedition|protokollsutdrag(?: till)?|utdrag(?: till)?|kopia(?: till)?|sändlista|mottagare|delgivning)`,
   ],
-  ['other', `(?:hur man )?överkla(?:gar?|gande)(?:hänvisning)?(?: beslutet)?|besvärshänvisning`],
+  ['other', `beslutsnivå|(?:hur man )?överkla(?:gar?|gande)(?:hänvisning)?(?: beslutet)?|besvärshänvisning`],
   [
     'other',
     `(?:sidan |senast |publicerad )?(?:uppdaterad|publicerad|granskad|ändrad)(?: av .{3,40})?|underskrifter|justering|justeras|vid protokollet`,
