@@ -84,7 +84,7 @@ function HeadForm({ here, file, head, typed, told }: HeadProps) {
   }
   return (
     <section class="candidate" aria-labelledby="uppgifter">
-      <h2 id="uppgifter">{words.short}</h2>
+      <h2 id="uppgifter">{words.fields}</h2>
       <Now here={here} belongs={head.belongs} />
       <form class="fields" method="post" action={to}>
         <CandidateFields state={state} />
@@ -133,7 +133,7 @@ function Consequence({ here, head, preview }: ConsequenceProps) {
   const { becomes, placed, reasons } = preview
   const isSame = becomes?.slug === head.belongs?.slug && becomes?.bodyName === head.belongs?.bodyName
   return (
-    <section class="consequence" id="foljd" aria-labelledby="foljd-h">
+    <section class="notice consequence" id="foljd" aria-labelledby="foljd-h">
       <h3 id="foljd-h">{words.consequence}</h3>
       {!becomes && <p>{words.noMeeting}</p>}
       {becomes && isSame && <p>{words.unchanged}</p>}

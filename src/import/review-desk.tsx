@@ -1,4 +1,4 @@
-import { formatInstant } from '../ui/format.ts'
+import { formatInstant, formatParagraph } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
 import { KeysDialog } from '../ui/keys.tsx'
 import { Sheet } from '../ui/sheet.tsx'
@@ -49,10 +49,22 @@ function SourcePane({ here, file, text, mark }: SourceProps) {
         <h2 id="kallan">{words.source}</h2>
       </div>
       <Sheet language={here.language} said={here.said} source={source} mark={mark} near={mark !== null} />
+      {mark && mark.end > mark.start && <Strand />}
       <div class="pane-foot">
         <span>{words.grey}</span>
       </div>
     </section>
+  )
+}
+
+/** The thread from the passage's underline to the open mark; where it cannot be drawn nothing is lost. */
+function Strand() {
+  return (
+    <>
+      <span class="strand from-passage" aria-hidden="true" />
+      <span class="strand along" aria-hidden="true" />
+      <span class="strand to-mark" aria-hidden="true" />
+    </>
   )
 }
 
@@ -93,15 +105,28 @@ function standing(here: Here, row: CandidateRow): string {
 function CandidateHead({ here, file, choice, row }: StepsProps) {
   const words = reviewWords[here.language]
   return (
-    <>
+    <div class="candidate-top">
       <div class="head-row">
         <h2 id="uppgift-h">
+          <OpenMark here={here} row={row} />{' '}
           {words.candidateHead(words.kinds[row.kind], row.number, file.candidates.length)}
         </h2>
         <Steps here={here} file={file} choice={choice} row={row} />
       </div>
       <p class="half quiet">{standing(here, row)}</p>
-    </>
+    </div>
+  )
+}
+
+/** The open § mark: the strand runs from it to the passage that the candidate was read from. */
+function OpenMark({ here, row }: { here: Here; row: CandidateRow }) {
+  const words = reviewWords[here.language]
+  if (row.end <= row.start) return null
+  return (
+    <a class="src a-mark" href="#passage" aria-current="true">
+      {row.paragraph ? formatParagraph(row.paragraph) : words.source}
+      <span class="vh"> {words.toPassage}</span>
+    </a>
   )
 }
 

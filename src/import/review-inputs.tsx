@@ -49,8 +49,9 @@ function Row({ row, index, ...props }: InputProps & { row: unknown; index: numbe
     <div class="row">
       <Boxes {...props} value={row} row={row} at={at} label={label} />
       <label class="remove">
-        <input type="checkbox" name={remove} value="ja" checked={state.typed?.get(remove) === 'ja'} />{' '}
-        {reviewWords[state.here.language].removeRow(label.toLowerCase())}
+        <input type="checkbox" name={remove} value="ja" checked={state.typed?.get(remove) === 'ja'} />
+        {reviewWords[state.here.language].removeRow}
+        <span class="vh"> ({label.toLowerCase()})</span>
       </label>
     </div>
   )

@@ -3,6 +3,7 @@ import type { InBoth } from './words.ts'
 const sv = {
   title: (file: string) => `Uppgifter om handlingen ${file}`,
   short: 'Uppgifter om handlingen',
+  fields: 'Slag, organ och datum',
   lead: 'Slag, organ och datum gäller hela handlingen. De avgör vilket sammanträde dess paragrafer hör till.',
   correct: 'Rätta slag, organ eller datum',
   undated: 'odaterad',
@@ -41,6 +42,7 @@ const sv = {
 const en = {
   title: (file: string) => `About the document ${file}`,
   short: 'About the document',
+  fields: 'Kind, body and date',
   lead: 'Kind, body and date hold for the whole document. They decide which meeting its paragraphs belong to.',
   correct: 'Correct kind, body or date',
   undated: 'undated',
