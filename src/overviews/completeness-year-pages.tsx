@@ -4,7 +4,7 @@ import { meetingTime, paragraphRange } from '../domain/meetings/pages.tsx'
 import { formatParagraph } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
 import { Page } from '../ui/layout.tsx'
-import { SourceMark } from '../ui/marks.tsx'
+import { Sourced } from '../ui/marks.tsx'
 import { RefusedNotice } from '../ui/states.tsx'
 import { numbers, TableHead } from '../ui/table.tsx'
 import { completenessWords } from '../ui/words/completeness.ts'
@@ -140,7 +140,7 @@ function MissingPages({ here, one }: YearProps) {
             {finding.passage.documentTitle}
           </a>
           <p>
-            {messageOf(finding, here.language)} <SourceMark here={here} passage={finding.passage} />
+            <Sourced here={here} text={messageOf(finding, here.language)} passage={finding.passage} />
           </p>
         </li>
       ))}

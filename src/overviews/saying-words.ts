@@ -2,7 +2,8 @@ import type { AssignmentDetail, ContinuationRow, MentionRow } from '../domain/as
 import { tellFigure } from '../domain/assignments/tell-pages.ts'
 import type { FigureRow } from '../domain/goals/goal.ts'
 import type { Language } from '../platform/http-address.ts'
-import { capital, formatDate, formatList, shortened } from '../ui/format.ts'
+import { asSentence, capital, formatDate, formatList, shortened } from '../ui/format.ts'
+import { lowerFirst } from '../ui/marks.tsx'
 import type { ShapeName } from '../ui/shape.tsx'
 import type { ThreadEvent } from '../ui/timeline-lanes.ts'
 import { markWords } from '../ui/words/marks.ts'
@@ -55,15 +56,22 @@ export function textOfSaying(
   const target = saying.mentions.find((mention) => mention.target)?.target
   const sentences = [
     link && continuationText(language, assignment, link),
-    isReport(saying) || !target ? figuresText(language, saying.figures) : words.target(target),
+    isReport(saying) || !target ? figuresText(language, saying.figures) : targetText(language, target),
   ]
   return { text: sentences.filter(Boolean).join(' ') || undefined, textIsSaid: false }
+}
+
+/** A whole sentence speaks for itself; a part of one is told as the target, in the document's words. */
+function targetText(language: Language, target: string): string {
+  const isSentence = /^\p{Lu}/u.test(target) && target.split(/\s+/).length > 4
+  return isSentence ? asSentence(target) : threadWords[language].target(target.replace(/\.$/, ''))
 }
 
 function continuationText(language: Language, assignment: AssignmentDetail, link: ContinuationRow): string {
   const words = threadWords[language]
   const year = String(assignment.year ?? '')
-  if (link.kind === 'handedDown') return words.handsDown
+  if (link.kind === 'handedDown')
+    return words.handsDown(formatList(assignment.receivers.map(lowerFirst), language))
   return link.kind === 'renames' ? words.renames(assignment.title, year) : words.continues(year)
 }
 

@@ -137,7 +137,7 @@ function Missing({ view: { here, threads } }: { view: StartView }) {
             <a href={here.to.thread(slugOf(thread))} lang={here.said}>
               {thread.title}
             </a>
-            <p>
+            <p class="missing-line">
               <GapMark word={tellGap(gap, here.language).head} />{' '}
               {gap.passage && <SourceMark here={here} passage={gap.passage} />}
             </p>

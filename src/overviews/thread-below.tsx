@@ -94,6 +94,11 @@ function timeOfFigure({ language }: Here, { asOf, passage }: FigureRow): string 
   return time ? formatDate(time, language) : '–'
 }
 
+/** What a figure measures, unless its label only says again that it is a target: "Vårt mål". */
+function measuredBy({ role, label, of }: FigureRow): string | null {
+  return role === 'target' && /^(\p{L}+ )?mål(et|en)?$/iu.test(label) ? of : label
+}
+
 function FigureLine({
   here,
   figure,
@@ -103,11 +108,13 @@ function FigureLine({
   figure: FigureRow
   children: ComponentChildren
 }) {
-  const words = threadWords[here.language]
+  const role = threadWords[here.language].role[figure.role]
+  const measured = measuredBy(figure)
   return (
     <tr>
       <th scope="row">
-        {words.role[figure.role]}: <span lang={here.said}>{figure.label}</span>
+        {measured ? `${role}: ` : role}
+        {measured && <span lang={here.said}>{measured}</span>}
       </th>
       <td class="n">{tellFigure(figure, here.language)}</td>
       <td>{timeOfFigure(here, figure)}</td>

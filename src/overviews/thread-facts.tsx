@@ -3,9 +3,9 @@ import { groundsOf } from '../domain/assignments/status.ts'
 import { tellFigure } from '../domain/assignments/tell-pages.ts'
 import type { FigureRow } from '../domain/goals/goal.ts'
 import type { Language } from '../platform/http-address.ts'
-import { capital, formatDate, formatList, nbsp } from '../ui/format.ts'
+import { capital, formatDate, formatList } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
-import { SourceMark } from '../ui/marks.tsx'
+import { Sourced } from '../ui/marks.tsx'
 import { threadWords } from '../ui/words/thread.ts'
 import type { ThreadView } from './thread-view.ts'
 
@@ -46,13 +46,9 @@ function Became({ view }: { view: ThreadView }) {
   const { status } = view.thread
   if ('outcome' in status) return <Measured view={view} {...status} />
   const grounds = groundsOf(view.thread)
-  return (
-    <>
-      {toldWithoutMeasure(view.here, status)}
-      {grounds && nbsp}
-      {grounds && <SourceMark here={view.here} {...view.sourceOf(grounds)} />}
-    </>
-  )
+  const told = toldWithoutMeasure(view.here, status)
+  if (!grounds) return <>{told}</>
+  return <Sourced here={view.here} text={told} {...view.sourceOf(grounds)} />
 }
 
 interface MeasuredProps {
@@ -65,10 +61,16 @@ function Measured({ view: { here, sourceOf }, outcome, target }: MeasuredProps) 
   const { language } = here
   return (
     <>
-      {tellFigure(outcome, language)}
-      {outcomeTime(outcome, language)} <SourceMark here={here} {...sourceOf(outcome.passage)} />{' '}
-      {threadWords[language].against(tellFigure(target, language))}{' '}
-      <SourceMark here={here} {...sourceOf(target.passage)} />
+      <Sourced
+        here={here}
+        text={`${tellFigure(outcome, language)}${outcomeTime(outcome, language)}`}
+        {...sourceOf(outcome.passage)}
+      />{' '}
+      <Sourced
+        here={here}
+        text={threadWords[language].against(tellFigure(target, language))}
+        {...sourceOf(target.passage)}
+      />
     </>
   )
 }

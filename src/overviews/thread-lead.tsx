@@ -1,7 +1,7 @@
 import type { AssignmentDetail, GivingDecision, MentionRow } from '../domain/assignments/assignment.ts'
 import type { PassageRef } from '../domain/documents/document.ts'
-import { capital, formatDate } from '../ui/format.ts'
-import { type ClauseKindName, ClauseMark, markOfStanding, SourceMark } from '../ui/marks.tsx'
+import { asSentence, capital, formatDate } from '../ui/format.ts'
+import { type ClauseKindName, ClauseMark, markOfStanding, Sourced, SourceMark } from '../ui/marks.tsx'
 import { markWords } from '../ui/words/marks.ts'
 import { threadWords } from '../ui/words/thread.ts'
 import { targetPassageOf } from './sayings.ts'
@@ -88,10 +88,6 @@ function wordingOf(mention: MentionRow | undefined): string | null {
   return isPart ? mention.title : mention.target
 }
 
-function asSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
-}
-
 /** Every decision that gave it, year by year; that its minutes are missing is said. */
 function GivenBy({ view }: { view: ThreadView }) {
   const { here, thread } = view
@@ -104,7 +100,7 @@ function GivenBy({ view }: { view: ThreadView }) {
       {decisions.map((decision, index) => (
         <Given key={decision.date ?? index} view={view} decision={decision} again={index > 0} />
       ))}
-      {missing > 0 && words.minutesMissing(missing, decisions.length)}
+      {`. ${missing > 0 ? words.minutesMissing(missing, decisions.length) : ''}`}
     </p>
   )
 }
@@ -121,22 +117,17 @@ function Given({ view, decision, again }: { view: ThreadView; decision: GivingDe
   const words = threadWords[here.language]
   const giver = capital(decision.by ?? view.assignment.giver ?? '')
   const date = decision.date ? formatDate(decision.date, here.language) : null
-  const source = sourceOf(decision.passage)
-  const held =
-    decision.held &&
-    here.to.paragraph(decision.held.bodySlug, decision.held.year, decision.held.paragraphSlug)
+  const { held } = decision
+  const source = held
+    ? {
+        passage: { ...decision.passage, paragraph: held.number },
+        href: here.to.paragraph(held.bodySlug, held.year, held.paragraphSlug),
+      }
+    : sourceOf(decision.passage)
   return (
     <>
-      {again ? words.gaveAgain(date) : words.gave(giver, date)}{' '}
-      {held ? (
-        <SourceMark
-          here={here}
-          passage={{ ...decision.passage, paragraph: decision.held?.number ?? null }}
-          href={held}
-        />
-      ) : (
-        <SourceMark here={here} {...source} />
-      )}{' '}
+      {again && ' '}
+      <Sourced here={here} text={again ? words.gaveAgain(date) : words.gave(giver, date)} {...source} />
     </>
   )
 }

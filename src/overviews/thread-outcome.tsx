@@ -3,7 +3,7 @@ import { tellFigure } from '../domain/assignments/tell-pages.ts'
 import { Chart } from '../ui/chart.tsx'
 import { capital, formatDate, formatValue } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
-import { SourceMark } from '../ui/marks.tsx'
+import { Sourced, SourceMark } from '../ui/marks.tsx'
 import { Empty } from '../ui/states.tsx'
 import { chartWords } from '../ui/words/chart.ts'
 import { threadWords } from '../ui/words/thread.ts'
@@ -59,8 +59,8 @@ function BaselineNote({ view, chart }: { view: ThreadView; chart: ThreadChart })
   const value = formatValue(data.baseline.value, data.unit, here.language)
   return (
     <>
-      {` · ${threadWords[here.language].baselineDerived(value)} `}
-      <SourceMark here={here} {...sourceOf(passage)} />
+      {' · '}
+      <Sourced here={here} text={threadWords[here.language].baselineDerived(value)} {...sourceOf(passage)} />
     </>
   )
 }
@@ -76,9 +76,11 @@ function Latest({ view, chart }: { view: ThreadView; chart: ThreadChart }) {
     <p class="latest">
       {latest && (
         <>
-          {chartWords[language].latest} <b>{tellFigure(latest, language)}</b>{' '}
-          {latest.asOf && formatDate(latest.asOf, language)}{' '}
-          <SourceMark here={here} {...sourceOf(latest.passage)} />
+          {chartWords[language].latest}{' '}
+          <span class="nowrap">
+            <b>{tellFigure(latest, language)}</b> {latest.asOf && formatDate(latest.asOf, language)}{' '}
+            <SourceMark here={here} {...sourceOf(latest.passage)} />
+          </span>
         </>
       )}
       {changes > 0 && ` · ${words.changes(changes, undecided)}`}

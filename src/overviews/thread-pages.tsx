@@ -5,7 +5,7 @@ import { tellGap } from '../domain/assignments/tell-pages.ts'
 import { countWord, formatList } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
 import { Page } from '../ui/layout.tsx'
-import { lowerFirst, SourceMark } from '../ui/marks.tsx'
+import { lowerFirst, Sourced } from '../ui/marks.tsx'
 import { GapBox } from '../ui/states.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { threadWords } from '../ui/words/thread.ts'
@@ -145,7 +145,7 @@ function GapLine({ here, gap, sourceOf }: { here: Here; gap: Gap; sourceOf: Sour
         {gap.year !== null && `${gap.year}: `}
         {head}
       </b>{' '}
-      {text} {source && <SourceMark here={here} {...source} />}
+      {source ? <Sourced here={here} text={text} {...source} /> : text}
     </li>
   )
 }

@@ -15,6 +15,28 @@ const minutes = passage('protokoll', null, '27')
 const later = passage('au', '2024-11-28', '204')
 const decision = { by: 'regionfullmäktige', date: '2023-11-22', passage: minutes, held: null }
 
+describe('what an event says', () => {
+  const textOf = (of: Thread) => told(of).at(-1)
+  test('a target that is a part of a sentence is told as one, a whole sentence speaks for itself', () => {
+    const aimed = (target: string) =>
+      thread([assignment(2024, 'A', { mentions: [mention(minutes, { target })] })])
+    expect(textOf(aimed('med 15 procent'))).toBe('Förslag: Mål: ”med 15 procent”.')
+    expect(textOf(aimed('Kostnaden ska vara högst 4 procent'))).toBe(
+      'Förslag: Kostnaden ska vara högst 4 procent.',
+    )
+  })
+  test('what is handed down says to whom, when that is known', () => {
+    const handedTo = (receivers: string[]) => {
+      const below = assignment(2024, 'B', { receivers, mentions: [mention(minutes)] })
+      const of = thread([assignment(2023, 'A'), below])
+      const links = of.continuations.map((link) => ({ ...link, kind: 'handedDown' as const }))
+      return textOf({ ...of, continuations: links })
+    }
+    expect(handedTo(['Vårdnämnden'])).toBe('Förslag: Lämnas vidare till vårdnämnden.')
+    expect(handedTo([])).toBe('Förslag: Lämnas vidare i nästa led.')
+  })
+})
+
 describe('the events of a thread', () => {
   test('a decision that is told of but not held stands first, and says that it is missing', () => {
     const of = thread([assignment(2024, 'Formalisera', { decision, mentions: [mention(minutes)] })])

@@ -90,6 +90,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** The text with a full stop, unless it ends a sentence already. */
+export function asSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
+
 /** A text cut at a word, with a mark where it goes on. */
 export function shortened(text: string, longest: number): string {
   if (text.length <= longest) return text

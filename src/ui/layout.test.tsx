@@ -5,7 +5,7 @@ import { uiAssets } from './assets.ts'
 import { errorPages } from './error-pages.tsx'
 import { hereOf } from './here.ts'
 import { Page } from './layout.tsx'
-import { ClauseMark, SourceMark, sureness } from './marks.tsx'
+import { ClauseMark, Sourced, SourceMark, sureness } from './marks.tsx'
 import { pageOf } from './pagination.ts'
 
 const organisation = { slug: 'fjall', name: 'Region F', demonstration: false }
@@ -80,6 +80,13 @@ test('every clause says its kind in words; a proposal says to whom', () => {
     'Beslut saknas',
   ].entries())
     expect(said[index]).toContain(word)
+})
+
+test('a § mark never stands alone on a line: it keeps to the last word before it', () => {
+  const html = render(<Sourced here={sv} text="Beslutet är inte inläst." passage={passage} />)
+  expect(html).toMatch(
+    /^<span>Beslutet är inte <span class="nowrap">inläst\. <a class="src"[^>]*>.*<\/a><\/span><\/span>$/,
+  )
 })
 
 test('a § mark leads to its passage and names its source to those who hear the page', () => {

@@ -115,6 +115,26 @@ export function SourceMark({ here, passage, href, open }: SourceMarkProps) {
   )
 }
 
+/**
+ * A text with the § mark it rests on. The mark stays on the line of the last word: browsers break before a box even
+ * where the space between is one that does not break.
+ */
+export function Sourced({
+  text,
+  lang,
+  ...mark
+}: SourceMarkProps & { text: string; lang?: 'sv' | undefined }) {
+  const at = text.trimEnd().lastIndexOf(' ') + 1
+  return (
+    <span lang={lang}>
+      {text.slice(0, at)}
+      <span class="nowrap">
+        {text.slice(at).trimEnd()} <SourceMark {...mark} />
+      </span>
+    </span>
+  )
+}
+
 /** What a § mark shows: the paragraph, else the page, else only that there is a source. */
 export function sourceLabel(passage: MarkedPassage, language: Language): string {
   if (passage.paragraph) return formatParagraph(passage.paragraph)

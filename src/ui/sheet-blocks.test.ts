@@ -58,6 +58,26 @@ describe('a document as blocks', () => {
     const shown = sheetBlocks(sourceOf(`${head}\n\nText.`, [{ start: 0, end: head.length }]), null)
     expect(shown.map((block) => block.kind)).toEqual(['furniture', 'text'])
   })
+  test('a sentence of a slide that goes on after a blank line is one paragraph, and no heading', () => {
+    const slide =
+      'Ny plan väntas före årsskiftet, men\n\nstart först till hösten\n\nHyrpersonal\n\nantal veckor'
+    const shown = sheetBlocks(sourceOf(slide), null)
+    expect(shown.map((block) => block.kind)).toEqual(['text', 'heading', 'text'])
+    expect(words(shown[0]).replaceAll('\u200b', '')).toContain('men start')
+  })
+  test.each([
+    ['breaks off at a word that cannot be the last', 'Öppettider finns på webben och\n\nIntranätet', 1],
+    ['is taken up with a small letter, also on the next line', 'Tre av fyra mål,\nbland annat resor', 1],
+    ['ends as a sentence can, before a new one', 'De som någon har varit utsatt för\n\nUppdrag till alla', 2],
+    ['has ended', 'Tre av fyra mål nås.\n\nbland annat resor', 2],
+    ['is followed by an item', 'Tre av fyra mål nås\n\n\u2022 bland annat resor', 2],
+    ['is a row of a table', 'Utfall av   mål   tre\n\nandel', 2],
+    ['is the heading of a paragraph', '§ 7 Svar på motion om\n\nannat', 2],
+  ])('a line that %s', (_what, whole, blocks) => {
+    const shown = sheetBlocks(sourceOf(whole), null)
+    expect(shown).toHaveLength(blocks)
+    expect(words(shown[0]).includes('\n')).toBe(false)
+  })
   test('a line in a list of contents is no heading, and its dots are one mark', () => {
     const [line] = sheetBlocks(sourceOf('§ 1 Justering ............... 3'), null)
     expect([line?.kind, words(line)]).toEqual(['text', '§ 1 Justering … 3'])

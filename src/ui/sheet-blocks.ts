@@ -1,3 +1,5 @@
+import { goesOn, type Line, startsItem, wholeSentences } from './sheet-sentences.ts'
+
 /** As much of a source document as a sheet shows. */
 export interface SheetSource {
   text: string
@@ -19,14 +21,6 @@ export type Block =
   | { kind: 'text' | 'heading' | 'furniture'; start: number; end: number; pieces: Piece[] }
   | { kind: 'page'; start: number; end: number; number: number }
 
-interface Line {
-  start: number
-  end: number
-  text: string
-  furniture: boolean
-  page: number
-}
-
 /**
  * A document's text as blocks to read: paragraphs with their hard line breaks undone where a line was full, headings,
  * page furniture apart, and the marked passage in pieces. The words and their order are never changed.
@@ -37,7 +31,7 @@ export function sheetBlocks(source: SheetSource, mark: Mark | null): Block[] {
   const many = source.pageList.length > 1
   const blocks: Block[] = []
   let page = 0
-  for (const group of groupsOf(lines)) {
+  for (const group of wholeSentences(groupsOf(lines))) {
     const [first] = group
     if (!first) continue
     if (many && first.page !== page)
@@ -86,10 +80,6 @@ function groupsOf(lines: readonly Line[]): Line[][] {
   return groups
 }
 
-function startsItem(line: Line): boolean {
-  return /^\s*([\u2022\u00b7\u25cf\uf0b7\u2013-]\s|§\s*\d|\d{1,2}[.)]?\s+\p{Lu})/u.test(line.text)
-}
-
 function blockOf(group: readonly Line[], text: string, mark: Mark | null, full: number): Block {
   const start = group[0]?.start ?? 0
   const end = group.at(-1)?.end ?? start
@@ -111,9 +101,10 @@ function runsOn(line: string, next: string): boolean {
 function shownLine(text: string, line: Line, next: Line | undefined, full: number): string {
   if (!next) return line.text
   const between = text.slice(line.end, next.start)
-  const joins = line.text.trim().length >= full
+  const joins = line.text.trim().length >= full || goesOn(line, next)
   if (!joins) return line.text + between.replace(/[\f\r]/g, '\n')
-  return line.text + (runsOn(line.text, next.text) ? nothing : ' ').repeat(between.length)
+  const space = runsOn(line.text, next.text) ? nothing : ' '
+  return line.text + space + nothing.repeat(between.length - 1)
 }
 
 function isHeading(group: readonly Line[]): boolean {

@@ -94,3 +94,8 @@ export function seeOriginal(_viewer: Viewer): boolean {
 export function messageOf(said: { message: string; english: string }, language: 'sv' | 'en'): string {
   return language === 'en' ? said.english : said.message
 }
+
+/** Does the title name the body already, as "Protokoll, Ansvarsnämnden" and "Ansvarsnämndens plan" do? */
+export function namesBody(title: string, body: string): boolean {
+  return title.toLowerCase().includes(body.toLowerCase())
+}

@@ -7,7 +7,7 @@ import { Empty, Pages } from '../../ui/states.tsx'
 import { GroupRow, TableHead } from '../../ui/table.tsx'
 import { Tally } from '../../ui/tally.tsx'
 import { documentWords } from '../../ui/words/documents.ts'
-import { type FindingKind, type FindingRow, messageOf } from './document.ts'
+import { type FindingKind, type FindingRow, messageOf, namesBody } from './document.ts'
 import { wordOfFindingKind } from './kind-words.ts'
 import { documentTime } from './pages.tsx'
 
@@ -123,7 +123,8 @@ function DocumentHead({ here, findings }: { here: Here; findings: readonly Findi
         {documentTitle}
       </a>
       <span class="quiet">
-        {bodyName && <span lang={here.said}>, {bodyName}</span>}, {documentTime(here, { date, year: null })}
+        {bodyName && !namesBody(documentTitle, bodyName) && <span lang={here.said}>, {bodyName}</span>},{' '}
+        {documentTime(here, { date, year: null })}
       </span>
     </GroupRow>
   )

@@ -31,7 +31,7 @@ describe('the pages of documents', () => {
     expect(text).toContain('fil-0.txt')
     expect(text).toMatch(/<summary>[0-9a-f]{12}<\/summary>[0-9a-f]{64}/)
     expect(text).toContain('läsmotor')
-    expect(text).toContain('Summan stämmer inte.')
+    expect(text).toContain('Summan stämmer <span class="nowrap">inte.')
     expect(text).not.toContain('id="passage"')
   })
   test('underline the passage of the address, once, and lead to it', async () => {

@@ -1,13 +1,13 @@
 import { formatInstant } from '../../ui/format.ts'
 import type { Here } from '../../ui/here.ts'
 import { Page } from '../../ui/layout.tsx'
-import { SourceMark } from '../../ui/marks.tsx'
+import { Sourced, SourceMark } from '../../ui/marks.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import type { Mark } from '../../ui/sheet-blocks.ts'
 import { documentWords } from '../../ui/words/documents.ts'
 import { markWords } from '../../ui/words/marks.ts'
 import { sheetWords } from '../../ui/words/sheet.ts'
-import { type FindingRow, messageOf, type SourceDocument } from './document.ts'
+import { type FindingRow, messageOf, namesBody, type SourceDocument } from './document.ts'
 import { documentTime } from './pages.tsx'
 import type { UsedPlace } from './passage-span.ts'
 
@@ -35,8 +35,10 @@ export function SourcePage(props: SourceProps) {
       <h1 lang={here.said}>{document.title}</h1>
       <p class="chain-line">
         {markWords[here.language].documentKinds[document.kind]}
-        {document.bodyName && <span lang={here.said}>, {document.bodyName}</span>},{' '}
-        {documentTime(here, document)}
+        {document.bodyName && !namesBody(document.title, document.bodyName) && (
+          <span lang={here.said}>, {document.bodyName}</span>
+        )}
+        , {documentTime(here, document)}
       </p>
       <div class="reader">
         <WholeText here={here} document={document} mark={mark} />
@@ -155,8 +157,7 @@ function FindingsHere({ here, findings }: { here: Here; findings: readonly Findi
           <li key={finding.id}>
             <b>{words.findingKinds[finding.kind]}</b>
             <p>
-              <span>{messageOf(finding, here.language)}</span>{' '}
-              <SourceMark here={here} passage={finding.passage} />
+              <Sourced here={here} text={messageOf(finding, here.language)} passage={finding.passage} />
             </p>
           </li>
         ))}
