@@ -4,18 +4,23 @@ import type { Row } from './rows.ts'
 const continued =
   /^(?:\(?forts(?:\.|ättning)?\)?\s*(?:på|av|från)?\s*§\s*\d+|§\s*\d+\S*\s*[–-]?\s*\(?forts)/iu
 
+const listOfVotes = /^(?:Omröstnings?|Voterings?)(?:lista|protokoll|resultat)(?!\p{L})/iu
+
 /**
  * Rows without the heads that a page repeats when a paragraph goes on over it: "Forts. § 12", or the same number
- * and title again right after the page has turned. What follows goes on across the seam.
+ * and title again right after the page has turned, or beneath the name of a list of votes. What follows goes on
+ * across the seam.
  */
 export function withoutContinuedHeads(rows: readonly Row[]): Row[] {
   let number: string | null = null
   let title = ''
   let dropped = false
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, index) => {
     const mark = readParagraphMark(row.text)
     const own = mark ? row.text.slice(mark.length).trim() : ''
-    const again = mark?.signed && row.break === 'seam' && mark.number === number && title.startsWith(own)
+    const turned = row.break === 'seam' && title.startsWith(own)
+    const again =
+      mark?.signed && mark.number === number && (turned || listOfVotes.test(rows[index - 1]?.text ?? ''))
     if (continued.test(row.text) || again) {
       dropped = true
       return []

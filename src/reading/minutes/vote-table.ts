@@ -23,12 +23,21 @@ export function readVoteTable(rows: readonly Row[]): { name: string; vote: Side 
     if (header.length > 1) columns = header
     const cross =
       columns.length > 0 ? line.cells.find((cell) => /^[xX×✓]$/u.test(textOf(line, cell))) : undefined
-    const person = cross && leadingPerson(textOf(line, line.cells[0]))
-    if (!cross || !person) return []
+    const name = cross && voterIn(line, cross)
+    if (!cross || !name) return []
     const at = placeOf(line, cross)
     const nearest = columns.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
-    return nearest ? [{ name: person.shown, vote: nearest.side }] : []
+    return nearest ? [{ name, vote: nearest.side }] : []
   })
+}
+
+/** Who has the cross: the last one named before it, since who serves stands after whom they serve for. */
+function voterIn(line: LayoutLine, cross: LayoutCell): string | null {
+  const words = line.cells.filter(({ start }) => start < cross.start).map((cell) => textOf(line, cell))
+  const people = words.flatMap((text) => leadingPerson(text) ?? [])
+  const party = words.find((text) => /^\(\p{L}{1,5}\)$/u.test(text))
+  const shown = people.at(-1)?.shown ?? null
+  return shown && party ? `${shown} ${party}` : shown
 }
 
 function columnsOf(line: LayoutLine): Column[] {

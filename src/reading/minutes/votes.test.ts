@@ -93,6 +93,48 @@ describe('a vote', () => {
     ])
   })
 
+  it('has names by the list of an electronic vote, with whom a substitute serves for', () => {
+    const list = (number: number, ...rows: string[]) => [
+      '',
+      `Omröstningslista nr. ${number}`,
+      '§ 1. Planen',
+      'Ledamöter          Parti     Ersättare       Ja     Nej    Avst   Frånv',
+      ...rows,
+    ]
+    const found = votes(
+      'Ja för återremiss, nej för avgörande i dag.',
+      '0 ja-röster, 2 nej-röster.',
+      'Ja för bifall, nej för avslag.',
+      '1 ja-röst, 1 nej-röst.',
+      ...list(
+        1,
+        'Bo Ek              (S)                              X',
+        'Ida Ås             (M)       Ulf Al                 X',
+      ),
+      ...list(
+        2,
+        'Bo Ek              (S)                       X',
+        'Ida Ås             (M)       Ulf Al                 X',
+      ),
+    )
+    expect(found?.map(({ about, byName }) => [about, byName])).toEqual([
+      [
+        'Ja för återremiss, nej för avgörande i dag.',
+        [
+          { name: 'Bo Ek (S)', vote: 'no' },
+          { name: 'Ulf Al (M)', vote: 'no' },
+        ],
+      ],
+      [
+        'Ja för bifall, nej för avslag.',
+        [
+          { name: 'Bo Ek (S)', vote: 'yes' },
+          { name: 'Ulf Al (M)', vote: 'no' },
+        ],
+      ],
+    ])
+  })
+
   it('is one of several where several were taken', () => {
     expect(
       votes(

@@ -77,11 +77,13 @@ function takeOneSide(sentence: string, opens: Open[]): void {
   Object.assign((!current || taken ? newVote(opens) : current).vote, one)
 }
 
-/** A table of crosses belongs to the vote that was told before it. */
+/** A table of crosses belongs to the vote whose numbers it shows, else to the one that was told before it. */
 function takeTable(byName: { name: string; vote: Side }[], opens: Open[]): void {
   if (byName.length === 0) return
-  const current = opens.at(-1)
-  const open = !current || current.vote.byName ? newVote(opens) : current
+  const count = (side: Side) => byName.filter(({ vote }) => vote === side).length
+  const fits = ({ vote }: Open) => vote.yes === count('yes') && vote.no === count('no')
+  const free = opens.filter(({ vote }) => !vote.byName)
+  const open = free.find(fits) ?? (opens.at(-1)?.vote.byName ? undefined : opens.at(-1)) ?? newVote(opens)
   open.vote.byName = byName
 }
 
