@@ -2,6 +2,7 @@ import { findFurniture } from '../furniture.ts'
 import type { Layout } from '../layout.ts'
 import type { SectionRole } from '../words/section-words.ts'
 import { breakRunOnLines } from './break-run-on.ts'
+import { findBriefItems } from './brief-items.ts'
 import { findContents } from './contents-page.ts'
 import { findHeadings } from './paragraph-sequence.ts'
 import { contentRows } from './rows.ts'
@@ -19,7 +20,7 @@ const telling: SectionRole[] = [
 
 /**
  * How much speaks for minutes, 0 to 1: paragraphs with their sign, decisions under their own heading, the other
- * headings of minutes, and the words of their page furniture.
+ * headings of minutes, and the words of their page furniture; or a list of decisions in brief.
  */
 export function looksLikeMinutes(source: Layout): number {
   const layout = breakRunOnLines(source)
@@ -37,6 +38,7 @@ export function looksLikeMinutes(source: Layout): number {
     (signed ? 0.3 : headings.length > 1 ? 0.25 : 0) +
     (decisions > 0 ? 0.35 : 0) +
     Math.min(0.2, others * 0.1) +
-    (named ? 0.15 : 0)
+    (named ? 0.15 : 0) +
+    (headings.length === 0 && findBriefItems(rows).length > 0 ? 0.6 : 0)
   return Math.round(Math.min(1, evidence) * 100) / 100
 }

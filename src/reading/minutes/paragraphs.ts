@@ -1,4 +1,5 @@
 import { findAgendaItems } from './agenda-items.ts'
+import { findBriefItems } from './brief-items.ts'
 import { caseNumbersAlone } from './case-line.ts'
 import type { Contents } from './contents-page.ts'
 import type { Setting } from './entries.ts'
@@ -34,7 +35,8 @@ export function splitParagraphs(
   const signed = findHeadings(rows, contents)
   const listed = kind === 'agenda' && !signed.some(({ mark }) => mark.signed) ? findAgendaItems(rows) : []
   const marked = listed.length > signed.length ? listed : signed
-  const headings = marked.length > 0 ? findLostHeadings(rows, marked, contents, setting) : unnumbered(rows)
+  const headings =
+    marked.length > 0 ? findLostHeadings(rows, marked, contents, setting) : withoutNumbers(rows)
   const above = findTitlesAbove(rows, headings)
   const starts = headings.map(({ row }) => above.get(row) ?? row)
   const paragraphs = headings.map((heading, index) => {
@@ -81,6 +83,11 @@ function paragraphOf(
     start: rows[0]?.start ?? 0,
     end: rows.at(-1)?.end ?? 0,
   }
+}
+
+function withoutNumbers(rows: readonly Row[]): Heading[] {
+  const brief = findBriefItems(rows)
+  return brief.length > 0 ? brief : unnumbered(rows)
 }
 
 /** An extract without any number is one paragraph: its title stands above the case number or the first section. */
