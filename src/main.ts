@@ -1,11 +1,14 @@
 import { join } from 'node:path'
+import { dataFolder } from './cli/database.ts'
 import { barLine } from './cli/progress.ts'
+import { tellFault } from './cli/tell-fault.ts'
 import { buildHouse } from './house.ts'
 import { loadDemonstration } from './import/demonstration.ts'
 import { readFileApart } from './import/reader.ts'
 import { resumeImports } from './import/run-import.ts'
 import { listenNear } from './platform/http-server.ts'
 import { databaseConfig, openDatabase } from './platform/open-database.ts'
+import { leaveAddress, takeAddressBack } from './platform/running-address.ts'
 
 const project = join(import.meta.dirname, '..')
 const preferredPort = Number(process.env.TRADEN_PORT ?? 4170)
@@ -31,7 +34,7 @@ async function close(code: number): Promise<void> {
 
 async function start(): Promise<void> {
   console.log('Startar databasen …')
-  const database = await openDatabase(databaseConfig(process.env, join(project, 'data'), () => new Date()))
+  const database = await openDatabase(databaseConfig(process.env, dataFolder(), () => new Date()))
   opened.push(database.stop)
   const { door } = database
   const documents = join(project, 'demo', 'documents')
@@ -39,7 +42,10 @@ async function start(): Promise<void> {
   const app = buildHouse({ door, read: readFileApart, tell })
   const server = await listenNear(app, { hostname, port: preferredPort })
   opened.push(() => server.close())
-  console.log(`\nRöda tråden är igång: http://localhost:${server.port}\nAvsluta med Ctrl C.`)
+  const address = `http://localhost:${server.port}`
+  await leaveAddress(dataFolder(), address)
+  opened.push(() => takeAddressBack(dataFolder(), address))
+  console.log(`\nRöda tråden är igång: ${address}\nAvsluta med Ctrl C.`)
   resumeImports(door, readFileApart).catch((error: unknown) => tell('import', error))
 }
 
@@ -47,6 +53,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cl
 start().catch((error: unknown) => {
   // What is cut short by closing is no fault.
   if (closing) return
-  console.error(error instanceof Error ? error.message : String(error))
+  console.error(tellFault(error))
   close(1)
 })

@@ -1,16 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import { access, constants, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { createInterface } from 'node:readline/promises'
-import { ensureOrganisation } from '../domain/organisation/actions.ts'
 import type { Viewer } from '../domain/organisation/viewer.ts'
 import type { ImportDesk, ReadIn } from '../import/actions.ts'
 import { readFileApart } from '../import/reader.ts'
 import { readWaitingFiles, runImport } from '../import/run-import.ts'
 import type { Door } from '../platform/door.ts'
+import { runningAddress } from '../platform/running-address.ts'
 import { errorWords } from '../ui/words/errors.ts'
 import { readArguments, tellUsage } from './arguments.ts'
-import { withDatabase } from './database.ts'
+import { askAtTerminal, chooseOrganisation } from './choose-organisation.ts'
+import { dataFolder, withDatabase } from './database.ts'
 import { progressBar } from './progress.ts'
 
 const usage = `Läser in dokument i en organisation.
@@ -18,6 +17,7 @@ const usage = `Läser in dokument i en organisation.
   traden import --organisation "Region …" [--accept] FIL …
 
   --organisation NAMN  vems dokumenten är; läggs till om den inte finns
+  --new-organisation   lägg till den också om namnet liknar en som finns
   --accept             godkänn allt som hittas; annars väntar det på granskning i webbläsaren`
 
 /** Whoever can run commands on the machine is its administrator until there is login. */
@@ -39,6 +39,7 @@ export async function importCommand(args: string[]): Promise<number> {
 
 interface Asked {
   organisation: string | undefined
+  isNew: boolean
   accept: boolean
   files: string[]
 }
@@ -59,15 +60,15 @@ async function readable(file: string): Promise<boolean> {
 }
 
 async function importInto(door: Door, asked: Asked): Promise<number> {
-  const name = asked.organisation ?? (await askForOrganisation(door))
-  if (!name) {
-    console.error('Ange vems dokumenten är: --organisation "Region …"')
+  const wanted = { name: asked.organisation, isNew: asked.isNew }
+  const chosen = await chooseOrganisation(door, administrator, wanted, askAtTerminal())
+  if ('unclear' in chosen) {
+    console.error(chosen.unclear)
     return 2
   }
-  const wanted = { id: randomUUID(), name, demonstration: false }
-  const organisation = await ensureOrganisation(door, administrator, wanted)
-  if ('refused' in organisation)
-    return refusedBecause('Organisationen kunde inte läggas till', organisation.reasons)
+  if ('refused' in chosen) return refusedBecause('Organisationen kunde inte läggas till', chosen.reasons)
+  const { organisation, added } = chosen
+  if (added) console.log(`Organisationen ${organisation.name} fanns inte och är tillagd.`)
   return readIn({ door, organisation, viewer: administrator }, organisation.slug, asked)
 }
 
@@ -86,27 +87,31 @@ async function readIn(desk: ImportDesk, slug: string, asked: Asked): Promise<num
   await readWaitingFiles(desk, readFileApart)
   if (run.refused) return refusedBecause('Inläsningen nekades', run.reasons)
   for (const file of run.files) console.log(tellFile(file))
-  console.log(`\nSe dem på /${slug}/inlasning/${run.importId}`)
+  console.log(`\n${await whereToSee(`/${slug}/inlasning/${run.importId}`)}`)
   return run.files.some((file) => file.state === 'failed') ? 1 : 0
 }
 
+/** The whole address where the program runs on the same data; else how it is started. */
+async function whereToSee(path: string): Promise<string> {
+  const address = await runningAddress(dataFolder())
+  return address ? `Se dem på ${address}${path}` : `Starta med npm start och se dem på ${path}`
+}
+
 function parse(args: string[]): Asked | { help: true } | { wrong: string } {
-  const given = readArguments(args, { organisation: { type: 'string' }, accept: { type: 'boolean' } })
+  const given = readArguments(args, {
+    organisation: { type: 'string' },
+    'new-organisation': { type: 'boolean' },
+    accept: { type: 'boolean' },
+  })
   if (!('values' in given)) return given
   const { values, positionals } = given
   if (positionals.length === 0) return { wrong: 'Inga filer angavs.' }
-  return { organisation: values.organisation, accept: values.accept ?? false, files: positionals }
-}
-
-/** Asks whose documents they are, naming those that exist; null when nobody is there to answer. */
-async function askForOrganisation(door: Door): Promise<string | null> {
-  if (!process.stdin.isTTY) return null
-  const names = (await door.openOrganisations()).filter((one) => !one.demonstration).map((one) => one.name)
-  const question = createInterface({ input: process.stdin, output: process.stderr })
-  const known = names.length > 0 ? ` (finns: ${names.join(', ')})` : ''
-  const answer = await question.question(`Vems är dokumenten?${known} `)
-  question.close()
-  return answer.trim() || null
+  return {
+    organisation: values.organisation,
+    isNew: values['new-organisation'] ?? false,
+    accept: values.accept ?? false,
+    files: positionals,
+  }
 }
 
 const stateWords: Record<ReadIn['state'], string> = {

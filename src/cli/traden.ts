@@ -1,3 +1,5 @@
+import { tellFault } from './tell-fault.ts'
+
 /** A command of the program: what it is called, what it does, and its work, which answers with the exit code. */
 interface Command {
   name: string
@@ -47,7 +49,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code
   },
   (error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error))
+    console.error(tellFault(error))
     process.exitCode = 1
   },
 )
