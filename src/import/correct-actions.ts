@@ -12,6 +12,8 @@ import {
   partOf,
   withPlaces,
 } from './corrections.ts'
+import { draftOf } from './draft.ts'
+import { deleteDraft, saveDraft } from './draft-store.ts'
 import type { Part } from './field-text.ts'
 import { readFields, type Typed, type WrongField } from './read-fields.ts'
 import { reviewing, type UnderReview } from './review-actions.ts'
@@ -41,8 +43,16 @@ export function correctCandidate(
     const { settings } = await loadTemplate(review.tx.db)
     const knows = (text: string) => caseNumbersOf(text, settings.caseNumbers).length > 0
     const { part, wrong } = readFields(fieldsOf(candidate.kind), held, typed, knows)
-    if (wrong.length > 0) return { refused: false, wrong }
-    return keep(review, candidate, { read, held, part: withPlaces(part) })
+    const { tx } = review
+    if (wrong.length > 0) {
+      // Nothing of it holds, but nothing of it is lost.
+      const draft = { typed: draftOf(fieldsOf(candidate.kind), held, typed), savedAt: tx.now }
+      await saveDraft(tx.db, { candidateId, writtenBy: tx.actor }, draft)
+      return { refused: false, wrong }
+    }
+    const outcome = await keep(review, candidate, { read, held, part: withPlaces(part) })
+    if (!outcome.refused) await deleteDraft(tx.db, candidateId, tx.actor)
+    return outcome
   })
 }
 

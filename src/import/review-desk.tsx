@@ -7,6 +7,7 @@ import { reviewWords } from '../ui/words/review.ts'
 import type { CandidateRow, ImportFileDetail } from './import.ts'
 import { actAddress, CandidateActs } from './review-acts.tsx'
 import { listed, neighbours, queryOf, type ReviewChoice } from './review-choice.ts'
+import { DraftLine } from './review-draft.tsx'
 import { CandidateFields, HowSure } from './review-form.tsx'
 import type { CandidateFormState } from './review-form-state.ts'
 
@@ -84,8 +85,14 @@ function CandidateForm({ here, file, choice, form }: FormProps) {
           {words.notKept}
         </p>
       )}
-      <form class="fields" method="post" action={actAddress(here, file, choice, 'ratta')}>
+      <form
+        class="fields"
+        method="post"
+        action={actAddress(here, file, choice, 'ratta')}
+        data-draft={here.to.importAct(file.importId, file.id, 'utkast')}
+      >
         <input type="hidden" name="uppgift" value={row.id} />
+        <DraftLine state={form} throwAway={actAddress(here, file, choice, 'utkast')} />
         <CandidateFields state={form} />
         <CandidateActs here={here} file={file} choice={choice} row={row} />
       </form>
@@ -107,10 +114,12 @@ function CandidateHead({ here, file, choice, row }: StepsProps) {
   return (
     <div class="candidate-top">
       <div class="head-row">
-        <h2 id="uppgift-h">
-          <OpenMark here={here} row={row} />{' '}
-          {words.candidateHead(words.kinds[row.kind], row.number, file.candidates.length)}
-        </h2>
+        <span class="marked-head">
+          <OpenMark here={here} row={row} />
+          <h2 id="uppgift-h">
+            {words.candidateHead(words.kinds[row.kind], row.number, file.candidates.length)}
+          </h2>
+        </span>
         <Steps here={here} file={file} choice={choice} row={row} />
       </div>
       <p class="half quiet">{standing(here, row)}</p>

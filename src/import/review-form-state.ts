@@ -26,22 +26,25 @@ export interface FormState {
 
 export interface CandidateFormState extends FormState {
   row: CandidateRow
+  /** When what is typed was kept as a draft; null when it is no draft. */
+  savedAt: Date | null
 }
 
 /** The state of a candidate's form, with the source it is compared with. */
 export function formState(
   here: Here,
   file: ImportFileDetail,
-  { row, ...open }: OpenCandidate,
+  { row, draft, ...open }: OpenCandidate,
   refused: { typed: Typed; wrong: readonly WrongField[] } | null,
 ): CandidateFormState {
   return {
     here,
     row,
+    savedAt: refused ? null : (draft?.savedAt ?? null),
     fields: fieldsOf(row.kind),
     ...open,
     around: surroundingsOf(file.text ?? '', row),
-    typed: refused?.typed ?? null,
+    typed: refused?.typed ?? draft?.typed ?? null,
     wrong: refused?.wrong ?? [],
     setBack: here.to.importAct(file.importId, file.id, 'aterstall'),
   }

@@ -2,10 +2,13 @@ import { h } from 'preact'
 import { type AppRequest, type AppRoute, type Visit, visiting } from '../domain/organisation/enter-routes.ts'
 import type { Refusal } from '../domain/organisation/viewer.ts'
 import type { Door } from '../platform/door.ts'
-import { type Answer, notFound, page, redirect } from '../platform/http-route.ts'
+import { type Answer, data, notFound, page, redirect, refused } from '../platform/http-route.ts'
+import { formatInstant } from '../ui/format.ts'
+import { reviewWords } from '../ui/words/review.ts'
 import type { ImportDesk } from './actions.ts'
 import { correctCandidate, setBackField } from './correct-actions.ts'
 import { deskOf, importRoute } from './desk-routes.ts'
+import { keepDraft } from './draft-actions.ts'
 import type { Typed, WrongField } from './read-fields.ts'
 import { acceptCandidates, rejectCandidate, takeBackDecision, type Wanted } from './review-actions.ts'
 import { openOf, queryOf, reviewChoice, thresholdOf } from './review-choice.ts'
@@ -29,6 +32,7 @@ export function reviewRoutes(door: Door): AppRoute[] {
     post('avvisa', 'import.reject', reject),
     post('aterta', 'import.takeBack', takeBack),
     post('aterstall', 'import.setBack', setBack),
+    post('utkast', 'import.keepDraft', draft),
   ]
 }
 
@@ -99,7 +103,7 @@ async function keepWritten(posted: Posted): Promise<Answer | null> {
 }
 
 function typedIn(form: FormData): Typed {
-  const boxes = [...form].filter(([name]) => !['uppgift', 'minst', 'falt'].includes(name))
+  const boxes = [...form].filter(([name]) => !['uppgift', 'minst', 'falt', 'slang'].includes(name))
   return new Map(boxes.map(([name, value]) => [name, String(value)]))
 }
 
@@ -116,11 +120,27 @@ async function takeBack(posted: Posted): Promise<Answer> {
   return back(posted, await takeBackDecision(posted.desk, posted.of), { uppgift: posted.of.candidateId })
 }
 
-/** One field as the machine read it again. */
+/** One field as the machine read it again; what else is written in the form is kept as a draft. */
 async function setBack(posted: Posted): Promise<Answer> {
   const { desk, form, of } = posted
-  const outcome = await setBackField(desk, of, String(form.get('falt') ?? ''))
+  const field = String(form.get('falt') ?? '')
+  const others = [...typedIn(form)].filter(([path]) => path !== field && !path.startsWith(`${field}.`))
+  await keepDraft(desk, of, new Map(others))
+  const outcome = await setBackField(desk, of, field)
   return back(posted, outcome.refused ? outcome : { refused: false }, { uppgift: of.candidateId })
+}
+
+/** Keeps what is half written, as the page sends it by itself; or throws it away when that is asked for. */
+async function draft(posted: Posted): Promise<Answer> {
+  const { desk, form, of, request } = posted
+  const thrown = form.get('slang') === 'ja'
+  const outcome = await keepDraft(desk, of, thrown ? new Map() : typedIn(form))
+  if (outcome.refused) return refused(outcome.reasons)
+  if (thrown) return back(posted, { refused: false }, { uppgift: of.candidateId })
+  const words = reviewWords[request.language]
+  return data({
+    said: outcome.savedAt ? words.draftSaved(formatInstant(outcome.savedAt, request.language)) : '',
+  })
 }
 
 /** Back to the file at the place that is named, the list as it was; a refusal is told there. */
@@ -136,5 +156,5 @@ function back(
 }
 
 function fileAddress(request: AppRequest): string {
-  return request.path.replace(/\/(?:godta|ratta|avvisa|aterta|aterstall)$/, '')
+  return request.path.replace(/\/(?:godta|ratta|avvisa|aterta|aterstall|utkast)$/, '')
 }

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
-import type { Viewer } from '../domain/organisation/viewer.ts'
+import { actorName, type Viewer } from '../domain/organisation/viewer.ts'
 import type { ReadTransaction } from '../platform/door.ts'
 import type { ExtractedDocument } from '../reading/extraction.ts'
 import { type KeptCorrection, latestCorrections } from './correction-store.ts'
 import { type Corrected, correctedDocument, partOf } from './corrections.ts'
+import { type Draft, findDraft } from './draft-store.ts'
 import type { Part } from './field-text.ts'
 import type { Candidate, CandidateRow, ImportFileDetail, ImportFileRow, StagedReading } from './import.ts'
 import { paragraphAt } from './placing.ts'
@@ -106,12 +107,14 @@ export interface OpenCandidate {
   read: Part
   holds: Part
   corrections: KeptCorrection[]
+  /** What the one who looks has half written. */
+  draft: Draft | null
 }
 
 /** Opens a candidate of a file; the reading is asked for again, for the file shows it only as corrected. */
 export async function openCandidate(
   tx: ReadTransaction,
-  _viewer: Viewer,
+  viewer: Viewer,
   file: ImportFileDetail,
   row: CandidateRow,
 ): Promise<OpenCandidate | null> {
@@ -119,7 +122,8 @@ export async function openCandidate(
   const holds = partOf(file.document, row)
   const corrections = await latestCorrections(tx, row.id)
   const read = row.isCorrected ? await partAsRead(tx, file.id, row) : holds
-  return { row, read, holds, corrections }
+  const draft = await findDraft(tx, row.id, actorName(viewer))
+  return { row, read, holds, corrections, draft }
 }
 
 async function partAsRead(tx: ReadTransaction, fileId: string, row: CandidateRow): Promise<Part> {

@@ -1,3 +1,4 @@
+import { keepDrafts } from './review-draft.ts'
 import { actOfKey, type KeyAct } from './review-keys.ts'
 
 /**
@@ -45,22 +46,21 @@ document.addEventListener('keydown', (event) => {
 })
 
 const form = document.querySelector<HTMLFormElement>('form.fields')
-let isWritten = false
-form?.addEventListener('input', () => {
-  isWritten = true
-})
+const draft = form?.dataset.draft ? keepDrafts(form) : null
+let isSent = false
 document.addEventListener('submit', (event) => {
   // One press is one act: a key that is held down sends nothing twice.
   if (document.body.dataset.sent) return event.preventDefault()
   document.body.dataset.sent = 'ja'
-  if (event.target === form) isWritten = false
+  isSent = true
 })
 // Leaving asks only when something would be lost.
 window.addEventListener('beforeunload', (event) => {
-  if (isWritten) event.preventDefault()
+  if (!isSent && draft?.isLost()) event.preventDefault()
 })
 window.addEventListener('pageshow', () => {
   delete document.body.dataset.sent
+  isSent = false
 })
 
 for (const hidden of document.querySelectorAll<HTMLElement>('[data-with-script]')) hidden.hidden = false
