@@ -14,8 +14,13 @@ const finiteVerbs =
 export function tidyLabel(words: string): string | null {
   const label = begunAnew(words.trim()).replace(/,$/u, '')
   if (label.split(/\s/u).length > 14 || !/\p{L}{3}/u.test(label)) return null
-  if (nothingNamed.test(label) || vague.test(label) || finiteVerbs.test(label)) return null
+  if (nothingNamed.test(label) || vague.test(label) || finiteVerbs.test(withoutWho(label))) return null
   return /\d[\d\s,.]*(?:%|\p{L}*kr(?!\p{L}))/iu.test(label) ? null : label
+}
+
+/** "Andelen elever som når gymnasiet": who they are that are counted may take a clause. */
+function withoutWho(label: string): string {
+  return label.replace(/(?<=^(?:andel|antal)(?:en|et)?\s[^,]+?)\ssom\s.*$/iu, '')
 }
 
 function begunAnew(label: string): string {

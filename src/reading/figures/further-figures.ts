@@ -1,22 +1,19 @@
-import { findDates } from '../words/dates.ts'
-import { findNumbers, type NumberMention } from '../words/numbers.ts'
+import type { NumberMention } from '../words/numbers.ts'
 import { tidyLabel } from './figure-label.ts'
+import { type Further, sameKind, tied } from './further.ts'
 import { comparing, shareOf, shownForms, statedForms } from './sentence-forms.ts'
-import { clauseAfter, onlyPeriod, type StatedFigure, statedFigure } from './stated-figure.ts'
+import { clauseAfter, onlyPeriod, type StatedFigure } from './stated-figure.ts'
+import { aimed, deviating, listed, ofAnother, ofOthers, ofSecondGroup, partNamed } from './tied-figures.ts'
 import { unitKind } from './units.ts'
 import { amountOfKind } from './verb-figures.ts'
 
-/** A later number of a sentence, with the words that join it to the figure before it. */
-interface Further {
-  sentence: string
-  before: StatedFigure
-  number: NumberMention
-  /** From the end of the number before to this one, and from this one to the next. */
-  joint: string
-  after: string
-}
-
 const rules: ((further: Further) => StatedFigure | null)[] = [
+  aimed,
+  deviating,
+  ofAnother,
+  ofOthers,
+  ofSecondGroup,
+  listed,
   planned,
   compared,
   part,
@@ -26,14 +23,6 @@ const rules: ((further: Further) => StatedFigure | null)[] = [
   ({ sentence, number }) => amountOfKind(sentence, number),
   another,
 ]
-
-/** The numbers of a sentence that are no part of a date. */
-export function undatedNumbers(sentence: string): NumberMention[] {
-  const dates = findDates(sentence)
-  return findNumbers(sentence).filter(
-    ({ start, end }) => !dates.some((date) => start < date.end && date.start < end),
-  )
-}
 
 /** The figures that a sentence goes on to tell after its first, as far as each is tied to the one before it. */
 export function furtherFigures(
@@ -64,12 +53,6 @@ function firstOf(further: Further): StatedFigure | null {
   return null
 }
 
-/** Of the same unit; what is counted need not be named twice ("642 klagomål, varav 187 …"). */
-function sameKind({ before, number }: Further): boolean {
-  const [kind, kindBefore] = [unitKind(number.unit), unitKind(before.number.unit)]
-  return kind === kindBefore || (kind === null && kindBefore === 'other')
-}
-
 /** "… till 24,6 mkr mot budgeterade 22,0 mkr": what was meant is no outcome. */
 function planned(further: Further): StatedFigure | null {
   const said =
@@ -97,14 +80,10 @@ function part(further: Further): StatedFigure | null {
   const { joint, after, before } = further
   const who = /^[^.;:]{0,60}?,?\s\(?varav\s(?<who>[^.;:,]{0,60}?)$/u.exec(joint)?.groups?.who
   if (who === undefined || !sameKind(further)) return null
-  const thing = /^\s(?<thing>[^.!?;:,()]{3,80})/u.exec(after)?.groups?.thing ?? ''
-  const label = who.trim() === '' ? thing.replace(causes, '').trim() : who.trim()
-  if (!/\p{L}{3}/u.test(label)) return null
-  return { ...tied(further, label, before.role), of: before.label, asOf: before.asOf }
+  const label = who.trim() === '' ? partNamed(after) : who.trim()
+  if (!label || !/\p{L}{3}/u.test(label)) return null
+  return { ...tied(further, label, before.role), of: before.label, asOf: before.asOf, isPart: true }
 }
-
-const causes =
-  /^(?:beror\spå|avser|avsåg|gäller|gällde|går\still|gick\still|kommer\sfrån|kom\sfrån|utgörs\sav|är|var)\s/u
 
 /** "…, vilket motsvarar 5,8 procent av …": the same thing as a share. */
 function share(further: Further): StatedFigure | null {
@@ -151,15 +130,4 @@ function another(further: Further): StatedFigure | null {
   const role = /prognos|budget|(?<!\p{L})ram(?:en)?(?!\p{L})/iu.test(words) ? null : before.role
   if (!shown?.kind) return tied(further, words, role)
   return { ...tied(further, shown.kind, role), of: words }
-}
-
-/** A figure of the words around it; its time is what its own clause says. */
-function tied({ sentence, number, joint, after }: Further, label: string, role: StatedFigure['role']) {
-  const at = sentence.indexOf(label, number.start - joint.length)
-  return {
-    ...statedFigure(sentence, label, number, role),
-    asOf: onlyPeriod(joint + clauseAfter(after)),
-    start: at < 0 || at > number.start ? number.start : at,
-    end: at > number.start && at < number.end + after.length ? at + label.length : number.end,
-  }
 }

@@ -3,7 +3,7 @@ import type { Layout } from '../layout.ts'
 import { type Passage, spanWithin } from '../prose.ts'
 import { splitSentences } from '../words/sentences.ts'
 import { findDivisions } from './prose-distribution.ts'
-import { dependent, readStatedFigures } from './prose-figure.ts'
+import { bareTarget, dependent, readStatedFigures } from './prose-figure.ts'
 import type { StatedFigure } from './stated-figure.ts'
 
 /** The figures that sentences state, in passages of running text. */
@@ -30,19 +30,27 @@ function divisionFigures(layout: Layout, passage: Passage): ExtractedFigure[] {
 function passageFigures(layout: Layout, passage: Passage): ExtractedFigure[] {
   const found: ExtractedFigure[] = []
   let measuredBefore: string | null = null
+  let told: StatedFigure | undefined
   for (const sentence of splitSentences(passage.text)) {
-    const stated = readStatedFigures(sentence.text)
-    for (const figure of stated) {
-      const of = ofWhat(figure, measuredBefore)
+    const stated = readSentence(sentence.text, told)
+    for (const [rank, figure] of stated.entries()) {
+      const of = ofWhat(figure, rank > 0 && figure.of !== null ? figure.of : measuredBefore)
       if (dependent.test(figure.label) && of === null) continue
       const span = spanWithin(layout, passage, sentence.start + figure.start, sentence.start + figure.end)
       found.push(figureOf(figure, of, span))
     }
+    told = stated[0]
     measuredBefore =
       stated.find((figure) => figure.role !== 'target' && !dependent.test(figure.label))?.label ??
       (stated.length > 0 ? measuredBefore : null)
   }
   return found
+}
+
+/** "… var 34 gram per portion. Målet är 29.": an aim without a unit has that of what was measured just before. */
+function readSentence(sentence: string, before: StatedFigure | undefined): StatedFigure[] {
+  const stated = readStatedFigures(sentence)
+  return stated.length > 0 || !before ? stated : bareTarget(sentence, before.number.unit)
 }
 
 /** "Hyrkostnadernas andel av våra personalkostnader" is a share of the personnel costs. */

@@ -7,6 +7,7 @@ import { checkSum } from './check-sum.ts'
 import { tellingPassages } from './decided-passages.ts'
 import { decimalOf, distance, writeDecimal } from './decimal.ts'
 import { sumsOfDivisions } from './prose-distribution.ts'
+import { sumsOfSentences } from './prose-sums.ts'
 import { type StatedSum, sumsOfGroups } from './sum-of-groups.ts'
 import { ambiguousRows } from './table-figures.ts'
 import { readTableSums } from './table-sums.ts'
@@ -18,7 +19,12 @@ import { findValueGroups } from './value-groups.ts'
  */
 export function readSums(layout: Layout): { sums: ExtractedSum[]; findings: ExtractedFinding[] } {
   const passages = readProse(layout)
-  const stated = [...sumsOfGroups(passages, findValueGroups(passages)), ...sumsOfDivisions(passages)]
+  const groups = findValueGroups(passages)
+  const stated = [
+    ...sumsOfGroups(passages, groups),
+    ...sumsOfDivisions(passages),
+    ...sumsOfSentences(passages, groups),
+  ]
   const grouped = stated.map((sum) => checked(layout, passages, sum))
   const sums = [...grouped, ...readTableSums(layout)].sort((a, b) => a.span.start - b.span.start)
   return {

@@ -19,7 +19,7 @@ const showing =
 
 /** "… är nu", "… uppgick till", "… beräknas till": the thing first, then a verb that states. */
 const stating = [
-  `(?:är|var|blir|blev|utgör|utgjorde|motsvarar|motsvarade)${adverbs}(?:\\s(?:under|i)\\s\\p{L}+(?:\\s\\p{L}+){0,2})?`,
+  `(?:är|var|blir|blev|utgör|utgjorde|motsvarar|motsvarade)${adverbs}(?:\\s(?:under|i|per)\\s[\\p{L}\\d–-]+(?:\\s[\\p{L}\\d–-]+){0,3})?`,
   `(?:uppgår|uppgick|uppgått)${fewWords}\\still(?:\\stotalt)?`,
   `(?:ligger|låg|landar|landade|hamnar|hamnade|stannar|stannade)${fewWords}\\s(?:på|kring)(?:\\stotalt)?`,
   `(?:redovisas|redovisades)(?:\\s[\\p{L}\\d]+){0,5}\\s(?:på|till)(?:\\stotalt)?`,
@@ -56,6 +56,7 @@ export const shownForms = [
   ),
   new RegExp(`^${subject}\\s(?:är|blir|blev|var)(?:\\soförändra[dt]e?,)?\\s${result}\\s$`, 'u'),
   new RegExp(`${opening}\\s${showing}\\s(?<thing>[^.!?;:,]{3,60}?)\\s${result}\\s$`, 'u'),
+  new RegExp(`${opening}\\s(?:redovisas|redovisades|uppstår|uppstod|prognostiseras)\\s${result}\\s$`, 'u'),
 ]
 
 const bounds = '(?:till|på|minst|högst|under|över|max|maximalt)'

@@ -15,6 +15,8 @@ export interface StatedFigure {
   asOf: string | null
   /** It held before: the sentence tells a later value of the same thing. */
   superseded?: boolean
+  /** One of the parts that a whole is told with ("varav"): more may follow. */
+  isPart?: boolean
   start: number
   end: number
 }

@@ -113,10 +113,13 @@ function statedNear(before: readonly Passage[], group: ValueGroup) {
 }
 
 /** The last clause before a number, without what only leads on to it: "minska personalkostnaden". */
-function thingBefore(text: string): string {
+export function thingBefore(text: string): string {
   const clause = text.split(/[,:;(]|(?<!\p{L})(?:att|ska|skall|bör)\s/u).at(-1) ?? ''
   return clause
-    .replace(/(?:\s(?:motsvarande|med|på|till|om|är|blir|totalt|uppgår|sammanlagt))+\s*$/iu, '')
+    .replace(
+      /(?:\s(?:motsvarande|med|på|till|om|är|var|blir|blev|totalt|uppgår|uppgick|sammanlagt|får|kostar))+\s*$/iu,
+      '',
+    )
     .trim()
     .split(/\s+/u)
     .slice(-8)

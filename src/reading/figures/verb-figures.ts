@@ -23,14 +23,19 @@ const wanted =
   /(?<!\p{L})(?:ska|skall|bör|måste|föreslå\p{L}*|föreslog|yrkar|yrkade|uppdrag|vill|mål(?:et)?)(?!\p{L})/iu
 const when = /^(?:Under|I|För|Per|Vid|Efter|Hittills|Sedan|År|Jämfört)\s[^.!?;:,]*?\s(?=(?:har|hade)\s)/u
 
+/** "… har sedan 2020 minskat": the year that the change is counted from, not the one that it holds for. */
+const since = /(?<=\s)sedan\s(?:år\s)?\d{4}\s/u
+
 /** "Resandet har ökat med 11 procent": a change, in neither case an outcome of the thing itself. */
 export function changedBy(sentence: string, number: NumberMention): StatedFigure | null {
   const thing = changing.exec(sentence.slice(0, number.start))?.groups?.thing
   if (!thing) return null
-  const label = lastClause(thing.replace(when, ''))
-  return namesThing(label, /\s?(?:har|hade)\s|\s(?:som\s)?\p{L}+(?:ade|ar|nk|eg|te|des|tes)(?=\s|$)/u)
-    ? statedFigure(sentence, label, number, null)
-    : null
+  const sinceThen = since.exec(thing)?.[0]
+  const label = lastClause(thing.replace(when, '').replace(sinceThen ?? '', ''))
+  if (!namesThing(label, /\s?(?:har|hade)\s|\s(?:som\s)?\p{L}+(?:ade|ar|nk|eg|te|des|tes)(?=\s|$)/u))
+    return null
+  const figure = statedFigure(sentence, label, number, null)
+  return sinceThen ? { ...figure, asOf: null } : figure
 }
 
 /** "En depå kostar 31 mkr om året". */
