@@ -2,11 +2,12 @@ import { h } from 'preact'
 import { type AppRequest, type AppRoute, type Visit, visiting } from '../domain/organisation/enter-routes.ts'
 import type { Door } from '../platform/door.ts'
 import { type Answer, notFound, page, redirect, refused } from '../platform/http-route.ts'
-import { type TaughtSection, taughtSections } from '../reading/template/template.ts'
+import { sectionOrders, type TaughtSection, taughtSections } from '../reading/template/template.ts'
+import type { ImportDesk } from './actions.ts'
 import type { Background } from './background.ts'
 import { deskOf, importRoute } from './desk-routes.ts'
 import { countOldFiles } from './reread-store.ts'
-import { teach } from './teach-actions.ts'
+import { restoreTemplate, teach } from './teach-actions.ts'
 import { settingLists, type TemplateChange } from './template.ts'
 import { TemplatePage } from './template-page.tsx'
 import { listTemplates, loadTemplate } from './template-store.ts'
@@ -34,14 +35,21 @@ async function change(door: Door, request: AppRequest): Promise<Answer> {
   const desk = await deskOf(door, request)
   if (!desk) return notFound()
   const form = await request.form()
-  const wanted = changeOf(form)
-  const outcome = wanted ? await teach(desk, wanted) : null
+  const outcome = await changed(desk, form)
   if (!outcome?.refused) return redirect(request.path)
   // What was written stands in the boxes again.
   const written = [...form].map(([name, value]): [string, string] => [name, String(value)])
   const query = new URLSearchParams(written)
   for (const reason of outcome.reasons) query.append('nekat', reason)
   return redirect(`${request.path}?${query}`)
+}
+
+/** Teaches, or lets an earlier version hold again; null for a form that asks for neither. */
+async function changed(desk: ImportDesk, form: FormData): Promise<Awaited<ReturnType<typeof teach>> | null> {
+  const version = form.get('aterstall')
+  if (version !== null) return restoreTemplate(desk, Number(version))
+  const wanted = changeOf(form)
+  return wanted ? teach(desk, wanted) : null
 }
 
 /** The change that a form asks for; null for one that none of the page's forms sends. */
@@ -57,6 +65,8 @@ function changeOf(form: FormData): TemplateChange | null {
     }
     case 'avsnitt':
       return { add: 'section', heading: said('rubrik'), section: sectionOf(said('ar')) }
+    case 'plats':
+      return { set: 'sectionOrder', order: sectionOrders.find((one) => one === said('plats')) ?? null }
     case 'organ':
       return { add: 'body', name: said('namn'), also: said('kallas').split(/\r?\n/u) }
     default:

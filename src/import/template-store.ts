@@ -43,7 +43,7 @@ export async function insertTemplate(
 }
 
 /** Every version, the latest first. */
-export async function listTemplates(tx: ReadTransaction): Promise<TemplateVersion[]> {
+export async function listTemplates(tx: Pick<ReadTransaction, 'db'>): Promise<TemplateVersion[]> {
   const rows = await tx.db
     .selectFrom('reading_templates')
     .select(['version', 'settings', 'change'])

@@ -31,6 +31,15 @@ describe('a template', () => {
     expect(forgotten).toMatchObject({ template: { caseNumbers: [] }, said: '− LK-24/0123' })
   })
 
+  it('is told where the decision stands, and lets each paragraph be judged by itself again', () => {
+    const last = { set: 'sectionOrder', order: 'decision last' } as const
+    const taught = taughtBy([last])
+    expect(taught.sectionOrder).toBe('decision last')
+    expect(changeTemplate(taught, last)).toEqual({ wrong: 'taught-already' })
+    const judged = changeTemplate(taught, { set: 'sectionOrder', order: null })
+    expect(judged).toEqual({ template: emptyTemplate, said: '− Beslutet sist' })
+  })
+
   it('refuses what says nothing, what is taught, and what is not there', () => {
     const refusals: [ReadingTemplate, TemplateChange][] = [
       [emptyTemplate, { add: 'caseNumber', form: { ...form, example: 'LK' } }],

@@ -2,6 +2,7 @@ import { isCaseNumberForm } from '../reading/template/case-number-form.ts'
 import {
   type CaseNumberForm,
   type ReadingTemplate,
+  type SectionOrder,
   type TaughtSection,
   taughtSections,
 } from '../reading/template/template.ts'
@@ -12,6 +13,8 @@ export type TemplateChange =
   | { add: 'section'; heading: string; section: TaughtSection }
   | { add: 'body'; name: string; also: readonly string[] }
   | { forget: SettingList; at: number }
+  /** Where minutes tell what was decided; null lets each paragraph be judged by itself. */
+  | { set: 'sectionOrder'; order: SectionOrder | null }
 
 export const settingLists = ['caseNumbers', 'sections', 'bodies'] as const
 export type SettingList = (typeof settingLists)[number]
@@ -24,6 +27,7 @@ export function changeTemplate(
   change: TemplateChange,
 ): { template: ReadingTemplate; said: string } | { wrong: TemplateWrong } {
   if ('forget' in change) return forget(template, change.forget, change.at)
+  if ('set' in change) return setOrder(template, change.order)
   switch (change.add) {
     case 'caseNumber':
       return addCaseNumber(template, change.form)
@@ -68,6 +72,18 @@ function addBody(template: ReadingTemplate, written: string, also: readonly stri
   const body = { name, also: [...(held?.also ?? []), ...fresh] }
   const bodies = [...template.bodies.filter((one) => one !== held), body]
   return { template: { ...template, bodies }, said: `+ ${fresh.join(', ')} = ${name}` }
+}
+
+function setOrder({ sectionOrder, ...others }: ReadingTemplate, order: SectionOrder | null): Changed {
+  if ((sectionOrder ?? null) === order) return { wrong: 'taught-already' }
+  if (order === null) return { template: others, said: `− ${saidOrders[sectionOrder ?? 'decision first']}` }
+  return { template: { ...others, sectionOrder: order }, said: `+ ${saidOrders[order]}` }
+}
+
+/** In the history, which is kept in Swedish like the documents. */
+const saidOrders: Readonly<Record<SectionOrder, string>> = {
+  'decision first': 'Beslutet först',
+  'decision last': 'Beslutet sist',
 }
 
 function forget(template: ReadingTemplate, list: SettingList, at: number): Changed {
