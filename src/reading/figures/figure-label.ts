@@ -20,7 +20,7 @@ export function tidyLabel(words: string): string | null {
 
 /** "Andelen elever som når gymnasiet": who they are that are counted may take a clause. */
 function withoutWho(label: string): string {
-  return label.replace(/(?<=^(?:andel|antal)(?:en|et)?\s[^,]+?)\ssom\s.*$/iu, '')
+  return label.replace(/(?<=^(?:andel|antal)(?:en|et)?(?:\s[^,]+?)?)\ssom\s.*$/iu, '')
 }
 
 function begunAnew(label: string): string {
