@@ -59,7 +59,15 @@ function behindLabel(text: string): { title: string; numbers: string[] } | null 
   const match =
     /(?:^|[\s(,;–-])(?<labelled>(?:dnr|d\.nr|diarienr|diarienummer)[.:]*\s+[^()]+?)\)?\s*$/iu.exec(text)
   const numbers = caseNumbersAlone(match?.groups?.labelled ?? '')
-  return match && numbers.length > 0 ? { title: text.slice(0, match.index).trim(), numbers } : null
+  return match && numbers.length > 0
+    ? {
+        title: text
+          .slice(0, match.index)
+          .trim()
+          .replace(/[\s(,;–-]+$/u, ''),
+        numbers,
+      }
+    : null
 }
 
 /** "Taxa för tomter          0345/23": a number without letters is trusted where a wide gap sets it apart. */

@@ -26,11 +26,8 @@ function ownChain(own: string | null): string[] {
 
 /** The body that a committee belongs to, by the genitive in its name; null when the name has none. */
 export function parentOf(name: string): string | null {
-  const [owner] = findBodies(`${name} `)
   const match =
-    /^(?<parent>.+?(?:nämnden|styrelsen|fullmäktige|utskottet|beredningen|direktionen))s\s\p{Ll}+/u.exec(
-      owner?.raw ?? name,
-    )
+    /^(?<parent>.+?(?:nämnden|styrelsen|fullmäktige|utskottet|beredningen|direktionen))s\s\p{Ll}+/u.exec(name)
   return match?.groups?.parent ?? null
 }
 

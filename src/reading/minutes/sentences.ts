@@ -21,7 +21,7 @@ export function sentencesOf(text: string): string[] {
 }
 
 const reserving =
-  /(?<!\p{L})(?:reservera(?:r|de|t)\ssig|anmäl(?:er|de)\s(?:en\s)?(?:skriftlig\s)?reservation|(?:lämna(?:r|de)|avge[rv]?|inkommer\smed|inlämnar|lägger)\s(?:en\s|följande\s|in\s|gemensam(?:ma)?\s)*(?:skriftliga?\s|blank\s)?reservation)/iu
+  /(?<!\p{L})(?:reservera(?:r|de|t)\ssig|anmäl(?:er|de)\s(?:en\s)?(?:skriftlig\s)?reservation|(?:lämna(?:r|de)|avg(?:er?|av)|inkommer\smed|inlämnar|lägger)\s(?:en\s|följande\s|in\s|gemensam(?:ma)?\s)*(?:skriftliga?\s|blank\s)?reservation)/iu
 const abstaining =
   /(?<!\p{L})(?:delta(?:r|git)?|deltog)\s(?:\p{L}+\s)?(?:ej|inte|icke)(?!\p{L})|(?<!\p{L})avstår\s(?:från\s)?(?:att\sdelta|deltagande)|(?<!\p{L})(?:ej|inte)\sdelta(?:r|git)/iu
 
@@ -57,17 +57,17 @@ export function isDisqualification(sentence: string): boolean {
 
 /** The paragraph is adjusted at once. */
 export function isImmediateAdjustment(sentence: string): boolean {
-  return /omedelbar(?:t)?\s(?:justering|justerad|justerat|justeras)|justera(?:s|des|d|t)?\s(?:paragrafen\s)?omedelbart/iu.test(
+  return /omedelbar(?:t)?\s(?:justering|justerad|justerat|justeras)|justera(?:s|des?|d|t|r)?\s(?:paragrafen\s)?omedelbart/iu.test(
     sentence,
   )
 }
 
 const statements = [
-  /(?<!\p{L})(?:lämna(?:r|de|t)|avge[rv]?|anmäl(?:er|de)|inkommer\smed|inlämnar|lägger|gör|begär|får|bifogar|fogar|önskar|(?:ges|får)\s(?:möjlighet|tillfälle|rätt)(?:en)?\satt\s(?:lämna|foga|avge))\s.{0,60}?(?:särskil[td]a?\s(?:yttrande|uttalande)|(?:protokolls|till protokollet\s)?anteckning|(?:följande|antecknat)\s(?:i|till)\sprotokollet)/iu,
+  /(?<!\p{L})(?:lämna(?:r|de|t)|avg(?:er?|av)|anmäl(?:er|de)|inkommer\smed|inlämnar|lägger|gör|begär|får|bifogar|fogar|önskar|(?:ges|får)\s(?:möjlighet|tillfälle|rätt)(?:en)?\satt\s(?:lämna|foga|avge))\s.{0,60}?(?:särskil[td]a?\s(?:yttrande|uttalande)|(?:protokolls|till protokollet\s)?anteckning|(?:följande|antecknat)\s(?:i|till)\sprotokollet)/iu,
   // "låter till protokollet anteckna …", "begär att till protokollet få antecknat …", "medges att få foga … anteckning"
   /(?<!\p{L})(?:låter|lät|vill|begär(?:de)?|önskar|medges|får|fick)\s(?:att\s)?(?:till\sprotokollet\s)?(?:(?:få|ha)\s)?(?:till\sprotokollet\s)?(?:antecknat?|foga[^.:]{0,40}?\santeckning)(?:\s(?:i|till)\sprotokollet)?(?!\p{L})/iu,
   // "Särskilt yttrande lämnas av …", "Till beslutet fogas ett särskilt yttrande från …"
-  /(?:särskilt\s(?:yttrande|uttalande)|(?:protokolls)?anteckning)\s(?:(?:lämnas|lämnades|avges|avgavs|fogas|anmäls|görs)\s(?:till\s\p{L}+\s)?)?(?:av|från)(?=\s\p{Lu})/iu,
+  /(?:[Ss]ärskilt\s(?:yttrande|uttalande)|(?:[Pp]rotokollsa|[Aa])nteckning)\s(?:(?:lämnas|lämnades|avges|avgavs|fogas|anmäls|görs)\s(?:till\s\p{L}+\s)?)?(?:av|från)(?=\s\p{Lu})/u,
 ]
 
 /** Someone has a separate statement or a note put into the minutes. */
