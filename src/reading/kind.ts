@@ -3,6 +3,7 @@ import type { Layout, LayoutLine } from './layout.ts'
 import { looksLikeMinutes } from './minutes/looks-like-minutes.ts'
 import { headingWording } from './minutes/section-heading.ts'
 import type { Passage } from './prose.ts'
+import { cellTexts, topLines } from './top-lines.ts'
 
 type Kind = ExtractedDocument['kind']
 
@@ -57,8 +58,7 @@ const agendaWords =
 
 /** The cells of the first lines: a page head sets body, kind and date beside each other. */
 function headCells(layout: Layout): string[] {
-  const lines = layout.lines.filter((line) => line.text.trim() !== '').slice(0, 6)
-  return lines.flatMap(({ cells }) => cells.map(({ start, end }) => layout.text.slice(start, end).trim()))
+  return topLines(layout, 6).flatMap((line) => cellTexts(layout, line))
 }
 
 const decidedWords =
@@ -78,7 +78,7 @@ const opensParagraph = /^(?:§+\s?\d|\d{1,4}\s?§|\p{L}{1,4}\s?§\s?\d)/u
 
 /** A paragraph that begins within a line of the file, whose line breaks are lost. */
 function isBrokenOut({ text }: Layout, line: LayoutLine): boolean {
-  return line.start > 0 && !/[\n\f]/u.test(text.charAt(line.start - 1)) && opensParagraph.test(line.text)
+  return /[^\n\f]/u.test(text.charAt(line.start - 1)) && opensParagraph.test(line.text)
 }
 
 /** The head of a table of goals: at least two of its column names on one line. */

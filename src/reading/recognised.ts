@@ -15,7 +15,7 @@ export function recognisedPages(layout: Layout): RecognisedPages {
   }
   return [...byPage].map(([page, words]) => ({
     page,
-    confidence: twoDigits(mean(words)),
+    confidence: mean(words.map(({ confidence }) => confidence)),
     words: words.map(({ start, end, confidence }) => [start, end, twoDigits(confidence)]),
   }))
 }
@@ -32,7 +32,7 @@ export function unreadFindings(layout: Layout): ExtractedFinding[] {
 /** Nothing that rests on recognised words is surer than they are. */
 export function boundByRecognition(document: ExtractedDocument, pages: RecognisedPages): ExtractedDocument {
   if (pages.length === 0) return document
-  const words = pages.flatMap((page) => page.words).sort(([a], [b]) => a - b)
+  const words = pages.flatMap((page) => page.words)
   const bound = <Found extends { confidence: number; span: { start: number; end: number } }>(
     found: Found,
   ) => ({
@@ -56,14 +56,12 @@ function sureness(
   words: RecognisedPages[number]['words'],
   { start, end }: { start: number; end: number },
 ): number {
-  const inside = words
-    .filter(([from, to]) => from < end && to > start)
-    .map(([, , confidence]) => ({ confidence }))
-  return inside.length === 0 ? 1 : twoDigits(mean(inside))
+  const inside = words.filter(([from, to]) => from < end && to > start)
+  return inside.length === 0 ? 1 : mean(inside.map(([, , confidence]) => confidence))
 }
 
-function mean(words: readonly { confidence: number }[]): number {
-  return words.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, words.length)
+function mean(shares: readonly number[]): number {
+  return twoDigits(shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length))
 }
 
 function twoDigits(share: number): number {
