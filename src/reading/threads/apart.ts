@@ -1,4 +1,5 @@
 import { namesTopic } from './common-words.ts'
+import { contrasts } from './contrasts.ts'
 import { isOtherFiller } from './other-filler.ts'
 import type { PreparedTitle } from './prepared-title.ts'
 import type { SharedWord } from './shared-words.ts'
@@ -7,7 +8,7 @@ import type { SharedWord } from './shared-words.ts'
  * How two titles that share words may still speak of different things: they share only the setting ("… inom
  * hemtjänsten"), or the subject but of different concerns ("en konferens om skog", "… om besöksnäring") or places.
  */
-export type Apart = 'filler' | 'setting' | 'concern' | 'place'
+export type Apart = 'filler' | 'setting' | 'concern' | 'place' | 'contrast'
 
 /** Less of the subject's weight than this in common, and the subject is another. */
 const enoughOfSubject = 0.3
@@ -25,6 +26,7 @@ export function whatSetsApart(
   const [concern, concernBack] = [sharedOf(one, 'concern', shared), sharedOf(other, 'concern', back)]
   if (concern !== null && concernBack !== null && Math.max(concern, concernBack) < enoughOfSubject)
     return 'concern'
+  if (contrasts(one, other)) return 'contrast'
   return placesDiffer(one, other) ? 'place' : null
 }
 

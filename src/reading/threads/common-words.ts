@@ -32,6 +32,8 @@ const everydayStems = stemsOf(`
   klara ordna underlätta optimera anpassa uppdatera komplettera bevaka informera sprida testa period andel antal upphandla upphandling fast ram direkt tillse medverka erbjuda vidta vidareutveckla sänka höja korta
   reducera utöka effekt sänkt stärkt höjd höjt utbyggd utbyggt fler färre låg lägre kortare förkorta förkortad hög högre
   redogöra beskriva återkomma komplettera inkomma redogörelse bedömning verkställa tillhandahålla bromsa pressa halvera trygga säkra bibehålla behålla kvarstå fullgöra slutföra färdigställa utarbeta arbetsplan färdplan
+  bättre bäst snabb snabbare enkel enklare smart modern tydlig robust enhetlig regelbunden tillräcklig ytterligare
+  komma sätt takt steg fas försök nybliven nyblivna förbereda förberedelse genomlysa genomlysning
   konferens seminarium temadag mässa anordna arrangera fullmäktige regionstyrelse kommunstyrelse länet regionen
 `)
 
@@ -40,7 +42,12 @@ const wideStems = stemsOf(`
   vård sjukvård hälsa hälso sjukvården patient invånare medborgare medarbetare personal kostnad ekonomi budget
   resurs kvalitet kompetens tid plats primärvård sjukhus skola barn unga äldre digital digitalisering
   service tjänst process miljö klimat trafik bostad avtal information kommunikation nära norra
-  vårdval avdelning mottagning
+  behålla stanna byta byte flytta undersöka bredda kosta spara lösa anskaffa köpa beställa förändra hantera stimulera
+  uppmuntra motverka förhindra belysa tillgodose fördjupa återställa återta bryta
+  attraktiv jämlik aktuell nationell regional kommunal länsgemensam samlad framtid modernisera rusta upprusta
+  inventera rekrytera utbilda metod lösning form grupp resultat avveckla ersätta anlägga omfattning utformning möte
+  förnya tillgång tillgänglig nuläge pilot permanent rätt rimlig väg inriktning intern extern
+  vårdval avdelning mottagning chef medarbetare anställd sjukhus
 `)
 
 /** Whether a word names a topic at all, be it a wide one. */

@@ -1,90 +1,37 @@
 import type { ExtractedAssignment, ExtractedDocument, ExtractedThread } from '../extraction.ts'
-import { receiversMeet } from './bodies-agree.ts'
-import { candidatePairs } from './candidates.ts'
 import { corpusOf } from './corpus.ts'
-import { handedDown } from './handed-down.ts'
-import { type Group, joinLinks, type Link } from './join-links.ts'
-import { type AssignmentMatch, matchPrepared } from './match-assignments.ts'
-import { pairBest, type ScoredPair } from './pair-best.ts'
-import { type PreparedTitle, prepare } from './prepared-title.ts'
+import type { Group, Link } from './join-links.ts'
+import { type Listed, linkAssignments } from './link-assignments.ts'
+import type { AssignmentMatch } from './match-assignments.ts'
+import { prepare } from './prepared-title.ts'
 
-interface Placed {
+interface Placed extends Listed {
   document: number
   assignment: number
   given: ExtractedAssignment
-  title: PreparedTitle
 }
 
 /**
  * Which assignments of all documents are one assignment, told again or carried on over the years: pairs are
- * matched by what they say, the best one-to-one between every two documents, then joined. Only threads with two
+ * linked by what they say. Only threads with two
  * members or more; each with the confidence of its weakest link.
  */
 export function findThreads(documents: readonly ExtractedDocument[]): ExtractedThread[] {
   const placed = placeAll(documents)
-  const { links, contrary } = linksBetween(placed)
-  const groups = joinLinks(
-    links,
-    (one, other) => contrary.has(pairKey(one, other)) || staysApart(placed, one, other),
-  )
-  return groups.map((group) => threadOf(group, placed, documents)).sort(byFirstMember)
+  return linkAssignments(placed)
+    .map((group) => threadOf(group, placed, documents))
+    .sort(byFirstMember)
 }
 
 function placeAll(documents: readonly ExtractedDocument[]): Placed[] {
   const corpus = corpusOf(documents.flatMap((document) => document.assignments.map(({ title }) => title)))
   return documents.flatMap((document, at) =>
     document.assignments.map((given, assignment) => ({
-      document: at,
-      assignment,
+      ...{ document: at, assignment, list: String(at) },
       given,
       title: prepare(given.title, corpus),
     })),
   )
-}
-
-interface Links {
-  links: Link<AssignmentMatch>[]
-  /** The pairs that say outright that they are two: no third one may bring them together. */
-  contrary: ReadonlySet<string>
-}
-
-/** Between two documents (or within one) no assignment is paired twice; the best whole wins. */
-function linksBetween(placed: Placed[]): Links {
-  const contrary = new Set<string>()
-  const byDocuments = new Map<string, ScoredPair<AssignmentMatch>[]>()
-  for (const [one, other] of candidatePairs(placed.map(({ title }) => title))) {
-    if (staysApart(placed, one, other)) continue
-    const [a, b] = [placed[one], placed[other]]
-    if (!a || !b) continue
-    const match = matchPrepared(a.given, a.title, b.given, b.title)
-    if (match.contrary) contrary.add(pairKey(one, other))
-    if (!match.same) continue
-    const key = `${a.document} ${b.document}`
-    const pairs = byDocuments.get(key) ?? []
-    pairs.push({ one, other, score: match.confidence, of: match })
-    byDocuments.set(key, pairs)
-  }
-  const links = [...byDocuments.values()].flatMap((pairs) =>
-    pairBest(pairs).map(({ one, other, score, of }) => ({ one, other, confidence: score, of })),
-  )
-  return { links, contrary }
-}
-
-function pairKey(one: number, other: number): string {
-  return one < other ? `${one} ${other}` : `${other} ${one}`
-}
-
-/**
- * Two assignments that one document gives for one year are two, unless the one passes the other on, or the
- * document says the very same twice.
- */
-function staysApart(placed: Placed[], one: number, other: number): boolean {
-  const [a, b] = [placed[one], placed[other]]
-  if (!a || !b || a.document !== b.document) return false
-  if (a.given.year !== null && b.given.year !== null && a.given.year !== b.given.year) return false
-  if (handedDown(a.given, b.given)) return false
-  const isTwice = a.given.title === b.given.title && a.given.from === b.given.from
-  return !isTwice || !receiversMeet(a.given.to, b.given.to)
 }
 
 function threadOf(

@@ -29,13 +29,29 @@ test('a compound that itself begins another is a part of that', () => {
   const [whole, part] = [compoundOf('skolbuss', 'kort'), compoundOf('skol', 'buss')]
   expect([likenessOf(whole, part), likenessOf(part, whole)]).toEqual([0.75, 0.75])
 })
-test('words of no known parts may begin alike: six letters with three more behind', () => {
-  expect([alike('bygglo', 'bygglovst'), alike('bygglovst', 'bygglo')]).toEqual([0.4, 0.4])
-  expect([alike('byggl', 'bygglovst'), alike('bygglo', 'bygglovs')]).toEqual([0, 0])
+test('words of no known parts may begin alike: five letters with three more behind', () => {
+  expect([alike('bygglo', 'bygglovst'), alike('bygglovst', 'bygglo')]).toEqual([0.6, 0.6])
+  expect([alike('bygl', 'byglovst'), alike('bygglo', 'bygglovs')]).toEqual([0, 0])
 })
-test('or five letters, both with three more behind', () => {
+test('or five letters, both with two more behind; four where they are a word', () => {
   expect([alike('demenhus', 'demenplats'), alike('demenplats', 'demenhus')]).toEqual([0.35, 0.35])
-  expect([alike('demehus', 'demeplats'), alike('demenbo', 'demenplats')]).toEqual([0, 0])
+  expect([alike('demehus', 'demeplats'), alike('demenb', 'demenplats')]).toEqual([0, 0])
+  expect([alike('krisöv', 'krisorganis'), alike('krisö', 'krisorganis')]).toEqual([0.35, 0])
+})
+test('less where what they begin with is a wide word, and compounds of known parts, too', () => {
+  expect(alike('trafikplats', 'trafiksnurr')).toBeCloseTo(0.35 / 2)
+  expect(likenessOf(compoundOf('neurolo', 'brist'), compoundOf('neurologen', 'team'))).toBe(0.35)
+})
+test('words may end alike where the shorter is what the longer is a kind of', () => {
+  expect([alike('sjukhustextili', 'textili'), alike('textili', 'sjukhustextili')]).toEqual([0.45, 0.45])
+  expect([alike('sjukhuslakan', 'akan'), alike('fotextili', 'textili')]).toEqual([0, 0])
+})
+test('names of one matter are alike, whatever their letters', () => {
+  const [one, other] = [wordOf('karies', { matters: [3, 4] }), wordOf('tand', { matters: [4] })]
+  expect([likenessOf(one, other), likenessOf(one, wordOf('park', { matters: [5] }))]).toEqual([0.7, 0])
+  expect(
+    likenessOf(compoundOf('cykel', 'plan', { matters: [1] }), wordOf('cykel', { matters: [1] })),
+  ).toBeCloseTo(0.75)
 })
 test('the same in whichever order', () => {
   const word = fc.stringMatching(/^(?:bygg|bygglov|demens)[a-c]{0,4}$/)

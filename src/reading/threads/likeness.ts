@@ -1,4 +1,5 @@
-import { ownWeight } from './common-words.ts'
+import { compoundHeads, ownWeight } from './common-words.ts'
+import { stem } from './stem.ts'
 import type { TitleWord } from './title-words.ts'
 
 /** What a title's words and the parts of its compounds are, for asking whether both parts of a compound are there. */
@@ -13,16 +14,29 @@ export function partsIn(words: readonly TitleWord[]): ReadonlySet<string> {
  */
 export function likenessOf(one: TitleWord, other: TitleWord): number {
   if (one.stem === other.stem) return 1
+  const byForm = likenessOfForm(one, other)
+  return isKindred(one, other) ? Math.max(kindred, byForm) : byForm
+}
+
+/** What two names of one matter have in common, whatever their letters. */
+const kindred = 0.7
+
+function isKindred(one: TitleWord, other: TitleWord): boolean {
+  return one.matters.some((matter) => other.matters.includes(matter))
+}
+
+function likenessOfForm(one: TitleWord, other: TitleWord): number {
   const [first, second] = [one.parts, other.parts]
   if (first && first.modifier === other.stem) return partLikeness(first, other.stem)
   if (second && second.modifier === one.stem) return partLikeness(second, one.stem)
   if (first && second) {
     if (first.modifier === second.modifier) return 0.5 * ownWeight(first.modifier)
     if (first.head === second.head) return 0.3 * ownWeight(first.head)
-    return first.modifier === second.head || second.modifier === first.head ? 0.2 : 0
+    if (first.modifier === second.head || second.modifier === first.head) return 0.2
+    return sharedStart(one.stem, other.stem)
   }
   const asPart = first ? partLikeness(first, other.stem) : second ? partLikeness(second, one.stem) : 0
-  return asPart || sharedStart(one.stem, other.stem)
+  return asPart || sharedStart(one.stem, other.stem) || sharedEnd(one.stem, other.stem)
 }
 
 /** A compound whose parts both stand in the other title is nearly said there: "cykelplan", "plan för cykling". */
@@ -44,13 +58,27 @@ function share(part: string, rest: string): number {
 const longStart = 5
 
 /**
- * Words of no known parts that begin alike: one may be the other with more behind it ("bygglov", "bygglovsbesked"),
- * or both may be compounds of the same first part ("demensboende", "demensplats").
+ * Words of no known parts that begin alike: one may be the other with more behind it ("stroke", "strokelarm"), or
+ * both may be compounds of the same first part ("sårvård", "sårläkning"); what a compound begins with is what it is
+ * about. A beginning that is a wide word itself ("vårdlokal", "vårdform") tells little.
  */
 function sharedStart(one: string, other: string): number {
   let same = 0
   while (same < one.length && one[same] === other[same]) same++
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  if (same === short.length) return same >= 6 && long.length >= same + 3 ? 0.4 : 0
-  return same >= longStart && short.length >= same + 3 ? 0.35 : 0
+  const begins = short.slice(0, same)
+  const weight = ownWeight(stem(begins))
+  if (begins === short) return same >= longStart && long.length >= same + 3 ? beginsWhole * weight : 0
+  const isWord = same >= longStart || compoundHeads.has(begins)
+  return isWord && same >= 4 && short.length >= same + 2 ? begin * weight : 0
+}
+
+const beginsWhole = 0.6
+const begin = 0.35
+
+/** A compound of unknown first part ends in what it is a kind of ("arbetskläder", "kläder"). */
+function sharedEnd(one: string, other: string): number {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  const isKind = short.length >= longStart && long.length >= short.length + 3 && long.endsWith(short)
+  return isKind ? 0.45 * ownWeight(short) : 0
 }

@@ -20,12 +20,19 @@ export interface AssignmentMatch {
   confidence: number
   /** They say outright that they are two: opposite ways, other places, the same frame filled differently. */
   contrary: boolean
+  /** Something beside the words speaks against it: other receivers, or only the setting in common. */
+  doubtful: boolean
   /** For people who accept or reject the match. */
   reasons: Reason[]
 }
 
 /** Within one year a restatement keeps close to the words; over the years an assignment is reworded. */
 const thresholds = { sameYear: 0.42, overYears: 0.27 }
+
+/** A sign that weighs less speaks against a match; a few years between, or a figure that changed, do not. */
+const doubt = 0.75
+/** What shared topics weigh together for a likeness to count at all; wide words are not enough. */
+const enoughTopic = 0.5
 
 /**
  * Whether two assignments are one: by what they say first, then by year, giver, receivers, number and figures.
@@ -64,6 +71,7 @@ export function matchPrepared(
     relation: years ? (wordForWord(titleA, titleB) ? 'continues' : 'renames') : 'same',
     confidence: confidenceOf(score, threshold),
     contrary: alike.opposed || alike.apart === 'filler' || alike.apart === 'place',
+    doubtful: alike.topic < enoughTopic || signs.some(({ factor }) => factor < doubt),
     reasons: [wordReason(alike, titleA, titleB), ...signs.map((sign) => sign.reason)].filter(
       (reason) => reason !== null,
     ),

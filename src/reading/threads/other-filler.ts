@@ -1,4 +1,4 @@
-import { namesTopic } from './common-words.ts'
+import { namesTopic, ownWeight } from './common-words.ts'
 import { likenessOf } from './likeness.ts'
 import type { TitleWord } from './title-words.ts'
 
@@ -19,7 +19,7 @@ export function isOtherFiller(one: readonly TitleWord[], other: readonly TitleWo
   const [filler, otherFiller] = [one.slice(start, one.length - end), other.slice(start, other.length - end)]
   if (Math.max(filler.length, otherFiller.length) > longestFiller) return false
   if (filler[0]?.after !== otherFiller[0]?.after) return false
-  return isTopic(filler) && isTopic(otherFiller) && !filler.some((word) => otherFiller.some(likes(word)))
+  return isTelling(filler) && isTelling(otherFiller) && !filler.some((word) => otherFiller.some(likes(word)))
 }
 
 function sharedAtStart(one: readonly TitleWord[], other: readonly TitleWord[]): number {
@@ -27,8 +27,9 @@ function sharedAtStart(one: readonly TitleWord[], other: readonly TitleWord[]): 
   return differing < 0 ? one.length : differing
 }
 
-function isTopic(words: readonly TitleWord[]): boolean {
-  return words.some(({ stem }) => namesTopic(stem))
+/** A wide word alone ("vård", "trafik") fills nothing: the next year says the same without it. */
+function isTelling(words: readonly TitleWord[]): boolean {
+  return words.some(({ stem }) => ownWeight(stem) === 1)
 }
 
 function likes(word: TitleWord) {

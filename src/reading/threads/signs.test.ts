@@ -17,6 +17,7 @@ import { alone, assignmentOf, titleOf, wordOf } from './test-titles.ts'
 const nothing: Similarity = {
   score: 0,
   shared: [],
+  topic: 0,
   opposed: false,
   figures: { shared: [], differing: [] },
   apart: null,

@@ -63,9 +63,10 @@ function longest(names: string[]): string {
   return names.reduce((one, other) => (other.length > one.length ? other : one))
 }
 
-/** Within one year the number in the list says which assignment it is. */
+/** Within one year the number in the giver's list says which assignment it is; another body numbers its own. */
 export function numberSign(a: MatchableAssignment, b: MatchableAssignment): Sign {
   if (a.number === null || b.number === null || a.year === null || a.year !== b.year) return silent
+  if (a.from !== null && b.from !== null && !bodiesAgree(a.from, b.from)) return silent
   if (a.number === b.number) return sign(1.1, `samma nummer: ${a.number}`, `same number: ${a.number}`)
   return sign(
     0.75,
@@ -104,6 +105,7 @@ export function wordReason(alike: Similarity, a: PreparedTitle, b: PreparedTitle
 /** What the titles speak of, where shared words hide that it is different. */
 export function apartSign({ apart }: Similarity): Sign {
   if (apart === 'setting') return sign(0.55, 'bara sammanhanget är gemensamt', 'only the setting is shared')
+  if (apart === 'contrast') return sign(0.5, 'gäller olika slag', 'of different kinds')
   if (apart === 'filler') return sign(0.2, 'samma ord om något annat', 'the same words about something else')
   if (apart === 'concern') return sign(0.45, 'gäller olika saker', 'about different things')
   return apart === 'place' ? sign(0.25, 'olika platser', 'different places') : silent

@@ -1,5 +1,6 @@
 import { type Apart, whatSetsApart } from './apart.ts'
 import { directions, namesTopic } from './common-words.ts'
+import { likenessOf } from './likeness.ts'
 import type { PreparedTitle } from './prepared-title.ts'
 import { type SharedWord, sharedWords } from './shared-words.ts'
 import type { TitleFigure, TitleWord } from './title-words.ts'
@@ -8,6 +9,8 @@ export interface Similarity {
   /** 0–1: how much of what each title says the other says, too. */
   score: number
   shared: SharedWord[]
+  /** What the shared words that name a topic weigh together. */
+  topic: number
   /** One is to grow, the other to shrink. */
   opposed: boolean
   figures: { shared: string[]; differing: [string, string][] }
@@ -37,6 +40,7 @@ export function similarity(one: PreparedTitle, other: PreparedTitle): Similarity
   return {
     score: score * phraseFactor(one, other),
     shared,
+    topic,
     figures,
     opposed: opposed(one, other),
     apart: whatSetsApart(one, other, shared, back),
@@ -81,15 +85,33 @@ function isTopic(shared: SharedWord): boolean {
   return shared.topic
 }
 
+/** Is the same thing to grow by the one and to shrink by the other? "Korta köerna", "öka produktionen" go together. */
 function opposed(one: PreparedTitle, other: PreparedTitle): boolean {
-  const goes = (title: PreparedTitle, way: ReadonlySet<string>, turned: ReadonlySet<string>) =>
-    title.words.some((word) => (title.words.some(({ opposite }) => opposite) ? turned : way).has(word.stem))
-  const [up, upToo] = [goes(one, directions.up, directions.down), goes(other, directions.up, directions.down)]
-  const [down, downToo] = [
-    goes(one, directions.down, directions.up),
-    goes(other, directions.down, directions.up),
-  ]
-  return (up && !down && downToo && !upToo) || (down && !up && upToo && !downToo)
+  const [some, others] = [waysOf(one), waysOf(other)]
+  const meets = (up: readonly TitleWord[], down: readonly TitleWord[]) =>
+    up.some((grows) => down.some((shrinks) => likenessOf(grows, shrinks) >= sameThing))
+  const agrees = meets(some.up, others.up) || meets(some.down, others.down)
+  return !agrees && (meets(some.up, others.down) || meets(others.up, some.down))
+}
+
+const sameThing = 0.5
+
+interface Ways {
+  up: TitleWord[]
+  down: TitleWord[]
+}
+
+/** What a title wants more of and what less: the topic that follows the word for it, else the one before. */
+function waysOf({ words }: PreparedTitle): Ways {
+  const ways: Ways = { up: [], down: [] }
+  for (const [at, word] of words.entries()) {
+    const way = directions.up.has(word.stem) ? 'up' : directions.down.has(word.stem) ? 'down' : null
+    if (way === null) continue
+    const topic = ({ stem }: TitleWord) => namesTopic(stem)
+    const thing = words.slice(at + 1).find(topic) ?? words.slice(0, at).findLast(topic)
+    if (thing) ways[thing.opposite === (way === 'up') ? 'down' : 'up'].push(thing)
+  }
+  return ways
 }
 
 function share(part: number, whole: number): number {

@@ -16,6 +16,7 @@ export function wordOf(stem: string, more: Partial<Weighed> = {}): Weighed {
     name: false,
     opposite: false,
     after: null,
+    matters: [],
     weight: 1,
     ...more,
   }

@@ -88,3 +88,17 @@ describe('a thread', () => {
     expect(thread?.confidence).toBeGreaterThan(0.5)
   })
 })
+
+describe('what is slightly alike', () => {
+  const others = (...titles: string[]) => titles.map((one) => given(one, { year: null }))
+  const [first, second] = [given(title), given('Måla kök i Vindsele')]
+  const magazines = others('Riv gamla magasinet', 'Köp in cyklar', 'Plantera ekar')
+  const bridges = others('Utöka sophämtningen', 'Stöd schackspel', 'Dika ut åkrarna')
+  test('is joined where each list has much else that could go on in its stead', () => {
+    expect(membersOf(documentOf('a', first, ...magazines), documentOf('b', second, ...bridges))).toEqual([
+      '0:0 1:0',
+    ])
+    expect(membersOf(documentOf('a', first, ...magazines), documentOf('b', second))).toEqual([])
+    expect(membersOf(documentOf('a', first), documentOf('b', second, ...bridges))).toEqual([])
+  })
+})

@@ -25,7 +25,7 @@ describe('the words of a title', () => {
     expect(surfaces('Region Fjällmark och broar')).toEqual(['broar'])
   })
   test('are parted at hyphens, single letters left out', () => {
-    expect(contentOf('Barn- och ungdomspsykiatri').words.map(({ stem }) => stem)).toContain('barn')
+    expect(contentOf('Barn- och ungdomskultur').words.map(({ stem }) => stem)).toContain('barn')
     expect(contentOf('Bygg e-portal').words.map(({ stem }) => stem)).toEqual(['bygg', 'portal'])
     expect(contentOf('Prova sol-vind-drift').words).toHaveLength(4)
   })

@@ -1,5 +1,6 @@
 import { type CompoundParts, compoundParts } from './compounds.ts'
-import { isOpposite, meaningOf } from './same-meaning.ts'
+import { mattersNamed } from './kindred-words.ts'
+import { isOpposite, meaningOf, withTerms } from './same-meaning.ts'
 import { stem } from './stem.ts'
 import { tokensOf, type WordRole } from './word-roles.ts'
 
@@ -16,6 +17,8 @@ export interface TitleWord {
   opposite: boolean
   /** The preposition that its phrase begins with; null for a phrase without. */
   after: string | null
+  /** The matters that it may be a name of. */
+  matters: readonly number[]
 }
 
 /** A stated quantity: "15 procent", "250 miljoner kronor". */
@@ -47,17 +50,26 @@ function withoutOrganisation(title: string): string {
 
 function wordsOf(title: string, known: ReadonlySet<string>): TitleWord[] {
   const words = new Map<string, TitleWord>()
-  for (const { surface, role, name, after } of tokensOf(title)) {
+  for (const { surface, role, name, after } of tokensOf(withTerms(title))) {
     const lower = surface.toLowerCase()
     for (const part of lower.split('-').filter((piece) => piece.length > 1)) {
       const plain = stem(part)
       const meant = meaningOf(plain)
       if (words.has(meant)) continue
       const parts = compoundParts(meant, known)
-      words.set(meant, { stem: meant, surface: lower, parts, role, name, opposite: isOpposite(plain), after })
+      words.set(meant, {
+        ...{ stem: meant, surface: lower, parts, role, name, after },
+        ...{ opposite: isOpposite(plain), matters: mattersIn(meant, parts) },
+      })
     }
   }
   return [...words.values()]
+}
+
+/** By the word as a whole, else by what narrows it down. */
+function mattersIn(whole: string, parts: CompoundParts | null): readonly number[] {
+  const matters = mattersNamed(whole)
+  return matters.length > 0 || parts === null ? matters : mattersNamed(parts.modifier)
 }
 
 const figure =

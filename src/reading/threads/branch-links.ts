@@ -1,0 +1,47 @@
+import type { Link } from './join-links.ts'
+import type { MatchableAssignment } from './matchable-assignment.ts'
+
+interface Titled {
+  list: string
+  given: MatchableAssignment
+}
+
+/** That one matter is given as several is said surely or not at all. */
+const surely = 0.6
+
+/**
+ * Links beside the one-to-one, where one assignment was parted in several of one list under a heading of their own
+ * ("Skolnärvaro – tidiga insatser", "Skolnärvaro – samarbete"): the ones that were left over.
+ */
+export function branchLinks<T>(
+  same: readonly Link<T>[],
+  taken: readonly Link<T>[],
+  listed: readonly Titled[],
+): Link<T>[] {
+  const partners = partnersOf(taken, listed)
+  const isBranch = (stem: number, branch: number) => {
+    const [whole, part] = [listed[stem], listed[branch]]
+    const sibling = listed[partners.get(`${stem} ${part?.list}`) ?? branch]
+    if (!whole || !part || !sibling || sibling === part) return false
+    const heading = headingOf(part.given.title)
+    return (
+      heading !== null && heading === headingOf(sibling.given.title) && headingOf(whole.given.title) === null
+    )
+  }
+  const strong = same.filter((link) => link.confidence >= surely)
+  return strong.filter((link) => isBranch(link.one, link.other) || isBranch(link.other, link.one))
+}
+
+/** With what of each other list an assignment was paired. */
+function partnersOf<T>(taken: readonly Link<T>[], listed: readonly Titled[]): Map<string, number> {
+  return new Map(
+    taken.flatMap(({ one, other }) => [
+      [`${one} ${listed[other]?.list}`, other] as const,
+      [`${other} ${listed[one]?.list}`, one] as const,
+    ]),
+  )
+}
+
+function headingOf(title: string): string | null {
+  return /^(.{4,60}?)(?:\s[–—-]\s|:\s)\p{L}/u.exec(title)?.[1]?.toLowerCase() ?? null
+}

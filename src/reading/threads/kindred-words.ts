@@ -1,0 +1,149 @@
+import { meaningOf } from './same-meaning.ts'
+import { stem } from './stem.ts'
+
+/**
+ * Words by which one matter is named in regions and municipalities: who is hired in costs agencies, who waits stands
+ * in a queue, caries is a matter of teeth. Near, not the same: a title that says another word of the line may mean
+ * the same matter. Only what would be handled as one matter stands on a line; a field of work ("skola", "vård") is
+ * no matter. A word of five letters or more stands for its compounds, too.
+ */
+const matters = `
+  hyr inhyrd bemanningsföretag hyrpersonal hyrläkare stafettläkare bemanningsbolag
+  kö väntetid vänta tillgänglighet vårdgaranti väntelista ledtid vistelsetid uppskjuten vårdkö
+  vårdplats disponibel överbeläggning utlokaliserad slutenvårdsplats
+  tand tandvård munhälsa karies folktandvård munvård
+  förlossning mödravård mödrahälsovård barnmorska gravid graviditet kvinnohälsa gynekologi kvinnosjukvård
+  cancer onkologi tumör vårdförlopp screening mammografi
+  psykisk psykosocial suicid självmord nedstämdhet
+  ambulans prehospital sjuktransport
+  palliativ hospice
+  husläkare distriktsläkare familjeläkare läkarkontakt listning
+  närvård primärvård hälsocentral
+  hemsjukvård hembesök
+  läkemedel medicin recept antibiotika förskrivning apotek
+  journal journalsystem vårdinformationssystem vårdinformation journalbyte
+  hjälpmedel rullstol
+  rehabilitering habilitering sjukskrivning rehab
+  operation kirurgi operationskapacitet operationssal
+  ortopedi höft knä ledprotes
+  ögon katarakt starr
+  röntgen radiologi bilddiagnostik
+  vaccination vaccin influensa
+  fetma övervikt obesitas
+  demens kognitiv minnessjukdom demensboende demensplats
+  levnadsvana hälsofrämjande folkhälsa
+  smitta hygien vårdrelaterad infektion
+  patientsäkerhet vårdskada avvikelse
+  klagomål synpunkt patientnämnd
+  kompetensförsörjning arbetsgivare personalförsörjning
+  sjukfrånvaro frisktal arbetsmiljö sjuktal korttidsfrånvaro sjukskriven frisk
+  lön löneskillnad lönekartläggning lönestruktur lönebildning
+  heltid deltid
+  arbetstid arbetsdag arbetstidsförkortning
+  kris krisövning krisorganisation krisledning krisledningsnämnd krisberedskap
+  ekonomibalans balans underskott resultat sparpaket besparing sparkrav underskottshantering
+  inköp upphandling avtalstrohet
+  lokal fastighet lokalförsörjning lokalresurs lokalyta
+  energi uppvärmning elförbrukning elanvändning
+  solel solcell solenergi
+  klimat utsläpp koldioxid växthusgas klimatpåverkan klimatavtryck
+  fordon bil elbil tjänstebil fordonsflotta
+  laddstolpe laddplats laddinfrastruktur laddning
+  tjänsteresa flygresa resfri
+  avfall återvinning sopor återbruk sopsortering
+  kemikalie gift plast kemikaliesmart
+  måltid mat kost livsmedel skolmat ekologisk lokalproducerad närproducerad
+  matsvinn svinn
+  buss tåg kollektivtrafik resande resenär busslinje tågtrafik
+  biljett zon rabatt biljettpris
+  bredband fiber uppkoppling
+  flygplats flyglinje
+  bibliotek läsning litteratur läsfrämjande läslust
+  scenkonst teater
+  turism besöksnäring besökare turist besöksmål
+  företag näringsliv företagare företagande företagsklimat näringslivsklimat företagskontakt
+  innovation nyföretagande startup
+  beredskap kris krisledning civil civilförsvar krig totalförsvar krigsplacera beredskapslager robust lager
+  cybersäkerhet informationssäkerhet
+  dialog demokrati delaktighet inflytande invånardialog medborgardialog
+  våld kvinnofrid våldsutsatt hedersförtryck
+  jämställdhet jämställd flicka pojke tjej kille
+  minoritet minoritetsspråk
+  skolnärvaro skolfrånvaro frånvaro närvaro skolk ogiltig hemmasittare
+  betyg meritvärde behörighet gymnasiebehörighet kunskapsresultat studieresultat behörig
+  avhopp genomströmning fullfölja gymnasieexamen
+  barngrupp gruppstorlek
+  elevhälsa kurator skolsköterska skolpsykolog
+  särskola anpassad
+  skolgård utemiljö skolmiljö
+  studiero kränkning mobbning
+  vuxenutbildning yrkesvux komvux yrkesutbildning
+  språkutveckling språk flerspråkig svenska
+  äldreboende vårdboende
+  trygghetsboende seniorboende
+  kontinuitet personalkontinuitet
+  fall fallolycka fallskada fallprevention
+  anhörig närstående avlösning avlastning avlasta anhörigstöd
+  ensamhet social gemenskap isolering träffpunkt
+  bistånd försörjningsstöd bidrag bidragsberoende självförsörjning egenförsörjning
+  arbetslöshet sysselsättning arbetsmarknad arbetslös
+  feriejobb sommarjobb ferie ungdomsjobb
+  praktik praktikplats lärling
+  orosanmälan barnutredning barnavård utredningstid
+  placering familjehem institutionsvård konsulentstödd
+  hemlös hemlöshet vräkning bostadslös bostad
+  bostad hyresrätt lägenhet bostadsbyggande bostadsförsörjning
+  missbruk drog narkotika alkohol beroendevård
+  servering restaurang krog serveringstillstånd alkoholtillstånd
+  bygglov byggärende bygglovsbesked bygglovshandläggning
+  detaljplan planläggning planlagd
+  markanvisning exploatering
+  park grönområde grönyta
+  beläggning asfalt vägunderhåll potthål
+  cykel cykelväg cykelbana cykelstråk gång
+  belysning gatlykta gatubelysning
+  vatten vattenavlopp avlopp vattentäkt reservvatten dricksvatten ledningsnät vattenförsörjning
+  klimatanpassning skyfall översvämning dagvatten
+  snö vinterväghållning snöröjning halkbekämpning
+  simhall bad badhus simning simkunnighet
+  förening föreningsliv föreningsbidrag civilsamhälle idrottsförening
+  fritidsgård ungdomsgård mötesplats
+  brott brottsförebyggande ordningsvakt polis kriminalitet
+  luft partikel luftkvalitet
+  räddningstjänst brand utryckning
+  etablering integration nyanländ flykting
+  funktionsnedsättning funktionshinder funktionsrätt
+  föräldrastöd föräldraskap
+  kameratillsyn nattillsyn
+`
+
+const lines = matters
+  .trim()
+  .split('\n')
+  .map((line) => [
+    ...new Set(
+      line
+        .trim()
+        .split(/\s+/u)
+        .map((word) => meaningOf(stem(word))),
+    ),
+  ])
+
+const mattersOf = new Map<string, number[]>()
+for (const [at, words] of lines.entries()) {
+  for (const word of words) mattersOf.set(word, [...(mattersOf.get(word) ?? []), at])
+}
+
+/** Shorter words begin others by chance. */
+const tellingLength = 5
+
+/** The matters that a word may name, by itself or as the first part of a compound; by their lines' numbers. */
+export function mattersNamed(stemOfWord: string): readonly number[] {
+  const known = mattersOf.get(stemOfWord)
+  if (known) return known
+  for (let length = stemOfWord.length - 3; length >= tellingLength; length--) {
+    const byStart = mattersOf.get(stemOfWord.slice(0, length))
+    if (byStart) return byStart
+  }
+  return []
+}
