@@ -91,7 +91,8 @@ describe('a thread', () => {
 
 describe('what is slightly alike', () => {
   const others = (...titles: string[]) => titles.map((one) => given(one, { year: null }))
-  const [first, second] = [given(title), given('Måla kök i Vindsele')]
+  const [first, second] = [title, 'Måla kök i Vindsele blått'].map((one) => given(one, { number: '1' }))
+  if (!first || !second) throw new Error('two titles make two')
   const magazines = others('Riv gamla magasinet', 'Köp in cyklar', 'Plantera ekar')
   const bridges = others('Utöka sophämtningen', 'Stöd schackspel', 'Dika ut åkrarna')
   test('is joined where each list has much else that could go on in its stead', () => {
