@@ -2,7 +2,8 @@ import type { Layout, LayoutLine } from '../layout.ts'
 import type { Passage } from '../prose.ts'
 import { findDates } from '../words/dates.ts'
 import { type ColumnHead, columnHead, splitHead, unitIn, withoutUnit } from './table-heads.ts'
-import { cellsOf, isRowOfCells, rowOf, type TableRow } from './table-rows.ts'
+import { type TableLine, tableLines } from './table-lines.ts'
+import { isRowOfCells, rowOf, type TableRow } from './table-rows.ts'
 
 /** What stands above the numbers of a table: its columns, and what corner and caption say for all of them. */
 export interface TableHead {
@@ -25,60 +26,63 @@ const captioned =
 
 /** The tables of numbers in what tells how things are, whose head names every column. */
 export function findTables(layout: Layout, passages: readonly Passage[]): FiguresTable[] {
-  const lines = passages
-    .flatMap(({ firstLine, lastLine }) => layout.lines.slice(firstLine, lastLine + 1))
-    .filter(({ text }) => text.trim() !== '')
+  const lines = tableLines(layout, passages)
   const tables: FiguresTable[] = []
   let at = 0
   while (at < lines.length) {
-    const table = tableAt(layout, lines, at)
+    const table = tableAt(lines, at)
     if (table) tables.push(table)
     at += 1 + (table ? table.rows.length + table.ambiguous.length : 0)
   }
   return tables
 }
 
-function tableAt(layout: Layout, lines: readonly LayoutLine[], at: number): FiguresTable | null {
-  const line = lines[at]
-  if (!line) return null
-  const cells = cellsOf(layout, line).map(({ text }) => text)
-  const heads = cells.length > 1 ? [cells.slice(1), cells] : splitHead(line.text.trim())
+function tableAt(lines: readonly TableLine[], at: number): FiguresTable | null {
+  const head = lines[at]
+  if (!head) return null
+  const cells = head.cells.map(({ text }) => text)
+  const heads = cells.length > 1 ? [cells.slice(1), cells] : splitHead(head.line.text.trim())
   for (const columns of heads) {
     const read = columns.flatMap((column) => columnHead(column) ?? [])
     if (columns.length === 0 || read.length !== columns.length) continue
-    const { rows, ambiguous } = rowsBelow(layout, lines, at + 1, columns.length)
+    const { rows, ambiguous } = rowsBelow(lines, at + 1, columns.length)
     if (rows.length === 0) continue
-    const corner = line.text.slice(0, line.text.indexOf(columns[0] ?? ''))
-    return { head: headOf(read, corner, captionAbove(layout, lines[at - 1])), rows, ambiguous }
+    return { head: headOf(read, cornerOf(head, columns), captionAbove(lines[at - 1])), rows, ambiguous }
   }
   return null
 }
 
-function rowsBelow(layout: Layout, lines: readonly LayoutLine[], from: number, width: number) {
+/** What stands before the first column. */
+function cornerOf({ line, cells }: TableLine, columns: readonly string[]): string {
+  if (cells.length > 1) return columns.length < cells.length ? (cells[0]?.text ?? '') : ''
+  return line.text.slice(0, line.text.indexOf(columns[0] ?? ''))
+}
+
+function rowsBelow(lines: readonly TableLine[], from: number, width: number) {
   const rows: TableRow[] = []
   const ambiguous: LayoutLine[] = []
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at]
-    const row = rowOf(layout, line, width)
-    if (row === 'ambiguous' && line) ambiguous.push(line)
-    else if (row && row !== 'ambiguous') rows.push(row)
-    else if (!isRowOfCells(layout, line)) break
+  for (const below of lines.slice(from)) {
+    const row = rowOf(below, width)
+    if (row === 'ambiguous') ambiguous.push(below.line)
+    else if (row) rows.push(row)
+    else if (!isRowOfCells(below)) break
   }
   return { rows, ambiguous }
 }
 
 function headOf(columns: ColumnHead[], corner: string, above: string): TableHead {
+  const caption = [above, corner].find((words) => captioned.test(words))
   return {
     columns,
     unit: unitIn(corner) ?? unitIn(above),
     asOf: onlyPeriod(corner) ?? onlyPeriod(above),
-    caption: captioned.test(above) ? withoutUnit(withoutDates(above)) : null,
+    caption: caption === undefined ? null : withoutUnit(withoutDates(caption)),
   }
 }
 
-function captionAbove(layout: Layout, line: LayoutLine | undefined): string {
-  if (!line || line.text.length > 160 || isRowOfCells(layout, line)) return ''
-  return line.text.trim().replace(/^(?:tabell|diagram)\s\d+[.:]?\s*/iu, '')
+function captionAbove(above: TableLine | undefined): string {
+  if (!above || above.line.text.length > 160 || isRowOfCells(above)) return ''
+  return above.line.text.trim().replace(/^(?:tabell|diagram)\s\d+[.:]?\s*/iu, '')
 }
 
 function onlyPeriod(words: string): string | null {

@@ -1,11 +1,5 @@
-import type { Layout, LayoutLine } from '../layout.ts'
 import { findNumbers, type NumberMention, splitNumberRun } from '../words/numbers.ts'
-
-export interface TableCell {
-  text: string
-  start: number
-  end: number
-}
+import type { TableCell, TableLine } from './table-lines.ts'
 
 /** A label and as many numbers as the table has columns. */
 export interface TableRow {
@@ -13,22 +7,12 @@ export interface TableRow {
   values: { cell: TableCell; number: NumberMention }[]
 }
 
-/** The cells of a line as the reader saw them. */
-export function cellsOf(layout: Layout, { cells }: LayoutLine): TableCell[] {
-  return cells.map(({ start, end }) => ({ text: layout.text.slice(start, end).trim(), start, end }))
-}
-
 /**
  * A line as a row of so many numbers. Where its cells ran together there may be several ways to part them: then it is
  * ambiguous, and none of them is taken.
  */
-export function rowOf(
-  layout: Layout,
-  line: LayoutLine | undefined,
-  width: number,
-): TableRow | 'ambiguous' | null {
-  if (!line) return null
-  const [label, ...values] = cellsOf(layout, line)
+export function rowOf({ line, cells }: TableLine, width: number): TableRow | 'ambiguous' | null {
+  const [label, ...values] = cells
   if (label && values.length > 0) return values.length === width ? numbered(label, values) : null
   const together = /^\s*(?<label>\p{L}[^\d+−–]*?\p{L}\)?)\s+(?<run>[-+−–]?\d[\d\s,+−–-]*)$/u.exec(
     line.text.trimEnd(),
@@ -48,8 +32,7 @@ export function rowOf(
 }
 
 /** Whether a line ends with numbers in cells of their own, however many. */
-export function isRowOfCells(layout: Layout, line: LayoutLine | undefined): boolean {
-  const [label, ...values] = line ? cellsOf(layout, line) : []
+export function isRowOfCells({ cells: [label, ...values] }: TableLine): boolean {
   return label !== undefined && values.length > 0 && numbered(label, values) !== null
 }
 
