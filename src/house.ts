@@ -10,6 +10,7 @@ import type { Reader } from './import/import.ts'
 import { importRoutes } from './import/routes.ts'
 import { caseRoutes } from './overviews/case-routes.ts'
 import { completenessRoutes } from './overviews/completeness-routes.ts'
+import { jumpRoutes } from './overviews/jump-routes.ts'
 import { meetingOverviewRoutes } from './overviews/meeting-routes.ts'
 import { startRoutes } from './overviews/start-routes.ts'
 import { threadRoutes } from './overviews/thread-routes.ts'
@@ -36,6 +37,7 @@ export function houseRoutes({ door, read, tell }: HouseParts): AppRoute[] {
     ...goalRoutes(door),
     ...assignmentRoutes(door),
     ...startRoutes(door),
+    ...jumpRoutes(door),
     ...meetingOverviewRoutes(door),
     ...threadRoutes(door),
     ...completenessRoutes(door),

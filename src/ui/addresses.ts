@@ -22,6 +22,8 @@ export function addressesOf(language: Language, organisation: string) {
     inLanguage(language, `/${[organisation, ...words].map((word) => encodeURIComponent(word)).join('/')}`)
   return {
     start: at(),
+    jump: at('hoppa'),
+    keys: at('tangenter'),
     ...followingAddresses(at),
     ...meetingAddresses(at),
     ...sourceAddresses(at),
@@ -93,6 +95,7 @@ function importAddresses(at: At) {
     reread: at('inlasning', 'mall', 'las-om'),
     differences: (id: string, file: string) => at('inlasning', id, file, 'skillnad'),
     acceptInImport: (id: string) => at('inlasning', id, 'godta'),
+    takeBackInImport: (id: string) => at('inlasning', id, 'aterta'),
     pauseImport: (id: string, act: 'pausa' | 'ateruppta') => at('inlasning', id, act),
     importFile: (id: string, file: string) => at('inlasning', id, file),
     importHead: (id: string, file: string) => at('inlasning', id, file, 'handling'),

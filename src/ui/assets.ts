@@ -24,6 +24,7 @@ const lookParts = [
   'chart',
   'overview',
   'completeness',
+  'jump',
 ]
 
 /** Latin covers Swedish; latin-ext is fetched by the browser only where Sami and other names need it. */

@@ -11,15 +11,24 @@ export interface MenuItem {
   current: boolean
 }
 
+/** A link to a page that is also shown over others. */
+export interface OpenedLink {
+  name: 'jump' | 'keys'
+  label: string
+  href: string
+}
+
 interface FrameProps {
   language: Language
   path: string
   title: string
   brand?: { name: string; href: string }
   items?: readonly MenuItem[]
+  /** What a script may open over the page; without one the links lead to pages of their own. */
+  opens?: readonly OpenedLink[]
   foot?: string
   reading?: boolean
-  island?: IslandName
+  islands?: readonly IslandName[]
   children: ComponentChildren
 }
 
@@ -31,24 +40,31 @@ export function Frame({
   brand,
   items = [],
   foot,
+  opens = [],
   reading,
-  island,
+  islands = [],
   children,
 }: FrameProps) {
   const words = layoutWords[language]
   const mark = brand ?? { name: words.product, href: inLanguage(language, '/') }
   return (
     <html lang={language}>
-      <Head title={title} island={island} />
+      <Head title={title} islands={islands} />
       <body class={reading ? 'reading' : undefined}>
         <a class="skip" href="#main">
           {words.skip}
         </a>
-        <Top language={language} path={path} mark={mark} items={items} />
+        <Top
+          language={language}
+          path={path}
+          mark={mark}
+          items={items}
+          jump={opens.find((one) => one.name === 'jump')}
+        />
         <main id="main" class="page" tabIndex={-1}>
           {children}
         </main>
-        <Foot language={language} items={items} text={foot ?? words.builtWithAlone} />
+        <Foot language={language} items={items} opens={opens} text={foot ?? words.builtWithAlone} />
       </body>
     </html>
   )
@@ -59,9 +75,10 @@ interface TopProps {
   path: string
   mark: { name: string; href: string }
   items: readonly MenuItem[]
+  jump: OpenedLink | undefined
 }
 
-function Top({ language, path, mark, items }: TopProps) {
+function Top({ language, path, mark, items, jump }: TopProps) {
   const words = layoutWords[language]
   return (
     <header class="top">
@@ -71,6 +88,7 @@ function Top({ language, path, mark, items }: TopProps) {
       </a>
       {items.length > 0 && <TopMenu label={words.mainMenu} items={items} />}
       <span class="grow" />
+      {jump && <OpensLink link={jump} />}
       <OtherLanguage language={language} path={path} />
       {items.length > 0 && (
         <a class="to-menu" href="#meny">
@@ -81,7 +99,15 @@ function Top({ language, path, mark, items }: TopProps) {
   )
 }
 
-function Head({ title, island }: { title: string; island: IslandName | undefined }) {
+function OpensLink({ link }: { link: OpenedLink }) {
+  return (
+    <a class="opens" href={link.href} data-opens={link.name}>
+      {link.label}
+    </a>
+  )
+}
+
+function Head({ title, islands }: { title: string; islands: readonly IslandName[] }) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -93,7 +119,9 @@ function Head({ title, island }: { title: string; island: IslandName | undefined
       ))}
       <link rel="stylesheet" href={lookAddress} />
       <link rel="icon" type="image/svg+xml" href={iconAddress} />
-      {island && <script defer src={islandAddress(island)} />}
+      {islands.map((island) => (
+        <script key={island} defer src={islandAddress(island)} />
+      ))}
     </head>
   )
 }
@@ -119,7 +147,14 @@ function OtherLanguage({ language, path }: { language: Language; path: string })
   )
 }
 
-function Foot({ language, items, text }: { language: Language; items: readonly MenuItem[]; text: string }) {
+interface FootProps {
+  language: Language
+  items: readonly MenuItem[]
+  opens: readonly OpenedLink[]
+  text: string
+}
+
+function Foot({ language, items, opens, text }: FootProps) {
   const words = layoutWords[language]
   return (
     <footer class="foot">
@@ -129,6 +164,11 @@ function Foot({ language, items, text }: { language: Language; items: readonly M
             {items.map((item) => (
               <li key={item.href}>
                 <a href={item.href}>{item.label}</a>
+              </li>
+            ))}
+            {opens.map((link) => (
+              <li key={link.name}>
+                <OpensLink link={link} />
               </li>
             ))}
             <li>

@@ -3,7 +3,7 @@ import { buildSync } from 'esbuild'
 import { type Asset, asset } from '../platform/http-assets.ts'
 
 /** Every island; each is one file for the browser, and a page that needs none loads none. */
-const islandNames = ['import-review', 'import-send'] as const
+const islandNames = ['page-keys', 'import-review', 'import-send'] as const
 export type IslandName = (typeof islandNames)[number]
 
 /** Built when the program starts: some ten milliseconds, and nothing built lies about to be forgotten. */

@@ -23,7 +23,8 @@ export function KeysDialog({ language }: { language: Language }) {
   )
 }
 
-function KeyTable({ keys }: { keys: readonly [string, string][] }) {
+/** Keys with what each does. */
+export function KeyTable({ keys }: { keys: readonly [string, string][] }) {
   return (
     <dl class="keys">
       {keys.map(([key, what]) => (

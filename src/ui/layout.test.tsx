@@ -4,6 +4,7 @@ import { addressesOf, passageOfQuery } from './addresses.ts'
 import { uiAssets } from './assets.ts'
 import { errorPages } from './error-pages.tsx'
 import { hereOf } from './here.ts'
+import { islandAddress } from './islands.ts'
 import { Page } from './layout.tsx'
 import { ClauseMark, Sourced, SourceMark, sureness } from './marks.tsx'
 import { pageOf } from './pagination.ts'
@@ -41,12 +42,16 @@ test('the language switch keeps the page, both ways', () => {
   expect(shown(en)).toContain('href="/fjall/uppdrag" lang="sv"')
 })
 
-test('a page loads only what this server has, and has no script and no inline style', () => {
+test('a page loads only what this server has, and nothing runs or is styled inline', () => {
   const html = shown(sv)
   const loaded = [...html.matchAll(/<link[^>]* href="([^"]+)"/g)].map((match) => match[1] ?? '')
   expect(loaded.length).toBeGreaterThan(2)
   for (const address of loaded) expect(uiAssets.map((one) => one.address)).toContain(address)
-  expect(html).not.toMatch(/<script|style=|https?:\/\//)
+  const scripts = [...html.matchAll(/<script defer src="([^"]+)"><\/script>/g)].map((match) => match[1] ?? '')
+  expect(scripts).toEqual([islandAddress('page-keys')])
+  expect(html.replaceAll(/<script defer src="[^"]+"><\/script>/g, '')).not.toMatch(
+    /<script|style=|https?:\/\//,
+  )
 })
 
 test('the look refers to fonts that are served, Latin and beyond', () => {

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { Frame, type MenuItem } from './frame.tsx'
 import type { Here } from './here.ts'
 import type { IslandName } from './islands.ts'
+import { jumpWords } from './words/jump.ts'
+import { keyWords } from './words/keys.ts'
 import { layoutWords } from './words/layout.ts'
 
 export type Section = 'meetings' | 'cases' | 'assignments' | 'goals' | 'documents' | 'findings' | 'imports'
@@ -37,9 +39,13 @@ export function Page({ here, title, section, crumbs, reading = false, island, ch
       title={`${title} – ${organisation.name}`}
       brand={{ name: organisation.name, href: to.start }}
       items={items}
+      opens={[
+        { name: 'jump', label: jumpWords[language].title, href: to.jump },
+        { name: 'keys', label: keyWords[language].title, href: to.keys },
+      ]}
       foot={words.builtWith(organisation.name)}
       reading={reading}
-      {...(island && { island })}
+      islands={island ? ['page-keys', island] : ['page-keys']}
     >
       {crumbs && <Crumbs label={words.path} crumbs={crumbs} />}
       {children}

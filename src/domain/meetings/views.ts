@@ -35,6 +35,21 @@ export async function listMeetings(tx: ReadTransaction, _viewer: Viewer): Promis
     .execute()
 }
 
+/** The bodies of which some meeting is held, by name. */
+export async function bodiesThatMet(
+  tx: ReadTransaction,
+  _viewer: Viewer,
+): Promise<{ slug: string; name: string }[]> {
+  return tx.db
+    .selectFrom('bodies as b')
+    .select(['b.slug', 'b.name'])
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('meetings as m').select('m.id').whereRef('m.body_id', '=', 'b.id')),
+    )
+    .orderBy('b.name')
+    .execute()
+}
+
 /** The meeting of a body under this path word; undefined when it is not held. */
 export async function findMeeting(
   tx: ReadTransaction,
@@ -113,4 +128,19 @@ export async function usedNumbers(
     .select(['p.id', 'p.year', 'p.slug'])
     .where((where) => where(where.fn('lower', ['b.name']), '=', bodyName.toLowerCase()))
     .execute()
+}
+
+/** The version of a document that a paragraph was recorded from; undefined when there is no such paragraph. */
+export async function versionOfParagraph(
+  tx: Pick<ReadTransaction, 'db'>,
+  _viewer: Viewer,
+  id: string,
+): Promise<string | undefined> {
+  const found = await tx.db
+    .selectFrom('paragraphs as p')
+    .innerJoin('passages as s', 's.id', 'p.passage_id')
+    .select('s.version_id as versionId')
+    .where('p.id', '=', id)
+    .executeTakeFirst()
+  return found?.versionId
 }

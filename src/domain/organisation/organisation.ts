@@ -21,6 +21,8 @@ export const reservedPathWords: ReadonlySet<string> = new Set([
   'fynd',
   'fullstandighet',
   'inlasning',
+  'hoppa',
+  'tangenter',
   'sok',
   'anslagstavla',
 ])

@@ -5,6 +5,17 @@ const sv = {
   show: 'Tangenter',
   close: 'Stäng',
   where: 'De gäller när du inte skriver i en ruta.',
+  everywhere: 'På alla sidor',
+  everywhereKeys: [
+    ['Ctrl K', 'hoppa till en sida, ett organ, ett ärende, ett uppdrag eller ett mål'],
+    ['?', 'visa tangenterna'],
+    ['Esc', 'stäng det som ligger över sidan'],
+  ] as [string, string][],
+  inReview: 'I granskningen av en inläsning',
+  lettersOff: 'Utan tangenter som är ett enda tecken',
+  lettersOffHint:
+    'För den som talar till datorn eller lätt kommer åt tangenter. Gäller i den här webbläsaren; Ctrl K finns kvar.',
+  withoutScript: 'Tangenterna behöver skript i webbläsaren. Allt går att göra utan dem.',
   keys: [
     ['j', 'nästa uppgift'],
     ['k', 'föregående uppgift'],
@@ -23,6 +34,17 @@ const en = {
   show: 'Keys',
   close: 'Close',
   where: 'They hold while you are not writing in a box.',
+  everywhere: 'On every page',
+  everywhereKeys: [
+    ['Ctrl K', 'jump to a page, a body, a case, an assignment or a goal'],
+    ['?', 'show the keys'],
+    ['Esc', 'close what lies over the page'],
+  ] as [string, string][],
+  inReview: 'In the review of an import',
+  lettersOff: 'Without keys that are a single character',
+  lettersOffHint:
+    'For those who speak to the computer or easily touch keys. Holds in this browser; Ctrl K stays.',
+  withoutScript: 'The keys need script in the browser. Everything can be done without them.',
   keys: [
     ['j', 'the next one'],
     ['k', 'the one before'],
