@@ -20,7 +20,7 @@ export function handedOver(text: string): string | null {
   if (!withoutProposal.test(text) && (settlesBefore(before) || opinion.test(text))) return null
   const after = text.slice(verb.index + verb[0].length)
   const to = findBodies(after).find(
-    ({ start, genitive }) => !genitive && /(?:^|\s)till\s(?:\p{L}+\s)?$/u.test(after.slice(0, start)),
+    ({ start, genitive }) => !genitive && /(?:^|\s)till\s(?:\p{L}+\s){0,2}$/u.test(after.slice(0, start)),
   )
   return to?.name ?? null
 }

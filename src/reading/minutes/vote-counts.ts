@@ -92,13 +92,13 @@ export function abstainedIn(sentence: string): number | null {
 /** Which side a list of names is on; null when the sentence lists no voters. */
 export function sideOf(sentence: string): Side | null {
   if (
-    /(?:röstar?(?:de)?|röst(?:er)?)\s(?:för\s)?["”]?nej|(?:^|\s)nej(?:-?röst(?:er)?)?["”]?(?:\s\(\d+\))?:|nej\s(?:röstar|röstade)|nej-?röster\sav(?:ges|gavs|lämnas)\sav/iu.test(
+    /(?:röstar?(?:de)?|röst(?:er)?)\s(?:för\s)?["”]?nej|(?:^|\s)nej(?:-?röst(?:er)?)?["”]?(?:\s\(\d+\))?:|nej\s(?:röstar|röstade)|nej-?röster\s(?:avges|avgavs|lämnas)\sav/iu.test(
       sentence,
     )
   )
     return 'no'
   if (
-    /(?:röstar?(?:de)?|röst(?:er)?)\s(?:för\s)?["”]?ja(?!\p{L})|(?:^|\s)ja(?:-?röst(?:er)?)?["”]?(?:\s\(\d+\))?:|ja\s(?:röstar|röstade)|ja-?röster\sav(?:ges|gavs|lämnas)\sav/iu.test(
+    /(?:röstar?(?:de)?|röst(?:er)?)\s(?:för\s)?["”]?ja(?!\p{L})|(?:^|\s)ja(?:-?röst(?:er)?)?["”]?(?:\s\(\d+\))?:|ja\s(?:röstar|röstade)|ja-?röster\s(?:avges|avgavs|lämnas)\sav/iu.test(
       sentence,
     )
   )

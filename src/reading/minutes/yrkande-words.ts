@@ -12,7 +12,7 @@ export interface ToldYrkande {
 }
 
 const claiming =
-  /(?<!\p{L})(?:(?:till)?yrka(?:r|de|t)|(?:ställer|lämnar|lägger|framställer|framför|väcker)\s(?:ett\s|följande\s|fram\s|in\s|sitt\s)*(?:\p{L}*yrkande|(?:tilläggs|ändrings)?förslag)|föreslår|föreslog|instämmer|biträder|tillstyrker|hemställer)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:till|tilläggs|ändrings)?yrka(?:r|de|t)|(?:ställer|lämnar|lägger|framställer|framför|väcker)\s(?:ett\s|följande\s|fram\s|in\s|sitt\s)*(?:\p{L}*yrkande|(?:tilläggs|ändrings)?förslag)|föreslår|föreslog|instämmer|biträder|tillstyrker|hemställer)(?!\p{L})/iu
 /** Outside the sections of yrkanden only words that can mean nothing else count. */
 const sure =
   /(?<!\p{L})(?:yrka(?:r|de)|(?:lägger|lämnar|ställer|framställer)\s(?:ett\s|följande\s|fram\s|in\s)*(?:\p{L}*yrkande|(?:tilläggs|ändrings)förslag))(?!\p{L})/iu
