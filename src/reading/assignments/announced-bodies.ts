@@ -1,6 +1,6 @@
 import { findBodies } from '../words/bodies.ts'
 import { type Names, nameOf } from './names.ts'
-import { receiversIn } from './receivers.ts'
+import { receiversAndOffices, receiversIn } from './receivers.ts'
 import type { Region } from './region.ts'
 
 export interface AnnouncedBodies {
@@ -15,12 +15,27 @@ const giving =
 export function announcedBodies(region: Region, at: number, names: Names): AnnouncedBodies {
   const text = region.entries[at]?.passage.text ?? ''
   const sentence = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? text
+  const received = receivedBy(sentence, names, region)
+  if (received) return received
   const from =
     giverIn(sentence, names, region) ??
     giverIn(text, names, region) ??
     giverIn(before(region, at), names, region)
   const to = receiversAfter(sentence, names, region) ?? directedAfterwards(region, names) ?? []
   return { from, to: to.filter((receiver) => receiver !== from) }
+}
+
+const receiving = /(?<!\p{L})(?:fick|får|fått|gavs|ges)(?!\p{L})(?<to>.*?)(?:av|från)\s+(?<from>\p{L}.*)$/iu
+
+/** "I budgeten fick nämnden följande uppdrag av fullmäktige": who receives stands on either side of the verb. */
+function receivedBy(sentence: string, names: Names, region: Region): AnnouncedBodies | null {
+  const match = receiving.exec(sentence)
+  const [from] = receiversIn(match?.groups?.from ?? '', names, region.text)
+  if (!match || !from) return null
+  const before = findBodies(sentence.slice(0, match.index)).filter((body) => !body.genitive)
+  const behind = receiversAndOffices(match.groups?.to ?? '', names, region.text)
+  const to = behind.length > 0 ? behind : before.map((body) => nameOf(body.name, names, region.text))
+  return { from, to: to.filter((name) => name !== from) }
 }
 
 function before(region: Region, at: number): string {
@@ -51,7 +66,8 @@ function receiversAfter(sentence: string, names: Names, region: Region): string[
       sentence,
     )
   if (!match?.[1]) return null
-  const to = receiversIn(match[1].replace(/\si\suppdrag.*$/iu, ''), names, region.text)
+  const phrase = match[1].replace(/\si\suppdrag.*$/iu, '')
+  const to = receiversAndOffices(phrase, names, region.text)
   return to.length > 0 ? to : null
 }
 

@@ -1,7 +1,7 @@
-import { announcedBodies } from './announced-bodies.ts'
+import { type AnnouncedBodies, announcedBodies } from './announced-bodies.ts'
 import type { Draft } from './draft.ts'
-import { draftOfEntry, extended, isSubPoint } from './draft.ts'
-import { beginsWithTask } from './infinitives.ts'
+import { handedDraft, isTask } from './handed-to.ts'
+import { pointsOfList } from './list-points.ts'
 import type { Names } from './names.ts'
 import type { Entry, Region } from './region.ts'
 import { announcesTargets } from './target-list.ts'
@@ -31,27 +31,26 @@ export function announcedLists(region: Region, names: Names): Draft[] {
   const drafts: Draft[] = []
   for (const [at, entry] of region.entries.entries()) {
     if (!announcesAssignments(entry.passage.text)) continue
-    const { from, to } = announcedBodies(region, at, names)
-    drafts.push(...listAfter(region, at + 1, { from, to, confidence: 0.92 }))
+    drafts.push(...listAfter(region, at + 1, announcedBodies(region, at, names), names))
   }
   return drafts
 }
 
-/** Reads the list that begins at an entry; sub-points of another kind belong to the point above them. */
-function listAfter(region: Region, from: number, given: Pick<Draft, 'from' | 'to' | 'confidence'>): Draft[] {
-  const drafts: Draft[] = []
-  const kind = region.entries[from]?.marker
-  for (const entry of region.entries.slice(from)) {
-    const last = drafts.at(-1)
-    if (drafts.length > 0 && entry.gap > 6) break
-    if (last && isSubPoint(entry, kind, drafts[0])) drafts[drafts.length - 1] = extended(last, entry.passage)
-    else if (entry.marker === kind && isPoint(entry)) drafts.push(draftOfEntry(region, entry, given))
-    else break
-  }
-  return kind === 'none' && drafts.length < 2 ? [] : drafts
+function listAfter(region: Region, from: number, bodies: AnnouncedBodies, names: Names): Draft[] {
+  const given = { ...bodies, confidence: 0.92 }
+  const entries = untilGap(region.entries.slice(from))
+  const drafts = pointsOfList(entries, isPoint, (entry) =>
+    handedDraft(region, entry, given, names, region.text),
+  )
+  return entries[0]?.marker === 'none' && drafts.length < 2 ? [] : drafts
+}
+
+function untilGap(entries: Entry[]): Entry[] {
+  const end = entries.findIndex((entry, at) => at > 0 && entry.gap > 6)
+  return end < 0 ? entries : entries.slice(0, end)
 }
 
 function isPoint(entry: Entry): boolean {
-  if (entry.marker !== 'none') return entry.text.length > 3 && /^[”"»]?\p{L}/u.test(entry.text)
-  return beginsWithTask(entry.text) && entry.text.length < 400
+  if (entry.marker !== 'none') return /^[”"»]?\p{L}/u.test(entry.text)
+  return isTask(entry.text) && entry.text.length < 400
 }

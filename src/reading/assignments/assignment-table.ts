@@ -13,24 +13,26 @@ type Role = 'number' | 'title' | 'receiver' | 'giver' | 'target' | 'reporting' |
 
 const roles: [Role, RegExp][] = [
   ['number', /^(?:nr\.?|nummer|#)$/iu],
-  ['giver', /^(?:uppdragsgivare|givare|beslutat\s+av|från)$/iu],
+  ['giver', /^(?:uppdragsgivare|givare|beslutat\s+av|från|beslutande\s+organ|beslutsinstans)$/iu],
   [
     'receiver',
-    /^(?:riktas\s+till|riktat\s+till|mottagare|uppdragstagare|ansvarig(?:\s+\p{L}+)?|till|nämnd(?:\/styrelse)?)$/iu,
+    /^(?:riktas\s+till|riktat\s+till|mottagare|uppdragstagare|ansvarig(?:\s+\p{L}+)?|ansvar|till|utförare|(?:mottagande\s+)?nämnd(?:\/(?:styrelse|bolag))?|förvaltning)$/iu,
   ],
   ['target', /^(?:mål|målvärde|målsättning|förväntat\s+resultat|effektmål)$/iu],
   [
     'reporting',
-    /^(?:(?:åter)?rapporter(?:as|ing)|redovisas|slutredovisas|klart?|tidplan|slutdatum|senast)$/iu,
+    /^(?:(?:ska\s+)?(?:åter|slut|av)?(?:rapporter|redovis)(?:as|ing|ning)(?:\s+(?:senast|till))?|klart?(?:\s+senast)?|tidplan|slutdatum|senast)$/iu,
   ],
   ['status', /^(?:status|läge(?:srapport)?|kommentar|bedömning|uppföljning|utfall|resultat)(?:\s.*)?$/iu],
-  ['title', /^(?:(?:riktade?|särskilda?|fullmäktiges)\s+)?uppdrag(?:et|en)?(?:\s.*)?$/iu],
+  [
+    'title',
+    /^(?:(?:(?:riktade?|särskilda?|fullmäktiges|beslutade)\s+)?uppdrag(?:et|en)?(?:\s.*)?|uppdrags(?:text|beskrivning)|beslut\/uppdrag)$/iu,
+  ],
   ['other', /^(?:dnr|diarienummer|beslut|datum|prioritet|indikator|aktivitet(?:er)?)$/iu],
 ]
-
 interface Head {
   line: number
-  columns: { role: Role; period: string | null; at: number; edge: number }[]
+  columns: { role: Role; period: string | null; edge: number }[]
   heading: DirectedHeading | null
 }
 
@@ -52,17 +54,19 @@ function headAt(region: Region, at: number): Head | null {
   if (!line || region.furniture.has(at) || line.text.trim() === '') return null
   const pieces = piecesOf(line)
   if (pieces.length < 2) return null
-  const columns = pieces.map((piece) => ({
-    role: roles.find(([, pattern]) => pattern.test(piece.text.trim()))?.[0] ?? null,
+  const known = pieces.map(
+    (piece) => roles.find(([, pattern]) => pattern.test(piece.text.trim()))?.[0] ?? null,
+  )
+  const title = pieces[known.indexOf('title')]
+  // A column of any kind may stand beside, but one at least is of those that go with assignments.
+  const telling = known.filter((role) => role !== null && role !== 'title')
+  if (!title || known.indexOf('title') !== known.lastIndexOf('title') || telling.length === 0) return null
+  const columns = pieces.map((piece, rank) => ({
+    role: known[rank] ?? 'other',
     period: findDates(piece.text)[0]?.period ?? null,
-    at: piece.start,
     edge: piece.edge,
   }))
-  const known = columns.filter((column): column is Head['columns'][number] => column.role !== null)
-  const titles = known.filter((column) => column.role === 'title').length
-  if (known.length < columns.length || titles !== 1) return null
-  const title = pieces[known.findIndex((column) => column.role === 'title')]?.text ?? ''
-  return { line: at, columns: known, heading: readDirectedHeading(title) ?? headingAbove(region, at) }
+  return { line: at, columns, heading: readDirectedHeading(title.text) ?? headingAbove(region, at) }
 }
 
 /** The heading a table stands under may say from whom and to whom its assignments go. */

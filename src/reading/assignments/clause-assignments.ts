@@ -1,16 +1,16 @@
 import { spanOf } from '../span.ts'
 import { type Draft, linesOf } from './draft.ts'
 import type { Names } from './names.ts'
-import { receiversIn } from './receivers.ts'
+import { isReceivers, receiversAndOffices } from './receivers.ts'
 import type { Region } from './region.ts'
-import { reportingIn, reportingInTask } from './reporting.ts'
 import { withoutTakenBack } from './taken-back.ts'
 
 type Clause = Region['decisions'][number]
 
 const forms = [
-  /(?<!\p{L})(?:uppdra(?:r|s)?|ge(?:r)?|lämna(?:r)?)\s+(?:åt\s+|till\s+)?(?<to>.{3,160}?)\s+(?:i\s+uppdrag\s+)?(?:att|uppdraget\s+att)\s+(?<task>.+)$/iu,
-  /^(?<to>.{3,160}?)\s+(?:får|ges|har|gavs|fick)\s+(?:härmed\s+|även\s+|också\s+)?i\s+uppdrag\s+att\s+(?<task>.+)$/iu,
+  /(?<!\p{L})(?:uppdra[rs]?|ger?|lämnar?)\s+(?:(?:i\s+)?uppdrag(?:et)?\s+)?(?:åt\s+|till\s+)?(?<to>.{3,160}?)\s+(?:i\s+upp(?:drag|gift)\s+)?(?:att|uppdraget\s+att)\s+(?<task>.+)$/iu,
+  /^(?<to>.{3,160}?)\s+(?:får|ges|har|gavs|fick)\s+(?:härmed\s+|även\s+|också\s+)?i\s+upp(?:drag|gift)\s+att\s+(?<task>.+)$/iu,
+  /^uppdrag(?:et)?\s+att\s+(?<task>.+?)\s+(?:ges|lämnas|riktas|går)\s+(?:åt|till)\s+(?<to>.{3,160}?)[.\s]*$/iu,
   /^(?<to>.{3,160}?)\s+(?:uppdras|åläggs|får\s+uppdraget)\s+(?:att)\s+(?<task>.+)$/iu,
   /^uppdrag(?:et)?\s+(?:till|ges\s+till|lämnas\s+till|riktas\s+till)\s+(?<to>.{3,160}?)\s+(?:om\s+)?att\s+(?<task>.+)$/iu,
   /^(?:att\s+)?i\s+uppdrag\s+(?:åt|till)\s+(?<to>.{3,160}?)\s+att\s+(?<task>.+)$/iu,
@@ -21,6 +21,10 @@ const forms = [
  */
 const handsDown =
   /^(?:genomföra|verkställa|utföra|fullfölja|arbeta\s+vidare\s+med|effektuera)\s+(?:\p{L}+\s+)?(?:uppdrag(?:et|en)|beslutet|besluten)(?!\p{L})/iu
+
+/** "Förvaltningen ska ta fram …" gives a task; what a body shall do otherwise, or report, is only decided. */
+const obliging =
+  /^(?:att\s+)?(?<to>\p{L}.{2,120}?)\s+ska(?:ll)?\s+(?<task>(?:\p{L}+\s+){0,3}?(?:återkomma\s+med|ta\s+fram|utreda|utarbeta|upprätta|kartlägga|se\s+över|föreslå|analysera|undersöka|pröva)(?!\p{L}).*)$/iu
 
 /** The tasks that decision clauses give to a body or an officer: "Direktören får i uppdrag att utreda …". */
 export function clauseAssignments(region: Region, names: Names): Draft[] {
@@ -36,7 +40,6 @@ function taskOf(clause: Clause, region: Region, names: Names): Draft | null {
   const span = clause.span ? placeIn(region, clause.span, groups.task) : spanOf(region.layout, 0, 0)
   return {
     title,
-    reporting: reportingInTask(title) ?? reportingIn(region, false),
     number: null,
     from: clause.kind === 'recommendation' ? (clause.recommendedTo.at(-1) ?? null) : names.own,
     to,
@@ -48,16 +51,17 @@ function taskOf(clause: Clause, region: Region, names: Names): Draft | null {
 }
 
 function firstMatch(text: string): Record<string, string | undefined> | null {
-  for (const form of forms) {
-    const match = form.exec(text)
-    if (match?.groups) return match.groups
-  }
-  return null
+  // A sign that a scan or a list left before the first word is no part of it.
+  const words = text.replace(/^[^\p{L}\d]+/u, '')
+  const match = forms.map((form) => form.exec(words)).find((found) => found !== null)
+  if (match?.groups) return match.groups
+  const obliged = obliging.exec(words)
+  return obliged?.groups && isReceivers(obliged.groups.to ?? '') ? obliged.groups : null
 }
 
-/** Officers without a name of their own among bodies ("ordföranden", "enhetschefen") are kept as written. */
+/** Officers without a name of their own among bodies ("rektorn", "berörda handläggare") are kept as written. */
 function receiversOf(phrase: string, names: Names, region: Region): string[] {
-  const bodies = receiversIn(phrase, names, region.text)
+  const bodies = receiversAndOffices(phrase, names, region.text)
   if (bodies.length > 0) return bodies
   const words = phrase.trim().replace(/^(?:att|ge|uppdra\s+åt)\s+/iu, '')
   return /^\p{L}[\p{L} -]{2,60}$/u.test(words) ? [words.charAt(0).toUpperCase() + words.slice(1)] : []

@@ -1,10 +1,10 @@
+import { baseForm } from '../words/bodies.ts'
 import { announcesAssignments } from './announced-list.ts'
 import { type DirectedHeading, giverOf, readDirectedHeading, receiversOf } from './directed-heading.ts'
 import { directedTable } from './directed-table.ts'
-import { type Draft, draftOfEntry, extended, isSubPoint } from './draft.ts'
-import { frameLength, handedTo, namesReceiver } from './handed-to.ts'
+import { type Draft, extended, isSubPoint } from './draft.ts'
+import { handedDraft, handedTo, isTask } from './handed-to.ts'
 import { withStatus } from './headed-restatements.ts'
-import { beginsWithTask } from './infinitives.ts'
 import type { Names } from './names.ts'
 import type { Entry, Region } from './region.ts'
 
@@ -22,17 +22,27 @@ export function directedLists(region: Region, names: Names): Draft[] {
     const heading: DirectedHeading = own.from === null && above ? { ...own, from: above.from } : own
     // A heading with a giver and nothing beneath it stands over the headings that follow.
     if (own.from !== null) above = under.length === 0 ? own : null
-    drafts.push(
-      ...(heading.receiversColumn
-        ? directedTable(region, under, heading, names)
-        : directedList(region, under, heading, names)),
-    )
+    if (heading.receiversColumn) drafts.push(...directedTable(region, under, heading, names))
+    else {
+      const parts = partsByBody(under, heading)
+      drafts.push(...parts.flatMap((part) => directedList(region, part.under, part.heading, names)))
+    }
   }
   return drafts
 }
 
-function isTask(text: string): boolean {
-  return beginsWithTask(text) || namesReceiver(text)
+/** A body alone on its line, under a heading that is for several of them, says whose the points beneath are. */
+function partsByBody(
+  under: Entry[],
+  heading: DirectedHeading,
+): { under: Entry[]; heading: DirectedHeading }[] {
+  const parts = [{ under: [] as Entry[], heading }]
+  for (const entry of under) {
+    const to = entry.marker === 'none' ? baseForm(entry.text.replace(/:$/u, '')) : null
+    if (to === null) parts.at(-1)?.under.push(entry)
+    else parts.push({ under: [], heading: { ...heading, to } })
+  }
+  return parts
 }
 
 /** What stands under a heading: up to the next such heading or the end of the slide. */
@@ -55,9 +65,8 @@ function directedList(region: Region, under: Entry[], heading: DirectedHeading, 
   const leads = announcesAssignments(first) || /\satt\s?:?$/u.test(first)
   const given = { from, to, ...(leads ? handedTo(first, names, near) : {}), confidence: 0.9 }
   return pointsOf(region, leads ? under.slice(1) : under, (entry) => ({
-    ...draftOfEntry(region, withoutFrame(entry, names, near), given),
+    ...handedDraft(region, entry, given, names, near),
     year: heading.year,
-    ...handedTo(entry.text, names, near),
   }))
 }
 
@@ -84,10 +93,4 @@ function tellsOf(entry: Entry, next: Entry | undefined): boolean {
 function ownGiver(region: Region, heading: DirectedHeading, to: string[], names: Names): string | null {
   const own = region.item === null && heading.from === null ? names.own : null
   return own !== null && to.length > 0 && !to.includes(own) ? own : null
-}
-
-/** "Nämnden uppdrar till förvaltningen att se över X": what is to be done is the title, who does it is not. */
-function withoutFrame(entry: Entry, names: Names, near: string): Entry {
-  const cut = Object.keys(handedTo(entry.text, names, near)).length > 0 ? frameLength(entry.text) : 0
-  return cut === 0 ? entry : { ...entry, text: entry.text.slice(cut), textAt: entry.textAt + cut }
 }

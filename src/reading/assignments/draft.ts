@@ -16,6 +16,8 @@ export interface Draft {
   /** The passage its title stands in, with the offset of the title; null when it stands in none. */
   place: { passage: Passage; at: number } | null
   year?: number | null
+  /** It was given before, in the year that the text tells, if any: the year of the paper at hand is not its year. */
+  retold?: { year: number | null }
   target?: string | null
   targetSpan?: Span | null
   reporting?: string | null

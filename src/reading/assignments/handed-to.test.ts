@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { handedTo, namesReceiver } from './handed-to.ts'
-import { noNames, spaced } from './test-regions.ts'
+import { handedDraft, handedTo, isTask } from './handed-to.ts'
+import { noNames, regionIn, spaced } from './test-regions.ts'
 
 const handed = (text: string) => handedTo(text, noNames, '')
 
@@ -15,20 +15,52 @@ describe('an assignment names who gives it to whom', () => {
   ])('%s', (text) => {
     expect(handed(text)).toEqual({ from: 'Vägnämnden', to: ['Skolnämnden'] })
     expect(handed(spaced(text))).toEqual({ from: 'Vägnämnden', to: ['Skolnämnden'] })
-    expect(namesReceiver(text)).toBe(true)
+    expect(isTask(text)).toBe(true)
   })
+  test.each(['Torg är bra', 'Läger Skolnämnden att måla', 'Ge Skolnämnden attraktiva broar'])(
+    'not "%s"',
+    (text) => expect(handed(text)).toEqual({}),
+  )
   test.each([
-    'Måla broar',
     'Skolnämnden ska måla',
-    'Läger Skolnämnden att måla',
-    'Ge Skolnämnden attraktiva broar',
-  ])('not "%s"', (text) => {
-    expect(handed(text)).toEqual({})
-    expect(namesReceiver(text)).toBe(false)
+    'Skolnämnden skall måla',
+    'Skolnämnden får i uppdrag att måla',
+    'Skolnämnden ges i uppdrag att måla',
+    'Skolnämnden har i uppdrag att måla',
+    'Skolnämnden uppdras att måla',
+    'Ge Skolnämnden i uppdrag att måla',
+  ])('or only to whom: %s', (text) => {
+    expect(handed(text)).toEqual({ to: ['Skolnämnden'] })
+    expect(handed(spaced(text))).toEqual({ to: ['Skolnämnden'] })
   })
-  test('or only to whom', () => {
-    expect(handed('Ge Skolnämnden i uppdrag att måla')).toEqual({ to: ['Skolnämnden'] })
+  test('or only who gives it', () => {
     expect(handed('Skolnämnden ger alla intresserade att måla')).toEqual({ from: 'Skolnämnden' })
+  })
+  test('but who shall do something is only named where nothing else stands before', () => {
+    expect(handed('Broar i Skolnämnden ska målas')).toEqual({})
+    expect(isTask('Broar i Skolnämnden ska målas')).toBe(false)
+  })
+})
+
+describe('the words of an assignment', () => {
+  const given = { from: 'Regionfullmäktige', to: ['Kulturnämnden'], confidence: 0.9 }
+  const read = (text: string) => {
+    const region = regionIn(`Inledning.\n\n• ${text}`)
+    const entry = region.entries.at(-1)
+    if (!entry) throw new Error('no point')
+    const { title, from, to, span } = handedDraft(region, entry, given, noNames, '')
+    return { title, from, to, shown: region.layout.text.slice(span.start, span.end) }
+  }
+  test('are what is to be done, without who gives it to whom', () => {
+    expect(read('Vägnämnden uppdrar åt Skolnämnden att: måla broar')).toEqual({
+      ...{ title: 'måla broar', shown: 'måla broar', from: 'Vägnämnden', to: ['Skolnämnden'] },
+    })
+    expect(read('Brochefen ska måla broar')).toMatchObject({ title: 'måla broar', to: ['Brochefen'] })
+  })
+  test('stay whole where they name nobody or nothing else', () => {
+    expect(read('Måla broar')).toMatchObject({ title: 'Måla broar', from: given.from, to: given.to })
+    expect(read('Ge alla intresserade att måla')).toMatchObject({ title: 'Ge alla intresserade att måla' })
+    expect(read('Ge Skolnämnden i uppdrag att').title).toBe('Ge Skolnämnden i uppdrag att')
   })
 })
 
@@ -37,10 +69,16 @@ describe('a receiver that is no body by name', () => {
     ['ledningen', ['Ledningen']],
     ['ledningen och brochefen', ['Ledningen', 'Brochefen']],
     ['brochefen samt kajavdelningen, ekonomistaben', ['Brochefen', 'Kajavdelningen', 'Ekonomistaben']],
+    ['Skolnämnden och brochefen', ['Skolnämnden', 'Brochefen']],
     ['cheferna vid hamnen', ['Cheferna']],
-    ['brochefen i hamnen', ['Brochefen']],
+    ['brochefen i verksamheten', ['Brochefen']],
+    ['berörda chefer', ['Berörda chefer']],
+    ['lednings- och stabsenheten', ['Lednings- och stabsenheten']],
     ['verksamheterna inom hamnen och avdelningarna vid kajen', ['Verksamheterna', 'Avdelningarna']],
+    ['stabschefer, enheterna och stadskontoret', ['Stabschefer', 'Enheterna', 'Stadskontoret']],
+    ['ordföranden och presidiet', ['Ordföranden', 'Presidiet']],
     ['alla intresserade', []],
+    ['enhetschefens vikarie', []],
   ])('is an office: %s', (words, to) => {
     expect(handed(`Ge ${words} i uppdrag att måla`).to ?? []).toEqual(to)
   })

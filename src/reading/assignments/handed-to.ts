@@ -1,13 +1,32 @@
-import type { Draft } from './draft.ts'
-import { type Names, nameOf } from './names.ts'
-import { receiversIn } from './receivers.ts'
+import { type Draft, draftOfEntry } from './draft.ts'
+import { beginsWithTask } from './infinitives.ts'
+import type { Names } from './names.ts'
+import { isReceivers, receiversAndOffices, receiversIn } from './receivers.ts'
+import type { Entry, Region } from './region.ts'
 
+/** "Nämnden uppdrar åt förvaltningen att …", "Ge nämnden i uppdrag att …". */
 const handing =
-  /^(?<giver>.{0,80}?)(?<!\p{L})(?:uppdra(?:r|s)?\s+(?:åt|till)|uppdrag\s+till|ger|ge)\s+(?<to>.{3,160}?)\s+(?:i\s+uppdrag\s+)?att(?!\p{L})/iu
+  /^(?<giver>.{0,80}?)(?<!\p{L})(?:uppdra[rs]?\s+(?:åt|till)|uppdrag\s+till|ger?)\s+(?<to>.{3,160}?)\s+(?:i\s+uppdrag\s+)?att(?!\p{L})[:\s]*/iu
+/** "Förvaltningen ska …", "Nämnden får i uppdrag att …". */
+const obliging =
+  /^(?<to>\p{L}.{2,120}?)\s+(?:ska(?:ll)?|(?:får|ges|har)\s+i\s+uppdrag\s+att|uppdras\s+att)\s+/iu
 
-/** Whether a text says in so many words who gives a task to whom. */
-export function namesReceiver(text: string): boolean {
-  return handing.test(text)
+interface Frame {
+  giver: string
+  to: string
+  /** How long the words are that only say who gives the task to whom. */
+  length: number
+}
+
+function frameOf(text: string): Frame | null {
+  const obliged = obliging.exec(text)
+  const match = obliged && isReceivers(obliged.groups?.to ?? '') ? obliged : handing.exec(text)
+  return match && { giver: '', to: '', ...match.groups, length: match[0].length }
+}
+
+/** Whether a text says what is to be done: it begins with that, or says in so many words who is to do it. */
+export function isTask(text: string): boolean {
+  return beginsWithTask(text) || frameOf(text) !== null
 }
 
 /**
@@ -15,41 +34,26 @@ export function namesReceiver(text: string): boolean {
  * those of the heading it stands under. Empty where the words name none.
  */
 export function handedTo(text: string, names: Names, near: string): Partial<Pick<Draft, 'from' | 'to'>> {
-  const match = handing.exec(text)
-  if (!match?.groups) return {}
-  const to = receiversIn(match.groups.to ?? '', names, near)
-  const receivers =
-    to.length > 0 ? withOffices(match.groups.to ?? '', to) : officeNames(match.groups.to ?? '')
-  const [giver] = receiversIn(match.groups.giver ?? '', names, near)
-  return {
-    ...(receivers.length > 0 ? { to: receivers } : {}),
-    ...(giver ? { from: nameOf(giver, names, near) } : {}),
-  }
+  const frame = frameOf(text)
+  const to = receiversAndOffices(frame?.to ?? '', names, near)
+  const [from] = receiversIn(frame?.giver ?? '', names, near)
+  return { ...(to.length > 0 ? { to } : {}), ...(from ? { from } : {}) }
 }
 
-/** How long the frame is that an assignment's words stand in ("Nämnden uppdrar till förvaltningen att "); 0 without one. */
-export function frameLength(text: string): number {
-  const match = handing.exec(text)
-  const whole = match && `${match[0]}${/^[:\s]*/u.exec(text.slice(match[0].length))?.[0] ?? ''}`
-  return whole && whole.length < text.length ? whole.length : 0
-}
-
-/** Groups that are no bodies by name but receive assignments: a management, staffs, operations. */
-const office =
-  /(?:ledning(?:en)?|stab(?:en|er|erna)?|verksamhet(?:en|er|erna)?|chef(?:en|er|erna)?|avdelning(?:en|ar|arna)?)$/iu
-
-function officeNames(phrase: string): string[] {
-  return phrase
-    .split(/,\s|\s(?:och|samt)\s(?!sjuk|\p{L}+-)/u)
-    .map((part) => part.replace(/\s(?:i|inom|vid)\s.*$/u, '').trim())
-    .filter((part) => office.test(part))
-    .map((part) => capital(part.replace(/(\p{L}-)och\s/gu, '$1 och ')))
-}
-
-function withOffices(phrase: string, bodies: string[]): string[] {
-  return officeNames(phrase).length > 0 && bodies.length === 0 ? officeNames(phrase) : bodies
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
+/**
+ * A point of a list as an assignment: what is to be done is its title, who gives it to whom is not, and goes before
+ * what is said of the whole list.
+ */
+export function handedDraft(
+  region: Region,
+  entry: Entry,
+  given: Pick<Draft, 'from' | 'to' | 'confidence'>,
+  names: Names,
+  near: string,
+): Draft {
+  const told = handedTo(entry.text, names, near)
+  const length = frameOf(entry.text)?.length ?? 0
+  const framed = (told.to || told.from) && length < entry.text.length
+  const task = framed ? { ...entry, text: entry.text.slice(length), textAt: entry.textAt + length } : entry
+  return { ...draftOfEntry(region, task, given), ...told }
 }

@@ -37,14 +37,22 @@ function endsInActivity(raw: string): boolean {
 export function nameOf(name: string, names: Names, near = ''): string {
   const grounds = [namesInText(near), names.named]
   const found = fullName(name, { own: names.own, grounds })
-  return bodyKey(found) === 'fullmäktige' ? councilOf(names.organisation, found) : found
+  return bodyKey(found) === council ? councilOf(names, found) : found
 }
 
 const council = 'fullmäktige'
 
-/** The council of a region is called regionfullmäktige, that of a municipality kommunfullmäktige. */
-function councilOf(organisation: string | null, name: string): string {
-  if (/^region\s|regionen$/iu.test(organisation ?? '')) return `Region${council}`
-  if (/\s(?:kommun|stad)$/iu.test(organisation ?? '')) return `Kommun${council}`
-  return /^landstinget\s|\slandsting$/iu.test(organisation ?? '') ? `Landstings${council}` : name
+/**
+ * The council of a region is called regionfullmäktige, that of a municipality kommunfullmäktige: by the name of the
+ * organisation, else by that of the board the document names.
+ */
+function councilOf({ organisation, own, named }: Names, name: string): string {
+  const of = organisation ?? ''
+  const kinds = ['Region', 'Kommun', 'Landstings'].filter((kind) =>
+    [own, ...named].some((body) => body?.startsWith(`${kind}styrelsen`)),
+  )
+  if (/^region\s|regionen$/iu.test(of)) return `Region${council}`
+  if (/\s(?:kommun|stad)$/iu.test(of)) return `Kommun${council}`
+  if (/^landstinget\s|\slandsting$/iu.test(of)) return `Landstings${council}`
+  return organisation === null && kinds.length === 1 ? `${kinds[0]}${council}` : name
 }

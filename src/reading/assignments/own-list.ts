@@ -1,5 +1,6 @@
-import { type Draft, draftOfEntry, extended, isSubPoint } from './draft.ts'
+import { type Draft, draftOfEntry } from './draft.ts'
 import { beginsWithTask } from './infinitives.ts'
+import { pointsOfList } from './list-points.ts'
 import type { Names } from './names.ts'
 import type { Region } from './region.ts'
 
@@ -15,16 +16,12 @@ export function ownLists(region: Region, names: Names): Draft[] {
 }
 
 function listAfter(region: Region, from: number, names: Names): Draft[] {
-  const kind = region.entries[from]?.marker
-  if (kind === undefined || kind === 'none') return []
   const given = { from: null, to: names.own ? [names.own] : [], confidence: 0.75 }
-  const drafts: Draft[] = []
-  for (const entry of region.entries.slice(from)) {
-    const last = drafts.at(-1)
-    if (last && isSubPoint(entry, kind, drafts[0])) drafts[drafts.length - 1] = extended(last, entry.passage)
-    else if (entry.marker === kind) drafts.push(draftOfEntry(region, entry, given))
-    else break
-  }
+  const drafts = pointsOfList(
+    region.entries.slice(from),
+    (entry) => entry.marker !== 'none',
+    (entry) => draftOfEntry(region, entry, given),
+  )
   const tasks = drafts.filter(({ title }) => beginsWithTask(title)).length
   return tasks * 2 > drafts.length ? drafts : []
 }

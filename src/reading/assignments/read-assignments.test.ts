@@ -151,9 +151,9 @@ describe("a plan's tables", () => {
   it('run together give each row its receivers; points under a row are part of it', () => {
     const found = read(documents.planTables, { kind: 'plan', body: 'Regionstyrelsen', year: 2031 })
     expect(found.map((assignment) => `${assignment.title}: ${path(assignment)}`)).toEqual([
-      'Samla arbetet mot inhyrd personal: Fullmäktige → Vårdnämnden, Regionstyrelsen',
-      'Minska resorna i tjänsten med 10 procent jämfört med 2029: Fullmäktige → Alla nämnder och styrelser',
-      'Utveckla samarbetet mellan vårdcentraler och sjukhus: Fullmäktige → Vårdnämnden, Kulturnämnden, Regionala utvecklingsnämnden',
+      'Samla arbetet mot inhyrd personal: Regionfullmäktige → Vårdnämnden, Regionstyrelsen',
+      'Minska resorna i tjänsten med 10 procent jämfört med 2029: Regionfullmäktige → Alla nämnder och styrelser',
+      'Utveckla samarbetet mellan vårdcentraler och sjukhus: Regionfullmäktige → Vårdnämnden, Kulturnämnden, Regionala utvecklingsnämnden',
       'Pröva gemensam växel: Regionstyrelsen → Regionstyrelsens förvaltning',
       'Bereda en plan för ungas inflytande: Regionstyrelsen → Beredning för demokrati',
     ])

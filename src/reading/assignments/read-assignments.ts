@@ -8,7 +8,7 @@ import { clauseAssignments } from './clause-assignments.ts'
 import { decidedHere, decidedIn, planYearIn } from './decided.ts'
 import { directedLists } from './directed-lists.ts'
 import { directiveAssignment } from './directive.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, linesOf } from './draft.ts'
 import { givenInText } from './given-in-text.ts'
 import { headedRestatements } from './headed-restatements.ts'
 import { labelledAssignments } from './labelled-assignments.ts'
@@ -20,6 +20,7 @@ import { reportPeriod } from './report-bodies.ts'
 import { cutReporting, reportingIn, reportingInTask } from './reporting.ts'
 import { restatedAssignments } from './restated.ts'
 import { statedTarget } from './stated-target.ts'
+import { takesBack } from './taken-back.ts'
 import { withAnnouncedTargets } from './target-list.ts'
 
 /** What the frame has read of the document before its assignments. */
@@ -35,16 +36,21 @@ type Rule = (region: Region, names: Names) => Draft[]
 /** Surest first: what one rule has read, a later one does not read again. */
 const rules: Rule[] = [
   directiveAssignment,
-  assignmentTables,
-  directedLists,
-  announcedLists,
-  labelledAssignments,
+  stillGiven(assignmentTables),
+  stillGiven(directedLists),
+  stillGiven(announcedLists),
+  stillGiven(labelledAssignments),
   restatedAssignments,
   headedRestatements,
   clauseAssignments,
   givenInText,
-  ownLists,
+  stillGiven(ownLists),
 ]
+
+/** A point of a list may say that an assignment is taken back or has ended: "Uppdraget om X återtas". */
+function stillGiven(rule: Rule): Rule {
+  return (region, names) => rule(region, names).filter(({ title }) => !takesBack(title))
+}
 
 /**
  * The assignments that a document gives, restates or hands on: lists that minutes announce, slides and plans with
@@ -105,7 +111,9 @@ function finished(
     number: draft.number,
     from: draft.from ?? decided?.by ?? null,
     to: draft.to,
-    year: draft.year ?? yearOf(region, context),
+    year:
+      draft.year ??
+      (draft.retold && region.item === null ? yearBefore(region, draft.retold) : yearOf(region, context)),
     ...targetOf(draft, region),
     reporting: reporting ?? reportingInTask(title) ?? draft.reporting ?? null,
     span: draft.span,
@@ -116,13 +124,18 @@ function finished(
   }
 }
 
-/** What is said of the reporting of all, outside what is said of each. */
+/**
+ * What is said of the reporting of all: outside what is said of each, or of "uppdragen" wherever it stands.
+ */
 function reportingOfAll(region: Region, drafts: readonly Draft[]): string | null {
+  const ofOne = ({ first, last }: Draft['lines'], text: string) =>
+    !/(?<!\p{L})uppdragen(?!\p{L})/iu.test(text) &&
+    drafts.some(({ lines }) => lines.first <= first && last <= lines.last)
   const entries = region.entries.filter(
-    ({ passage }) =>
-      !drafts.some(({ lines }) => lines.first <= passage.firstLine && passage.firstLine <= lines.last),
+    ({ passage }) => !ofOne({ first: passage.firstLine, last: passage.firstLine }, passage.text),
   )
-  return reportingIn({ decisions: region.decisions, entries })
+  const decisions = region.decisions.filter(({ span, text }) => !(span && ofOne(linesOf(region, span), text)))
+  return reportingIn({ decisions, entries })
 }
 
 /** The decision that gave it: one the text refers to, else one of the paragraph at hand; a report tells of none. */
@@ -148,6 +161,11 @@ function yearOf(region: Region, context: AssignmentContext): number | null {
   if (inTitle) return Number(inTitle)
   const reported = reportPeriod(region)?.slice(0, 4)
   return planYearIn(region.text) ?? context.year ?? (reported ? Number(reported) : null) ?? headYear(region)
+}
+
+/** What was given before has the year of the plan it stood in, else that in which it is said to be given. */
+function yearBefore(region: Region, { year }: NonNullable<Draft['retold']>): number | null {
+  return planYearIn(region.text) ?? year
 }
 
 /** "Uppdrag 2022" on the first slide, where the document has no date and no title that tells. */

@@ -6,7 +6,7 @@ const until = `(?:(?!${giving}).)*?`
 
 /** "upphäva beslutet om att ge", "avslå motionen om att uppdra": the verb stands before the giving it undoes. */
 const undoing = new RegExp(
-  String.raw`^${until}(?<!\p{L})(?:upphäv(?:a|er|de)|avslå[rs]?|avslog|åter(?:ta[rs]?|tog|kallar?|kallade)|avslutar?|avvisar?|avskriv(?:a|er)|bordlägg(?:a|er)|senarelägg(?:a|er)|(?:skjut(?:a|er)|riv(?:a|er))\s+upp|drar?\s+(?:tillbaka|in)|stryk(?:a|er)|inte\s+bifall(?:a|er)|anser?(?!\s+att))\s(?:(?!${giving})[^.;:]){0,60}?(?<!\p{L})${what}(?<between>.*)$`,
+  String.raw`^${until}(?<!\p{L})(?:upphäv(?:a|er|de)|avslå[rs]?|avslog|åter(?:ta[rs]?|tog|kallar?|kallade)|avslutar?|avvisar?|avskriv(?:a|er)|bordlägg(?:a|er)|senarelägg(?:a|er)|(?:skjut(?:a|er)|riv(?:a|er))\s+upp|drar?\s+(?:tillbaka|in)|stryk(?:a|er)|inte\s+bifall(?:a|er)|anser?(?!\s+att)|förklarar?)\s(?:(?!${giving})[^.;:]){0,60}?(?<!\p{L})${what}(?<between>.*)$`,
   'iu',
 )
 /** What begins a task of its own after what is undone: "avslå motionen samt ge förvaltningen i uppdrag". */
@@ -16,7 +16,7 @@ const anew =
 /** "Uppdraget till chefen att utreda frågan": what may be said to be undone at the end of the sentence. */
 const subject = new RegExp(String.raw`^${until}(?:^|(?<!\p{L})att\s+)${what}(?<told>.*)$`, 'iu')
 const undone =
-  /(?<!(?<!\p{L})(?:hur|när|innan|som|där|vilka|(?:utreda|pröva|undersöka|bedöma)\s+om)\s+(?:\S+\s+){0,3})(?<!\p{L})(?:åter(?:tas|togs|kallas)|upphäv(?:s|des|er)|upphör|avslås|avslogs|avslutas|avvisas|avskrivs|bordläggs|senareläggs|stryks|utgår|vilar|pausas|förfaller|(?:dras|tas)\s+(?:tillbaka|in)|skjuts\s+(?:upp|fram)|rivs\s+upp|ställs\s+in|läggs\s+ner|anses|(?:är|har)\s+(?:nu\s+|därmed\s+)?(?:slutför|avsluta|fullgjor|genomför|återkalla)\p{L}*)(?!\p{L})(?<after>.*)$/iu
+  /(?<!(?<!\p{L})(?:hur|när|innan|som|där|vilka|(?:utreda|pröva|undersöka|bedöma)\s+om)\s+(?:\S+\s+){0,3})(?<!\p{L})(?:åter(?:tas|togs|kallas)|upphäv(?:s|des|er)|upphör|avslås|avslogs|avslutas|avvisas|avskrivs|bordläggs|senareläggs|stryks|utgår|vilar|pausas|förfaller|(?:dras|tas)\s+(?:tillbaka|in)|skjuts\s+(?:upp|fram)|rivs\s+upp|ställs\s+in|läggs\s+ner|anses|förklaras|(?:är|har)\s+(?:nu\s+|därmed\s+)?(?:slutför|avsluta|fullgjor|genomför|återkalla)\p{L}*)(?!\p{L})(?<after>.*)$/iu
 
 const not = String.raw`(?:inte|ej|icke)(?!\s+(?:bara|endast|enbart|minst))(?!\p{L})`
 const word = String.raw`(?:(?!(?:att|som)\s)[^\s,]+\s+)`
