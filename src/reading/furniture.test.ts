@@ -25,7 +25,7 @@ describe('page furniture', () => {
     ['P R O T O K O L L', 'document name'],
     ['Protokoll nr 13', 'document name'],
     ['Sammanträdesdatum: 2024-04-10', 'meeting date'],
-    ['Regionstyrelsen   PROTOKOLL   2024-11-28   4 (31)', 'page number'],
+    ['Regionstyrelsen   PROTOKOLL   2024-11-28   4 (31)', 'document name'],
   ])('%j is a %s', (line, reason) => {
     expect(furnitureOf(`Nämnden har behov av stöd.\n\n${line}\n\nStödet ges.`)).toEqual([[line, reason]])
   })

@@ -55,10 +55,16 @@ function judge(
   if (words === '' || words.length > 140 || (prose.test(words) && !mayBeReference.test(words))) return
   const { pieces, rest } = headerPieces(words)
   const [first] = pieces
-  if (rest !== '' || !first) return
-  const reason = [...pieces].find((piece) => strong.has(piece))
+  if (!first || (rest !== '' && !isMisreadNumber(line, rest))) return
+  const reason =
+    [...pieces].find((piece) => headAnchors.has(piece)) ?? [...pieces].find((piece) => strong.has(piece))
   if (!reason || isNamedMaterial(pieces)) weak.set(index, reason ?? first)
   else found.set(index, reason)
+}
+
+/** "22)" for "2(2)": the page number of a scanned head, beside what the rest of it says. */
+function isMisreadNumber(line: LayoutLine, rest: string): boolean {
+  return line.recognised !== undefined && /^[\dIl|()[\]{}.]{1,6}$/u.test(rest)
 }
 
 /** "Protokoll 2024-10-03" in a list of material names another document; a page head says more, or less. */

@@ -18,4 +18,8 @@ export const readingLimits = {
   milliseconds: 900_000,
   /** Without a sign of progress: a page read, a page recognised. */
   stillMilliseconds: 30_000,
+  /** All recognising in one file; pages after that are told of, and what was read until then is kept. */
+  recognitionMilliseconds: 600_000,
+  /** A page full of small print takes longer than a page of text. */
+  recognitionStillMilliseconds: 60_000,
 }

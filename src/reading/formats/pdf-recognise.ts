@@ -13,6 +13,11 @@ const fewLetters = 100
 
 type Note = { sv: string; en: string }
 
+/** How much longer pages of one file may be recognised. */
+export interface RecognitionTime {
+  leftMilliseconds: number
+}
+
 /**
  * A page as it was read, or, where it is a picture or its letters are no letters, as it is recognised: then with a
  * note that says so. `tell` is called before, since it takes seconds.
@@ -20,19 +25,24 @@ type Note = { sv: string; en: string }
 export async function recogniseWhere(
   page: PDFPageProxy,
   read: PageOfPdf,
+  time: RecognitionTime,
   tell: () => void,
 ): Promise<PageOfPdf & { note?: Note }> {
   const text = read.pieces.filter((piece) => !piece.artifact).map((piece) => piece.text)
   const letters = text.join('').length
-  const broken = isGibberish(text)
+  const broken = read.untold || isGibberish(text)
   if (!broken && letters >= fewLetters) return read
   if (!broken && letters > 0 && !(await hasPicture(page))) return read
+  if (time.leftMilliseconds <= 0)
+    return { ...(broken ? pageOf([], read.width) : read), note: outOfTime(page.pageNumber) }
   tell()
   const kept = broken ? [] : read.pieces
+  const began = performance.now()
   const { pieces, width } = await recognisePage(page)
+  time.leftMilliseconds -= performance.now() - began
   const found = pieces.filter((piece) => !kept.some((other) => overlaps(piece, other)))
   const number = page.pageNumber
-  if (found.length === 0) return broken ? { ...read, note: unreadable(number) } : read
+  if (found.length === 0) return broken ? { ...pageOf([], width), note: unreadable(number) } : read
   const whole = pageOf([...kept, ...found], width)
   return { ...whole, note: noteOf(number, found, broken) }
 }
@@ -57,6 +67,13 @@ function unreadable(number: number): Note {
   return {
     sv: `Sidan ${number} har ett typsnitt som inte säger vilka bokstäver det visar, och gick inte att läsa.`,
     en: `Page ${number} has a font that does not tell its letters, and could not be read.`,
+  }
+}
+
+function outOfTime(number: number): Note {
+  return {
+    sv: `Sidan ${number} är inte läst: den är en bild eller har ett trasigt typsnitt, och filens tid för igenkänning var slut.`,
+    en: `Page ${number} was not read: it is a picture or has a broken font, and the file’s time for recognition was over.`,
   }
 }
 

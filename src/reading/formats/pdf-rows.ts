@@ -26,29 +26,33 @@ export function rowsOfPage(page: PdfPageCells, type: PdfType): Row[] {
   })
 }
 
-/** A heading that breaks within a word is one line: rules know headings by their whole wording. */
+/** A heading that goes on in small letters is one line: rules know headings by their whole wording. */
 function joinBrokenHeadings(rows: readonly Row[]): Row[] {
   const joined: Row[] = []
   for (const row of rows) {
     const open = joined.at(-1)
     const [above, below] = [open?.cells[0], row.cells[0]]
     if (open && above && below && isBrokenHeading(open, row)) {
-      const text = above.text.replace(/[-\u00ad]$/u, '') + below.text
+      const text = wordsJoined(above.text, below.text)
       joined[joined.length - 1] = { ...open, cells: [{ ...above, text }] }
     } else joined.push(row)
   }
   return joined
 }
 
+/** "hälso-" before "och" keeps its hyphen: only a word that goes on loses it. */
+function wordsJoined(above: string, below: string): string {
+  if (/^(?:och|eller|samt|respektive)(?!\p{L})/u.test(below))
+    return `${above.replace(/\u00ad$/u, '-')} ${below}`
+  return /[-\u00ad]$/u.test(above) ? above.slice(0, -1) + below : `${above} ${below}`
+}
+
 function isBrokenHeading(row: Row, next: Row): boolean {
   const isOne = row.cells.length === 1 && next.cells.length === 1 && !next.gapBefore
   const isHeading = row.bold === true && next.bold === true && row.size === next.size
-  return (
-    isOne &&
-    isHeading &&
-    /\p{Ll}[-\u00ad]$/u.test(row.cells[0]?.text ?? '') &&
-    /^\p{Ll}/u.test(next.cells[0]?.text ?? '')
-  )
+  const [words, after] = [row.cells[0]?.text ?? '', next.cells[0]?.text ?? '']
+  if (!isOne || !isHeading || !/^\p{Ll}/u.test(after)) return false
+  return /\p{Ll}[-\u00ad]$/u.test(words) || ((row.size ?? 1) > 1.1 && /[\p{L}\d]$/u.test(words))
 }
 
 /** Cells with (nearly) the same baseline, top to bottom, each line from left to right. */

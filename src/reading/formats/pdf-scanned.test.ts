@@ -157,6 +157,31 @@ describe('a page of a text PDF', () => {
     expect(isGibberish(['SKR PKS HSN RUN RS 2024 1 234 567 89 %'.repeat(20)])).toBe(false)
   })
 
+  it('is recognised, not passed on as nonsense, when the file lost the table of its letters', async () => {
+    const whole = pdfOf(minutes)
+    const lost = Uint8Array.from(
+      Buffer.from(Buffer.from(whole).toString('latin1').replaceAll('/ToUnicode', '/ToNothing'), 'latin1'),
+    )
+    expect(lost).not.toEqual(whole)
+    const layout = await read(lost)
+    expect(layout.text).toContain('Hälso- och sjukvårdsnämnden beslutar att anta förvaltningens åtgärder.')
+    expect(layout.notes).toMatchObject([{ page: 1, en: expect.stringContaining('font that does not tell') }])
+    expect(layout.lines.filter(({ text }) => text !== '').every((line) => line.recognised)).toBe(true)
+  })
+
+  it('of nonsense is left out and told of when there is no more time to recognise it', async () => {
+    const lost = Buffer.from(
+      Buffer.from(pdfOf(minutes)).toString('latin1').replaceAll('/ToUnicode', '/ToNothing'),
+      'latin1',
+    )
+    expect(await layoutOfPdf(Uint8Array.from(lost), () => {}, 0)).toMatchObject({ code: 'no-text' })
+  })
+
+  it('that is a picture is not recognised when the time for it is over', async () => {
+    const scanned = await scanOf(pdfOf(minutes))
+    expect(await layoutOfPdf(scanned, () => {}, 0)).toMatchObject({ code: 'no-text' })
+  })
+
   it('without anything on it is no scanned page', async () => {
     expect(await layoutOfPdf(pdfOfPage(streamOf('')))).toMatchObject({ code: 'no-text' })
   })

@@ -78,6 +78,16 @@ describe('a PDF', () => {
     expect(readProse(layout)[0]?.text).toBe(long.repeat(4).trim())
   })
 
+  it('has a heading that goes on in small letters on one line, with the hyphen that belongs to it', async () => {
+    const page = '#set page(width: 9cm)\n#set par(justify: false)\n'
+    const layout = await read(
+      `${page}= Uppdrag från regionfullmäktige till hälso- och sjukvårdsnämnden\nText`,
+    )
+    expect(cellsOf(layout)[0]).toEqual(['Uppdrag från regionfullmäktige till hälso- och sjukvårdsnämnden'])
+    const two = await read(`${page}= Uppdrag från regionen \\\n Region Alnäs\nText`)
+    expect(cellsOf(two).slice(0, 2)).toEqual([['Uppdrag från regionen'], ['Region Alnäs']])
+  })
+
   it('keeps the hyphens and dashes inside a line', async () => {
     const layout = await read('= Motion nr 3-2024 - Broddar\n*HSN 12-2024 - Resor*')
     expect(cellsOf(layout)).toEqual([['Motion nr 3-2024 - Broddar'], ['HSN 12-2024 - Resor']])

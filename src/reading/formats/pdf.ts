@@ -7,7 +7,7 @@ import { checkedLayout } from './layout-of-rows.ts'
 import { readingLimits } from './limits.ts'
 import { openPdf } from './pdf-open.ts'
 import { type PageOfPdf, readPage } from './pdf-page.ts'
-import { recogniseWhere } from './pdf-recognise.ts'
+import { type RecognitionTime, recogniseWhere } from './pdf-recognise.ts'
 import { type PdfType, rowsOfPage } from './pdf-rows.ts'
 import { measureType } from './pdf-type.ts'
 import { Refused, refusalOf } from './refused.ts'
@@ -19,13 +19,14 @@ import { Refused, refusalOf } from './refused.ts'
 export async function layoutOfPdf(
   bytes: Uint8Array,
   tell: TellStep = () => {},
+  recognitionMilliseconds: number = readingLimits.recognitionMilliseconds,
 ): Promise<Layout | ReadingFailure> {
   if (!hasEnd(bytes)) return readingFailure('damaged', 'PDF')
   let document: PDFDocumentProxy | null = null
   try {
     // pdf.js takes the bytes over, so it gets a copy of its own.
     document = await openPdf(new Uint8Array(bytes))
-    return await layoutOfDocument(document, tell)
+    return await layoutOfDocument(document, { leftMilliseconds: recognitionMilliseconds }, tell)
   } catch (error) {
     return refusalOf(error, 'PDF')
   } finally {
@@ -33,7 +34,12 @@ export async function layoutOfPdf(
   }
 }
 
-async function layoutOfDocument(document: PDFDocumentProxy, tell: TellStep): Promise<Layout> {
+async function layoutOfDocument(
+  document: PDFDocumentProxy,
+  time: RecognitionTime,
+  tell: TellStep,
+): Promise<Layout> {
+  const allowMilliseconds = readingLimits.recognitionStillMilliseconds
   const of = document.numPages
   if (of > readingLimits.pages) throw new Refused('too-large', `${of} s.`)
   if (of === 0) throw new Refused('damaged', 'PDF')
@@ -43,7 +49,9 @@ async function layoutOfDocument(document: PDFDocumentProxy, tell: TellStep): Pro
   for (let position = 1; position <= of; position++) {
     const page = await document.getPage(position)
     const text = await readPage(page, fontNames)
-    const read = await recogniseWhere(page, text, () => tell({ doing: 'recognising', position, of }))
+    const read = await recogniseWhere(page, text, time, () =>
+      tell({ doing: 'recognising', position, of, allowMilliseconds }),
+    )
     if (read.note) notes.push({ page: position, ...read.note })
     pages.add(read)
     page.cleanup()

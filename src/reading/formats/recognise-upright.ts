@@ -1,5 +1,7 @@
 import { type GreyPicture, recognise } from './recognise.ts'
 import type { RecognisedLine } from './recognised-lines.ts'
+import { withoutRules } from './rule-lines.ts'
+import { straightenPicture } from './straighten-picture.ts'
 import { middleOf, turnPicture } from './turn-picture.ts'
 
 /** Below this the page lies on its side, or it is no print at all. */
@@ -7,8 +9,9 @@ const readable = 0.7
 
 /** The lines of print in a picture and its size, turned upright where it was scanned sideways; none when it is no print. */
 export async function recogniseUpright(
-  picture: GreyPicture,
+  drawn: GreyPicture,
 ): Promise<{ lines: RecognisedLine[]; picture: GreyPicture }> {
+  const picture = withoutRules(straightenPicture(drawn))
   const first = printIn(await recognise(picture))
   if (sureness(first) >= readable) return { lines: isWorthless(first) ? [] : first, picture }
   const quarters = await uprightBy(picture)

@@ -58,18 +58,34 @@ function numbersOf({ attributes }: XmlElement, name: string): number[] {
 function mendSigns(words: PlacedWord[]): RecognisedWord[] {
   return words.map((word, index) => {
     const { text, left, right, confidence } = word
-    const mended = isSign(word, words[index + 1])
-      ? '§'
-      : isOne(word, words[index - 1])
-        ? '1'
-        : mendDollar(text)
-    return { text: mended, left, right, confidence }
+    return {
+      text: mended(word, words[index - 1], words[index + 1]) ?? mendDollar(text),
+      left,
+      right,
+      confidence,
+    }
   })
 }
 
+function mended(
+  word: PlacedWord,
+  before: PlacedWord | undefined,
+  next: PlacedWord | undefined,
+): string | null {
+  if (isSign(word, next)) return '§'
+  if (isOne(word, before)) return '1'
+  return !before && isBullet(word, next) ? '•' : null
+}
+
+/** A list's dot is no letter the engine knows: it gives quotes and other signs, which begin no line of Swedish. */
+function isBullet({ text }: PlacedWord, next: PlacedWord | undefined): boolean {
+  return /^(?:[»«+*°·¢®©•]{1,2}|[eo])$/u.test(text) && /^\p{L}/u.test(next?.text ?? '')
+}
+
 function isSign({ text, top, bottom }: PlacedWord, next: PlacedWord | undefined): boolean {
-  if (!next || !/^[$8S5&3]$/u.test(text) || !/^(?:\d|[Il|]$)/u.test(next.text)) return false
-  return text === '$' || bottom - next.bottom > (bottom - top) * 0.12
+  if (!next || !/^(?:[$8S53£]|[$8S§]?&|&\$)$/u.test(text) || !/^(?:\d|[Il|]$)/u.test(next.text)) return false
+  if (text.length > 1 || text === '&') return /^\d/u.test(next.text)
+  return text === '$' || text === '£' || bottom - next.bottom > (bottom - top) * 0.12
 }
 
 /** The number one after a paragraph sign, taken for a letter. */
