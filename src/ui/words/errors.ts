@@ -20,8 +20,7 @@ const sv = {
     'nothing-to-accept': 'Det finns inget att godta.',
     'already-placed': 'Det är redan godtaget.',
     'nothing-to-take-back': 'Det finns inget beslut att ta tillbaka: uppgiften väntar redan.',
-    'told-elsewhere':
-      'Samma paragraf är godtagen ur en annan fil också, och den står kvar tills båda är tillbakatagna.',
+    'told-elsewhere': 'Samma paragraf är godtagen ur en annan fil också. Ta tillbaka den där först.',
     'other-count': 'Antalet har ändrats sedan sidan visades. Se efter en gång till innan du godtar.',
     'nothing-offered': 'Ingen bättre läsning av filen erbjuds längre.',
     'no-example':
@@ -72,8 +71,7 @@ const en = {
     'nothing-to-accept': 'There is nothing to accept.',
     'already-placed': 'It is already accepted.',
     'nothing-to-take-back': 'There is no decision to take back: it already waits.',
-    'told-elsewhere':
-      'The same paragraph is accepted from another file, too, and stands until both are taken back.',
+    'told-elsewhere': 'The same paragraph is accepted from another file, too. Take it back there first.',
     'other-count': 'The number has changed since the page was shown. Look once more before you accept.',
     'nothing-offered': 'No better reading of the file is offered any more.',
     'no-example':
