@@ -26,6 +26,9 @@ export interface StagedCandidate extends Candidate {
   id: string
   state: CandidateState
   recordId: string | null
+  decidedAt: Date | null
+  /** The acceptance of a whole import that took it. */
+  taskId: string | null
   /** What a person wrote instead of what was read, by field. */
   corrected: Corrected | null
 }
@@ -35,7 +38,7 @@ export async function loadCandidates(db: Database, fileId: string): Promise<Stag
   const rows = await db
     .selectFrom('import_candidates')
     .select(['id', 'kind', 'kind_index as kindIndex', 'confidence', 'state', 'corrected'])
-    .select('record_id as recordId')
+    .select(['record_id as recordId', 'decided_at as decidedAt', 'task_id as taskId'])
     .where('import_file_id', '=', fileId)
     .orderBy('position')
     .execute()
@@ -52,7 +55,7 @@ export interface Decided {
 export async function decideCandidate(
   db: Database,
   id: string,
-  decision: { state: CandidateState; recordId: string | null },
+  decision: { state: CandidateState; recordId: string | null; taskId?: string | null },
   decided: Decided,
 ): Promise<void> {
   const waits = decision.state === 'proposed'
@@ -63,6 +66,7 @@ export async function decideCandidate(
       record_id: decision.recordId,
       decided_by: waits ? null : decided.by,
       decided_at: waits ? null : decided.at,
+      task_id: decision.taskId ?? null,
     })
     .where('id', '=', id)
     .execute()

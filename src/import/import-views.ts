@@ -79,38 +79,27 @@ export async function filesBeingRead(tx: ReadTransaction, _viewer: Viewer, id: s
   return rows.map(({ fileName }) => fileName)
 }
 
-/** The first file of an import that waits for review; undefined when none does. */
-export async function nextToReview(
-  tx: ReadTransaction,
+/** The files of an import that wait for review, in their order; as many as are asked for. */
+export async function filesToReview(
+  tx: Pick<ReadTransaction, 'db'>,
   _viewer: Viewer,
   id: string,
-): Promise<string | undefined> {
-  const next = await tx.db
-    .selectFrom('import_files')
-    .select('id')
-    .where('import_id', '=', id)
-    .where('state', '=', 'read')
-    .orderBy('position')
-    .limit(1)
-    .executeTakeFirst()
-  return next?.id
-}
-
-/** The files of an import that wait for review, in their order. */
-export async function filesToReview(tx: ReadTransaction, _viewer: Viewer, id: string): Promise<string[]> {
+  most = 1_000_000,
+): Promise<string[]> {
   const rows = await tx.db
     .selectFrom('import_files')
     .select('id')
     .where('import_id', '=', id)
     .where('state', '=', 'read')
     .orderBy('position')
+    .limit(most)
     .execute()
   return rows.map((row) => row.id)
 }
 
 /** How sure the candidates are that wait in an import: of each certainty how many, in whole percent. */
 export async function waitingBySureness(
-  tx: ReadTransaction,
+  tx: Pick<ReadTransaction, 'db'>,
   _viewer: Viewer,
   id: string,
 ): Promise<{ confidence: number; count: number }[]> {

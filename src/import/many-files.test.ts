@@ -2,14 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publicViewer } from '../domain/organisation/viewer.ts'
-import { acceptInImport } from './accept-import-actions.ts'
 import { type FileToImport, type ImportDesk, readNextFile, receiveFiles } from './actions.ts'
 import { backgroundReading } from './background.ts'
 import { type ReviewHouse, reviewHouse } from './for-tests/review-house.ts'
 import { filesDone, filesOf, type Reader } from './import.ts'
-import { filesBeingRead, filesOfImport, findImport, listImports, waitingBySureness } from './import-views.ts'
+import { filesBeingRead, filesOfImport, findImport, listImports } from './import-views.ts'
 import { pauseImport } from './pause-actions.ts'
-import { thresholdsOf } from './review-choice.ts'
 import { minutesOf2024 } from './test-readings.ts'
 import { filesInZip, isPackedFolder } from './unpack-zip.ts'
 
@@ -119,26 +117,6 @@ describe('hundreds of files', () => {
       reasons: ['nothing-to-accept'],
     })
   })
-
-  it('are accepted above a certainty all at once, file by file, and what is less sure waits', async () => {
-    const at = await house.newDesk()
-    const id = await received(at, numbered(3))
-    const whole: Reader = async () => ({ read: true, reading: minutesOf2024 })
-    const background = backgroundReading(whole, () => {})
-    background.start(at)
-    await until(async () => (await importOf(at, id)).counts.waiting === 0)
-    const waiting = () => house.reading(at, (tx) => waitingBySureness(tx, house.administrator, id))
-    expect(thresholdsOf(await waiting())).toEqual([
-      { percent: 90, count: 6 },
-      { percent: 80, count: 12 },
-    ])
-    expect(await acceptInImport(at, id, 0.9)).toBe(3)
-    expect(thresholdsOf(await waiting())).toEqual([{ percent: 80, count: 6 }])
-    await acceptInImport(at, id, 0.8)
-    expect((await importOf(at, id)).counts.placed).toBe(3)
-    const outside = { ...at, viewer: publicViewer }
-    expect(await acceptInImport(outside, id, 0)).toBe(0)
-  }, 60_000)
 
   it('come out of a packed folder, what cannot be taken with its reason', async () => {
     const at = await house.newDesk()

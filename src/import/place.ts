@@ -41,10 +41,11 @@ export async function placeCandidates(
   file: StagedFile,
   candidates: readonly StagedCandidate[],
   wanted: readonly StagedCandidate[],
+  taskId: string | null = null,
 ): Promise<Placed> {
   await oneImportAtATime(tx)
   const placing = await openPlacing(tx, file, candidates)
-  const unplaced = await placeEach(placing, wanted)
+  const unplaced = await placeEach(placing, wanted, taskId)
   if (wanted.some(isRelated)) await relateAssignments(tx)
   const left = candidates.filter((one) => one.state === 'proposed' && !wanted.includes(one)).length
   const state = stateAfter(left + unplaced)
@@ -54,20 +55,23 @@ export async function placeCandidates(
   return placed
 }
 
-/** Places one after the other; gives how many could not be. */
-async function placeEach(placing: Placing, wanted: readonly StagedCandidate[]): Promise<number> {
+/** Places one after the other, each then the record it was placed as; gives how many could not be. */
+async function placeEach(
+  placing: Placing,
+  wanted: readonly StagedCandidate[],
+  taskId: string | null,
+): Promise<number> {
+  const { tx } = placing
   let unplaced = 0
   for (const candidate of wanted) {
     const outcome = await placeCandidate(placing, candidate)
-    if (outcome.placed) await accepted(placing.tx, candidate.id, outcome.recordId)
-    else unplaced += 1
+    if (!outcome.placed) unplaced += 1
+    else {
+      const accepted = { state: 'accepted', recordId: outcome.recordId, taskId } as const
+      await decideCandidate(tx.db, candidate.id, accepted, { by: tx.actor, at: tx.now })
+    }
   }
   return unplaced
-}
-
-/** Saves that a candidate is the record it was placed as. */
-function accepted(tx: OrganisationTransaction, id: string, recordId: string): Promise<void> {
-  return decideCandidate(tx.db, id, { state: 'accepted', recordId }, { by: tx.actor, at: tx.now })
 }
 
 /** What belongs together is proposed anew when one of these comes or goes. */

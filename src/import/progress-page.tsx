@@ -1,31 +1,33 @@
-import { formatInstant, formatNumber } from '../ui/format.ts'
+import { formatInstant } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
 import { Page } from '../ui/layout.tsx'
 import { Pages, Progress } from '../ui/states.tsx'
-import { numbers, TableHead } from '../ui/table.tsx'
 import { Tally } from '../ui/tally.tsx'
 import { importWords } from '../ui/words/imports.ts'
-import { templateWords } from '../ui/words/template.ts'
-import { filesDone, filesOf, type ImportFileRow, type ImportRow, type FileState as State } from './import.ts'
+import { type FileState, filesDone, filesOf, type ImportRow } from './import.ts'
+import { FilesTable } from './import-files-table.tsx'
 import type { FilesPage } from './import-views.ts'
 import { countedStates } from './pages.tsx'
-import { AcceptAbove } from './review-acts.tsx'
+import { ChooseThreshold } from './review-acts.tsx'
 import type { Threshold } from './review-choice.ts'
+import type { TaskKind } from './task-store.ts'
 
 interface ImportProps {
   here: Here
   one: ImportRow
   shown: FilesPage
   /** Only the files of this state are shown; null for all. */
-  state: State | null
+  state: FileState | null
   /** The files that are being read now. */
   now: readonly string[]
   /** The next file that waits for review. */
   next: string | undefined
   /** The thresholds above which everything in the import may be accepted. */
   thresholds: readonly Threshold[]
-  /** How many are still to be accepted of an acceptance under way; null when none is. */
-  accepting: number | null
+  /** What is under way in the whole import, and how much of it is left; null when nothing is. */
+  task: { kind: TaskKind; left: number } | null
+  /** How many of what the last acceptance of the whole import took are still accepted; 0 when there is none. */
+  undoable: number
 }
 
 /** One import: how far it has come, what may be done about it, and its files page by page. */
@@ -58,7 +60,7 @@ export function ImportPage(props: ImportProps) {
   )
 }
 
-function addressOf(here: Here, one: ImportRow, state: State | null, page = 1): string {
+function addressOf(here: Here, one: ImportRow, state: FileState | null, page = 1): string {
   const query = new URLSearchParams()
   if (state) query.set('lage', stateWord[state])
   if (page > 1) query.set('sida', String(page))
@@ -66,7 +68,7 @@ function addressOf(here: Here, one: ImportRow, state: State | null, page = 1): s
 }
 
 /** The states in addresses, in Swedish like all path words. */
-const stateWord: Record<State, string> = {
+const stateWord: Record<FileState, string> = {
   waiting: 'vantar',
   read: 'granskas',
   placed: 'inlast',
@@ -75,7 +77,7 @@ const stateWord: Record<State, string> = {
 }
 
 /** The state that a word in an address means; null for none or all. */
-export function stateOfWord(word: string | null): State | null {
+export function stateOfWord(word: string | null): FileState | null {
   return countedStates.find((state) => stateWord[state] === word) ?? null
 }
 
@@ -131,19 +133,35 @@ function NextStep({ here, one, next }: { here: Here; one: ImportRow; next: strin
   )
 }
 
-/** Everything that waits in the import, accepted above a certainty; or how far that has come. */
-function AcceptAll({ here, one, thresholds, accepting }: ImportProps) {
-  if (accepting !== null)
+/** Everything that waits in the import, to accept above a certainty; or how far that has come, or its undoing. */
+function AcceptAll({ here, one, thresholds, task, undoable }: ImportProps) {
+  const words = importWords[here.language]
+  if (task)
     return (
       <p class="half" role="status">
-        {importWords[here.language].accepting(accepting)}
+        {task.kind === 'takeBack' ? words.takingBack(task.left) : words.accepting(task.left)}
       </p>
     )
-  if (thresholds.length === 0) return null
-  return <AcceptAbove here={here} to={here.to.acceptInImport(one.id)} thresholds={thresholds} />
+  return (
+    <>
+      <ChooseThreshold
+        here={here}
+        to={here.to.acceptInImport(one.id)}
+        thresholds={thresholds}
+        chosen={null}
+      />
+      {undoable > 0 && (
+        <form class="acts" method="post" action={here.to.takeBackInImport(one.id)}>
+          <button type="submit" class="btn">
+            {words.undoAcceptance(undoable)}
+          </button>
+        </form>
+      )}
+    </>
+  )
 }
 
-function States({ here, one, state }: { here: Here; one: ImportRow; state: State | null }) {
+function States({ here, one, state }: { here: Here; one: ImportRow; state: FileState | null }) {
   const words = importWords[here.language]
   const held = countedStates.filter((each) => one.counts[each] > 0)
   return (
@@ -154,79 +172,5 @@ function States({ here, one, state }: { here: Here; one: ImportRow; state: State
       chosen={state}
       href={(key) => addressOf(here, one, countedStates.find((each) => each === key) ?? null)}
     />
-  )
-}
-
-function FilesTable({ here, importId, files }: { here: Here; importId: string; files: ImportFileRow[] }) {
-  const words = importWords[here.language]
-  const counts = [words.found, words.accepted, words.left, words.remarks].map(numbers)
-  return (
-    <table class="table stack">
-      <TableHead columns={[words.file, words.state, ...counts, words.became]} />
-      <tbody>
-        {files.map((file) => (
-          <FileLine key={file.id} here={here} importId={importId} file={file} />
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function FileLine({ here, importId, file }: FileProps) {
-  const reviewable = file.state === 'read' || file.state === 'placed'
-  return (
-    <tr>
-      <th scope="row">
-        {reviewable ? <a href={here.to.importFile(importId, file.id)}>{file.fileName}</a> : file.fileName}
-      </th>
-      <td>
-        <FileState here={here} importId={importId} file={file} />
-      </td>
-      {fileCounts(here, file).map(([label, count]) => (
-        <td key={label} class="n" data-l={label}>
-          {reviewable ? formatNumber(count, here.language) : '–'}
-        </td>
-      ))}
-      <td>{file.documentSlug && <DocumentLink here={here} file={file} />}</td>
-    </tr>
-  )
-}
-
-interface FileProps {
-  here: Here
-  importId: string
-  file: ImportFileRow
-}
-
-/** The state of a file, why it was refused, and that a better reading of it is offered. */
-function FileState({ here, importId, file }: FileProps) {
-  return (
-    <>
-      {importWords[here.language].states[file.state]}
-      {file.isOffered && (
-        <p class="half">
-          <a href={here.to.differences(importId, file.id)}>{templateWords[here.language].offeredFile}</a>
-        </p>
-      )}
-      {file.error && <p class="quiet half">{file.error[here.language]}</p>}
-    </>
-  )
-}
-
-function fileCounts(here: Here, file: ImportFileRow): [string, number][] {
-  const words = importWords[here.language]
-  return [
-    [words.found, file.proposed + file.accepted + file.rejected],
-    [words.accepted, file.accepted],
-    [words.left, file.proposed],
-    [words.remarks, file.findings],
-  ]
-}
-
-function DocumentLink({ here, file }: { here: Here; file: ImportFileRow }) {
-  return (
-    <a href={here.to.document(file.documentSlug ?? '')} lang={here.said}>
-      {file.documentTitle}
-    </a>
   )
 }

@@ -2,100 +2,89 @@ import { h } from 'preact'
 import { type AppRequest, type AppRoute, type Visit, visiting } from '../domain/organisation/enter-routes.ts'
 import type { Door } from '../platform/door.ts'
 import { type Answer, notFound, page, pageUnderWay, redirect, refused } from '../platform/http-route.ts'
-import { acceptInImport, mayAcceptImport } from './accept-import-actions.ts'
+import { AcceptablePage } from './acceptable-page.tsx'
+import { acceptableInImport } from './acceptable-views.ts'
+import type { ImportDesk } from './actions.ts'
 import type { Background } from './background.ts'
 import { deskOf, importRoute } from './desk-routes.ts'
-import { filesBeingRead, filesOfImport, findImport, nextToReview, waitingBySureness } from './import-views.ts'
+import {
+  filesBeingRead,
+  filesOfImport,
+  filesToReview,
+  findImport,
+  waitingBySureness,
+} from './import-views.ts'
 import { pauseImport } from './pause-actions.ts'
 import { ImportPage, stateOfWord } from './progress-page.tsx'
-import { thresholdOf, thresholdsOf } from './review-choice.ts'
+import { countAbove, thresholdOf, thresholdsOf } from './review-choice.ts'
+import { type Asked, askToAccept, askToTakeBack } from './task-actions.ts'
+import { lastAcceptance, leftOfTask, openTasks } from './task-store.ts'
 
-/** One import: how far it has come, pausing it, and accepting what waits in all of it. */
-export function progressRoutes(
-  door: Door,
-  background: Background,
-  tell: (error: unknown) => void,
-): AppRoute[] {
-  // Only what the page tells: what is accepted is in the database, and what is not waits there.
-  const underWay = new Set<string>()
-  const pausing = (paused: boolean) => (request: AppRequest) => pause(door, background, request, paused)
+/** One import: how far it has come, pausing it, and accepting what waits in all of it or taking that back. */
+export function progressRoutes(door: Door, reading: Background, tasks: Background): AppRoute[] {
+  const pausing = (paused: boolean) => (request: AppRequest) => pause(door, reading, request, paused)
   return [
-    importRoute(
-      'GET',
-      '/:import',
-      'import.show',
-      visiting(door, (visit) => showImport(visit, underWay)),
-    ),
-    importRoute('POST', '/:import/godta', 'import.acceptAll', (request) =>
-      acceptAll({ door, tell, underWay }, request),
+    importRoute('GET', '/:import', 'import.show', visiting(door, showImport)),
+    importRoute('GET', '/:import/godta', 'import.acceptable', visiting(door, showAcceptable)),
+    importRoute('POST', '/:import/godta', 'import.acceptAll', (request) => acceptAll(door, tasks, request)),
+    importRoute('POST', '/:import/aterta', 'import.takeBackAll', (request) =>
+      ask(door, tasks, request, (desk) => askToTakeBack(desk, request.part('import'))),
     ),
     importRoute('POST', '/:import/pausa', 'import.pause', pausing(true)),
     importRoute('POST', '/:import/ateruppta', 'import.resume', pausing(false)),
   ]
 }
 
-async function showImport(visit: Visit, underWay: ReadonlySet<string>): Promise<Answer> {
-  const { tx, viewer, here, request } = visit
+async function showImport({ tx, viewer, here, request }: Visit): Promise<Answer> {
   const one = await findImport(tx, viewer, request.part('import'))
   if (!one) return notFound()
   const state = stateOfWord(request.query.get('lage'))
   const wanted = Number(request.query.get('sida')) || 1
   const shown = await filesOfImport(tx, viewer, one, { state, page: wanted })
   const now = await filesBeingRead(tx, viewer, one.id)
-  const next = await nextToReview(tx, viewer, one.id)
-  const waiting = await waitingBySureness(tx, viewer, one.id)
-  const accepting = underWay.has(one.id) ? leftToAccept(waiting, request.query.get('godtar')) : null
-  const thresholds = thresholdsOf(waiting)
-  const view = h(ImportPage, { here, one, shown, state, now, next, thresholds, accepting })
-  const isGoing = (one.counts.waiting > 0 && !one.paused) || accepting !== null
+  const [next] = await filesToReview(tx, viewer, one.id, 1)
+  const thresholds = thresholdsOf(await waitingBySureness(tx, viewer, one.id))
+  const [open] = await openTasks(tx, one.id)
+  const task = open ? { kind: open.kind, left: await leftOfTask(tx, open) } : null
+  const undoable = (await lastAcceptance(tx, one.id))?.count ?? 0
+  const view = h(ImportPage, { here, one, shown, state, now, next, thresholds, task, undoable })
+  const isGoing = (one.counts.waiting > 0 && !one.paused) || task !== null
   return isGoing ? pageUnderWay(view, 2) : page(view)
 }
 
-/** How many an acceptance at this certainty has left; null when none is under way or none is left. */
-function leftToAccept(
-  waiting: readonly { confidence: number; count: number }[],
-  percent: string | null,
-): number | null {
-  if (percent === null) return null
-  const sure = waiting.filter(({ confidence }) => confidence >= Number(percent) / 100)
-  return sure.reduce((sum, { count }) => sum + count, 0) || null
+const pageSize = 50
+
+/** What a threshold would take, before it is taken. */
+async function showAcceptable({ tx, viewer, here, request }: Visit): Promise<Answer> {
+  const one = await findImport(tx, viewer, request.part('import'))
+  const percent = Number(request.query.get('minst') ?? 'none')
+  if (!one || !(percent >= 0 && percent <= 100)) return notFound()
+  const count = countAbove(await waitingBySureness(tx, viewer, one.id), percent / 100)
+  const pages = Math.max(1, Math.ceil(count / pageSize))
+  const number = Math.min(Math.max(1, Number(request.query.get('sida')) || 1), pages)
+  const shown = await acceptableInImport(tx, viewer, one.id, percent / 100, { size: pageSize, number })
+  return page(h(AcceptablePage, { here, one, threshold: { percent, count }, shown, page: number, pages }))
 }
 
-interface Accepting {
-  door: Door
-  tell(error: unknown): void
-  underWay: Set<string>
+async function acceptAll(door: Door, tasks: Background, request: AppRequest): Promise<Answer> {
+  const wanted = thresholdOf(String((await request.form()).get('minst') ?? ''))
+  if (!wanted) return refused(['other-count'])
+  return ask(door, tasks, request, (desk) => askToAccept(desk, request.part('import'), wanted))
 }
 
-async function acceptAll({ door, tell, underWay }: Accepting, request: AppRequest): Promise<Answer> {
+/** The answer does not wait: the import's own page shows how much is left. */
+async function ask(
+  door: Door,
+  tasks: Background,
+  request: AppRequest,
+  wish: (desk: ImportDesk) => Promise<Asked>,
+): Promise<Answer> {
   const desk = await deskOf(door, request)
   if (!desk) return notFound()
-  const permission = mayAcceptImport(desk)
-  if ('refused' in permission) return refused(permission.reasons)
-  const importId = request.part('import')
-  const wanted = thresholdOf(String((await request.form()).get('minst') ?? ''))
-  if (!wanted || !(await holdsStill(door, desk.organisation.id, importId, wanted)))
-    return refused(['other-count'])
-  // The answer does not wait: the import's own page shows how many are left.
-  underWay.add(importId)
-  acceptInImport(desk, importId, wanted.atLeast)
-    .catch(tell)
-    .finally(() => underWay.delete(importId))
-  return redirect(`${request.path.replace(/\/godta$/, '')}?godtar=${Math.round(wanted.atLeast * 100)}`)
-}
-
-/** Are there still as many as the person was told? */
-function holdsStill(
-  door: Door,
-  organisation: string,
-  importId: string,
-  wanted: { atLeast: number; promised: number },
-): Promise<boolean> {
-  return door.reading(organisation, 'import', async (tx) => {
-    const waiting = await waitingBySureness(tx, { kind: 'public' }, importId)
-    const sure = waiting.filter(({ confidence }) => confidence >= wanted.atLeast)
-    return sure.reduce((sum, { count }) => sum + count, 0) === wanted.promised
-  })
+  const asked = await wish(desk)
+  if (asked.refused) return refused(asked.reasons)
+  tasks.start(desk)
+  return redirect(request.path.replace(/\/[a-z]+$/, ''))
 }
 
 async function pause(

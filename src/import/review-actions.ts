@@ -5,7 +5,6 @@ import { decideCandidate, loadCandidates, type StagedCandidate } from './candida
 import { stateAfter } from './import.ts'
 import { type Placed, placeCandidates } from './place.ts'
 import { lockStagedFile, type StagedFile, updateFile } from './store.ts'
-import { takeBack } from './take-back.ts'
 
 /** A file under review, locked, with everything found in it. */
 export interface UnderReview {
@@ -43,6 +42,7 @@ export function acceptCandidates(
   desk: ImportDesk,
   fileId: string,
   wanted: Wanted,
+  taskId: string | null = null,
 ): Promise<(Placed & { refused: false }) | Refusal> {
   return reviewing(desk, fileId, async ({ tx, file, candidates }) => {
     const chosen = chosenOf(candidates, wanted)
@@ -50,7 +50,7 @@ export function acceptCandidates(
     if (chosen.length === 0 && candidates.length > 0) return refuse('already-placed')
     if (isPromise(wanted) && wanted.promised !== null && chosen.length !== wanted.promised)
       return refuse('other-count')
-    return { refused: false, ...(await placeCandidates(tx, file, candidates, chosen)) }
+    return { refused: false, ...(await placeCandidates(tx, file, candidates, chosen, taskId)) }
   })
 }
 
@@ -65,7 +65,7 @@ function isPromise(wanted: Wanted): wanted is AtLeast {
   return typeof wanted === 'object' && 'atLeast' in wanted
 }
 
-interface OneCandidate {
+export interface OneCandidate {
   fileId: string
   candidateId: string
 }
@@ -84,27 +84,8 @@ export function rejectCandidate(
   })
 }
 
-/**
- * Takes a decision back, so that the candidate waits again. What was accepted is taken out of the rooms; a record
- * that another file tells, too, stays and the act is refused.
- */
-export function takeBackDecision(
-  desk: ImportDesk,
-  { fileId, candidateId }: OneCandidate,
-): Promise<{ refused: false } | Refusal> {
-  return reviewing(desk, fileId, async (review) => {
-    const candidate = review.candidates.find((one) => one.id === candidateId)
-    if (!candidate || candidate.state === 'proposed') return refuse('nothing-to-take-back')
-    const { tx, file, candidates } = review
-    if (candidate.state === 'accepted' && !(await takeBack(tx, file, candidates, candidate)))
-      return refuse('told-elsewhere')
-    await decide(review, candidate, 'proposed')
-    return { refused: false }
-  })
-}
-
 /** Saves a decision that places nothing, and how far the file has come by it. */
-async function decide(
+export async function decide(
   { tx, file, candidates }: UnderReview,
   { id }: StagedCandidate,
   state: 'proposed' | 'rejected',

@@ -4,11 +4,14 @@ import type { CandidateRow } from './import.ts'
 export interface ReviewChoice {
   all: boolean
   unsureFirst: boolean
+  /** Only what a threshold would take, in whole percent; null without one. */
+  atLeast: number | null
 }
 
 /** The choice in a query; words that mean nothing leave it open. */
 export function reviewChoice(query: URLSearchParams): ReviewChoice {
-  return { all: query.get('visa') === 'alla', unsureFirst: query.get('ordning') === 'osakra' }
+  const atLeast = /^\d{1,3}$/u.test(query.get('minst') ?? '') ? Number(query.get('minst')) : null
+  return { all: query.get('visa') === 'alla', unsureFirst: query.get('ordning') === 'osakra', atLeast }
 }
 
 /** The query of a choice, with what more it shall say; empty when nothing is chosen. */
@@ -16,6 +19,7 @@ export function queryOf(choice: ReviewChoice, more: Readonly<Record<string, stri
   const query = new URLSearchParams(more)
   if (choice.all) query.set('visa', 'alla')
   if (choice.unsureFirst) query.set('ordning', 'osakra')
+  if (choice.atLeast !== null) query.set('minst', String(choice.atLeast))
   return query.size > 0 ? `?${query}` : ''
 }
 
@@ -32,6 +36,9 @@ export function listed(
   open: CandidateRow | null,
 ): CandidateRow[] {
   const ordered = inChosenOrder(candidates, choice)
+  const { atLeast } = choice
+  if (atLeast !== null)
+    return ordered.filter((one) => one.state === 'proposed' && one.confidence >= atLeast / 100)
   return choice.all ? ordered : ordered.filter((one) => one.state === 'proposed' || one.id === open?.id)
 }
 
@@ -64,12 +71,19 @@ export interface Threshold {
   count: number
 }
 
+/** How many of those that wait are at least so sure. */
+export function countAbove(
+  waiting: readonly { confidence: number; count: number }[],
+  atLeast: number,
+): number {
+  return waiting.filter(({ confidence }) => confidence >= atLeast).reduce((sum, { count }) => sum + count, 0)
+}
+
 const percents = [95, 90, 80, 70, 50]
 
 /** The thresholds above which one may accept at once, each with how many it takes; those that add none left out. */
 export function thresholdsOf(waiting: readonly { confidence: number; count: number }[]): Threshold[] {
-  const among = (percent: number) =>
-    waiting.filter(({ confidence }) => confidence >= percent / 100).reduce((sum, { count }) => sum + count, 0)
+  const among = (percent: number) => countAbove(waiting, percent / 100)
   const steps = percents.map((percent) => ({ percent, count: among(percent) }))
   const telling = steps.filter(({ count }, index) => count > (steps[index - 1]?.count ?? 0))
   const last = telling.at(-1)?.count ?? 0
@@ -88,9 +102,8 @@ export function thresholdOf(text: string): { atLeast: number; promised: number }
   return match && { atLeast: Number(match[1]) / 100, promised: Number(match[2]) }
 }
 
-/** The last decision that can be taken back: of the file's candidates the one decided last. */
-export function lastDecided(candidates: readonly CandidateRow[]): CandidateRow | null {
-  const decided = candidates.filter((one) => one.decidedAt !== null)
-  const latest = decided.toSorted((a, b) => Number(b.decidedAt) - Number(a.decidedAt) || b.number - a.number)
-  return latest[0] ?? null
+/** What was decided last, and can be taken back together: all that was decided in the same moment. */
+export function lastDecided(candidates: readonly CandidateRow[]): CandidateRow[] {
+  const last = Math.max(...candidates.map(({ decidedAt }) => decidedAt?.getTime() ?? 0), 0)
+  return last === 0 ? [] : candidates.filter(({ decidedAt }) => decidedAt?.getTime() === last)
 }

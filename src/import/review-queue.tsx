@@ -34,7 +34,7 @@ export function ReviewQueue({ here, file, choice, open, wanted }: QueueProps) {
   return (
     <section class="queue" aria-labelledby="ko">
       <div class="head-row">
-        <h2 id="ko">{choice.all ? words.listAll(rows.length) : words.listLeft(file.proposed)}</h2>
+        <h2 id="ko">{headOf(words, choice, file, rows.length)}</h2>
         <UndoLast here={here} file={file} choice={choice} />
       </div>
       <QueueChoice here={here} file={file} choice={choice} open={open} />
@@ -47,6 +47,16 @@ export function ReviewQueue({ here, file, choice, open, wanted }: QueueProps) {
       <Pages language={here.language} page={page.page} pages={page.pages} href={href} />
     </section>
   )
+}
+
+function headOf(
+  words: (typeof reviewWords)['sv'],
+  { all, atLeast }: ReviewChoice,
+  { proposed }: ImportFileDetail,
+  listedCount: number,
+): string {
+  if (atLeast !== null) return words.listAbove(listedCount)
+  return all ? words.listAll(listedCount) : words.listLeft(proposed)
 }
 
 function QueueChoice({ here, file, choice, open }: Omit<QueueProps, 'wanted'>) {

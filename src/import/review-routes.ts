@@ -1,6 +1,6 @@
 import { h } from 'preact'
 import { type AppRequest, type AppRoute, type Visit, visiting } from '../domain/organisation/enter-routes.ts'
-import type { Refusal } from '../domain/organisation/viewer.ts'
+import { type Refusal, refuse } from '../domain/organisation/viewer.ts'
 import type { Door } from '../platform/door.ts'
 import { type Answer, data, notFound, page, redirect, refused } from '../platform/http-route.ts'
 import { formatInstant } from '../ui/format.ts'
@@ -10,10 +10,11 @@ import { correctCandidate, setBackField } from './correct-actions.ts'
 import { deskOf, importRoute } from './desk-routes.ts'
 import { keepDraft } from './draft-actions.ts'
 import type { Typed, WrongField } from './read-fields.ts'
-import { acceptCandidates, rejectCandidate, takeBackDecision, type Wanted } from './review-actions.ts'
+import { acceptCandidates, rejectCandidate, type Wanted } from './review-actions.ts'
 import { openOf, queryOf, reviewChoice, thresholdOf } from './review-choice.ts'
 import { formState } from './review-form-state.ts'
 import { ReviewPage } from './review-page.tsx'
+import { takeBackDecision, takeBackTogether } from './take-back-actions.ts'
 import { findImportFile, openCandidate } from './views.ts'
 
 /** The review of a file: its page, and the acts that its forms post. */
@@ -117,7 +118,12 @@ async function reject(posted: Posted): Promise<Answer> {
 }
 
 async function takeBack(posted: Posted): Promise<Answer> {
-  return back(posted, await takeBackDecision(posted.desk, posted.of), { uppgift: posted.of.candidateId })
+  const { desk, form, of } = posted
+  const at = { uppgift: of.candidateId }
+  if (form.get('samtidigt') !== 'ja') return back(posted, await takeBackDecision(desk, of), at)
+  const outcome = await takeBackTogether(desk, of)
+  const stands = !outcome.refused && outcome.stands > 0
+  return back(posted, stands ? refuse('told-elsewhere') : outcome, at)
 }
 
 /** One field as the machine read it again; what else is written in the form is kept as a draft. */
@@ -150,7 +156,9 @@ function back(
   at: Readonly<Record<string, string>>,
 ): Answer {
   const file = fileAddress(request)
-  const query = new URLSearchParams(queryOf(reviewChoice(request.query), at))
+  // A threshold is left with what it took.
+  const choice = { ...reviewChoice(request.query), atLeast: null }
+  const query = new URLSearchParams(queryOf(choice, at))
   if (outcome.refused) for (const reason of outcome.reasons) query.append('nekat', reason)
   return redirect(`${file}${query.size > 0 ? `?${query}` : ''}#uppgift`)
 }

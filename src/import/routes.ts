@@ -12,8 +12,8 @@ import type { Reader } from './import.ts'
 import { listImports } from './import-views.ts'
 import { ImportsPage } from './pages.tsx'
 import { progressRoutes } from './progress-routes.ts'
-import { readOldFilesAgain } from './reread.ts'
 import { reviewRoutes } from './review-routes.ts'
+import { doTasks } from './task-actions.ts'
 import { templateRoutes } from './template-routes.ts'
 import { filesInZip, isPackedFolder } from './unpack-zip.ts'
 
@@ -27,15 +27,15 @@ export interface ImportParts {
 /** The pages and acts of the import, for the administrator alone. */
 export function importRoutes({ door, read, tell }: ImportParts): AppRoute[] {
   const background = backgroundReading(read, tell)
-  const rereading = inBackground((desk) => readOldFilesAgain(desk, read), tell)
+  const tasks = inBackground((desk) => doTasks(desk, read), tell)
   return [
     importRoute('GET', '', 'import.list', visiting(door, showImports)),
     importRoute('POST', '', 'import.receive', (request) => receive(door, background, request)),
-    ...progressRoutes(door, background, tell),
+    ...progressRoutes(door, background, tasks),
     ...reviewRoutes(door),
     ...headRoutes(door),
     ...differenceRoutes(door),
-    ...templateRoutes(door, rereading),
+    ...templateRoutes(door, tasks),
   ]
 }
 

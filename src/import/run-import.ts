@@ -9,6 +9,7 @@ import {
   receiveFiles,
 } from './actions.ts'
 import type { Reader } from './import.ts'
+import { doTasks } from './task-actions.ts'
 
 /** Told before each file, so that one who waits sees what is going on. */
 export type TellProgress = (step: { file: string; position: number; of: number }) => void
@@ -53,9 +54,13 @@ export async function readWaitingFiles(desk: ImportDesk, read: Reader): Promise<
   return count
 }
 
-/** Goes on with what waits in every organisation but the demonstration, which its own loader fills. */
+/** Goes on with what waits to be read, and with what else was asked for, in every organisation but the demonstration, which its own loader fills. */
 export async function resumeImports(door: Door, read: Reader): Promise<void> {
   const viewer: Viewer = { kind: 'administrator', name: 'administrator' }
   for (const organisation of await door.openOrganisations())
-    if (!organisation.demonstration) await readWaitingFiles({ door, organisation, viewer }, read)
+    if (!organisation.demonstration) {
+      const desk = { door, organisation, viewer }
+      await readWaitingFiles(desk, read)
+      await doTasks(desk, read)
+    }
 }

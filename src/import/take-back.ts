@@ -8,7 +8,9 @@ import { withdrawCases } from '../domain/cases/withdraw-actions.ts'
 import { withdrawDecisions } from '../domain/decisions/withdraw-actions.ts'
 import { unmarkPassages } from '../domain/documents/withdraw-actions.ts'
 import { withdrawFigure, withdrawGoal } from '../domain/goals/withdraw-actions.ts'
+import { versionOfParagraph } from '../domain/meetings/views.ts'
 import { withdrawParagraph } from '../domain/meetings/withdraw-actions.ts'
+import { publicViewer } from '../domain/organisation/viewer.ts'
 import type { OrganisationTransaction } from '../platform/door.ts'
 import { isToldElsewhere, moveCandidate, type StagedCandidate } from './candidate-store.ts'
 import { isRelated, type Kept, oneImportAtATime, openPlacing, placeCandidate } from './place.ts'
@@ -70,7 +72,7 @@ export async function withdraw(
   if (recordId === null) return {}
   switch (candidate.kind) {
     case 'item':
-      return withdrawItem(placing, recordId, candidate.id)
+      return withdrawItem(placing, recordId, candidate.id, keep)
     case 'goal':
       return withdrawTheGoal(placing, recordId)
     case 'figure':
@@ -80,8 +82,17 @@ export async function withdraw(
   }
 }
 
-async function withdrawItem({ tx }: Placing, paragraphId: string, candidateId: string): Promise<Kept | null> {
-  if (await isToldElsewhere(tx.db, paragraphId, candidateId)) return null
+async function withdrawItem(
+  { tx, versionId }: Placing,
+  paragraphId: string,
+  candidateId: string,
+  keep: boolean,
+): Promise<Kept | null> {
+  if (await isToldElsewhere(tx.db, paragraphId, candidateId)) {
+    // One that only told again what another file had told lets go of it; the paragraph stands as that file told it.
+    const isOwn = (await versionOfParagraph(tx, publicViewer, paragraphId)) === versionId
+    return keep || isOwn ? null : {}
+  }
   const clauses = await withdrawDecisions(tx, paragraphId)
   const { caseIds, passageIds } = await withdrawParagraph(tx, paragraphId)
   await withdrawCases(tx, caseIds)

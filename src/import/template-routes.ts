@@ -7,17 +7,18 @@ import type { ImportDesk } from './actions.ts'
 import type { Background } from './background.ts'
 import { deskOf, importRoute } from './desk-routes.ts'
 import { countOldFiles } from './reread-store.ts'
+import { askToReadAgain } from './task-actions.ts'
 import { restoreTemplate, teach } from './teach-actions.ts'
 import { settingLists, type TemplateChange } from './template.ts'
 import { TemplatePage } from './template-page.tsx'
 import { listTemplates, loadTemplate } from './template-store.ts'
 
 /** The page of what the documents taught, and its acts. */
-export function templateRoutes(door: Door, rereading: Background): AppRoute[] {
+export function templateRoutes(door: Door, tasks: Background): AppRoute[] {
   return [
     importRoute('GET', '/mall', 'import.template', visiting(door, showTemplate)),
     importRoute('POST', '/mall', 'import.teach', (request) => change(door, request)),
-    importRoute('POST', '/mall/las-om', 'import.readAgain', (request) => readAgain(door, rereading, request)),
+    importRoute('POST', '/mall/las-om', 'import.readAgain', (request) => readAgain(door, tasks, request)),
   ]
 }
 
@@ -78,10 +79,11 @@ function sectionOf(word: string): TaughtSection {
   return word in taughtSections ? (word as TaughtSection) : 'decision'
 }
 
-async function readAgain(door: Door, rereading: Background, request: AppRequest): Promise<Answer> {
+async function readAgain(door: Door, tasks: Background, request: AppRequest): Promise<Answer> {
   const desk = await deskOf(door, request)
   if (!desk) return notFound()
-  if (desk.organisation.demonstration) return refused(['demonstration'])
-  rereading.start(desk)
+  const asked = await askToReadAgain(desk)
+  if (asked.refused) return refused(asked.reasons)
+  tasks.start(desk)
   return redirect(request.path.replace(/\/las-om$/, ''))
 }

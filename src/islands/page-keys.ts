@@ -26,7 +26,7 @@ async function show(which: string): Promise<void> {
   unhide(dialog, '[data-with-script]')
   showChoice()
   dialog.showModal()
-  middle.querySelector<HTMLInputElement>('input[type="search"]')?.focus()
+  middle.querySelector<HTMLInputElement>('input[name="q"]')?.focus()
 }
 
 function unhide(within: ParentNode, which: string): void {
@@ -90,7 +90,7 @@ document.addEventListener('change', ({ target }) => {
 
 let wait = 0
 dialog.addEventListener('input', ({ target }) => {
-  const form = target instanceof HTMLInputElement && target.type === 'search' ? target.form : null
+  const form = target instanceof HTMLInputElement && target.name === 'q' ? target.form : null
   clearTimeout(wait)
   if (form) wait = window.setTimeout(() => void find(form), 120)
 })
@@ -129,7 +129,7 @@ dialog.addEventListener('submit', (event) => {
 })
 
 dialog.addEventListener('keydown', (event) => {
-  const stops = [...dialog.querySelectorAll<HTMLElement>('input[type="search"], [data-found] a')]
+  const stops = [...dialog.querySelectorAll<HTMLElement>('input[name="q"], [data-found] a')]
   const at = stops.indexOf(document.activeElement as HTMLElement)
   const next = stepTo(at, event.key, stops.length - 1)
   if (at < 0 || next === at) return

@@ -34,6 +34,11 @@ const sv = {
   },
   allStates: 'Alla filer',
   accepting: (left: number) => `Godtar: ${left} kvar. Sidan uppdateras av sig själv.`,
+  takingBack: (left: number) => `Tar tillbaka: ${left} kvar. Sidan uppdateras av sig själv.`,
+  undoAcceptance: (count: number) =>
+    count === 1
+      ? 'Ångra senaste godtagandet av hela inläsningen: en uppgift'
+      : `Ångra senaste godtagandet av hela inläsningen: ${count} uppgifter`,
   pause: 'Pausa',
   resume: 'Fortsätt läsa',
   paused: 'Pausad.',
@@ -97,6 +102,11 @@ const en = {
   },
   allStates: 'All files',
   accepting: (left: number) => `Accepting: ${left} left. The page updates by itself.`,
+  takingBack: (left: number) => `Taking back: ${left} left. The page updates by itself.`,
+  undoAcceptance: (count: number) =>
+    count === 1
+      ? 'Undo the last acceptance of the whole import: one thing'
+      : `Undo the last acceptance of the whole import: ${count} things`,
   pause: 'Pause',
   resume: 'Go on reading',
   paused: 'Paused.',
