@@ -81,10 +81,10 @@ describe('a PDF', () => {
   it('has a heading that goes on in small letters on one line, with the hyphen that belongs to it', async () => {
     const page = '#set page(width: 9cm)\n#set par(justify: false)\n'
     const layout = await read(
-      `${page}= Uppdrag från regionfullmäktige till hälso- och sjukvårdsnämnden\nText`,
+      `${page}= Uppdrag från regionfullmäktige till hälso- och sjukvårdsnämnden\n#lorem(80)`,
     )
     expect(cellsOf(layout)[0]).toEqual(['Uppdrag från regionfullmäktige till hälso- och sjukvårdsnämnden'])
-    const two = await read(`${page}= Uppdrag från regionen \\\n Region Alnäs\nText`)
+    const two = await read(`${page}= Uppdrag från regionen\n= Region Alnäs\n#lorem(80)`)
     expect(cellsOf(two).slice(0, 2)).toEqual([['Uppdrag från regionen'], ['Region Alnäs']])
   })
 
