@@ -5,7 +5,7 @@ import { headingPhraseAt, headingWording } from './section-heading.ts'
 
 const longest = 300
 const strips =
-  /(?:Justerande[ns]?|Justerares|Ordförandes?)\s(?:sign(?:atur(?:er)?)?|signum)(?!\p{L})\.?|Utdragsbestyrkande|Sida\s\d{1,3}\s?(?:av\s|\()\s?\d{1,3}\)?/gu
+  /(?:Justerande(?:n?s|n)?|Justerares|Ordförandes?)\s(?:sign(?:atur(?:er)?)?|signum)(?!\p{L})\.?|Utdragsbestyrkande|Sida\s\d{1,3}\s?(?:av\s|\()\s?\d{1,3}\)?/gu
 const pageHeads = [
   /(?:SAMMANTRÄDESPROTOKOLL|Sammanträdesprotokoll|PROTOKOLL|Protokoll)\s(?:[^.]{0,80}?\s)?(?=\d{1,3}\s?\(\d{1,3}\))/gu,
   /(?:(?:Sammanträdesprotokoll|Protokoll)\s)?Sammanträdesdatum:?\s[^.]{0,100}?\d{4}-\d{2}-\d{2}/gu,
