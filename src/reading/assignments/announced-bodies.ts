@@ -62,7 +62,7 @@ function capital(name: string): string {
 /** Whom "uppdrag till …" names; null where it names no body ("till olika nämnder"). */
 function receiversAfter(sentence: string, names: Names, region: Region): string[] | null {
   const match =
-    /(?<!\p{L})(?:uppdrag(?:en)?\s+(?:\p{L}+\s+)?till|uppdra(?:r|git)?\s+(?:åt|till)|rikta(?:s|de)?\s+(?:\p{L}+\s+)?till|(?:ger|gett|gav)(?=\s))\s+(.*)$/iu.exec(
+    /(?<!\p{L})(?:uppdrag(?:en)?\s+(?:\p{L}+\s+)?till|uppdra(?:r|git)?\s+(?:åt|till)|rikta(?:s|de)?\s+(?:\p{L}+\s+)?till|(?:ger|gett|givit|gav)(?=\s))\s+(.*)$/iu.exec(
       sentence,
     )
   if (!match?.[1]) return null

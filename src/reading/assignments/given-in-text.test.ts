@@ -65,14 +65,71 @@ describe('running text tells what a body received', () => {
     expect(drafts(text)[0]).toMatchObject({ confidence: 0.65, number: null })
     expect(text.slice(drafts(text)[0]?.span.start, drafts(text)[0]?.span.end)).toBe('måla alla broar')
   })
-  test('less surely where it does not say from whom', () => {
-    const [draft] = drafts('Skolnämnden fick i uppdrag att måla alla broar.')
-    expect(draft).toMatchObject({ from: null, to: ['Skolnämnden'], confidence: 0.6 })
+  test.each(['Skolnämnden fick i uppdrag att måla.', 'Skolnämnden fick inte i uppdrag att måla alla broar.'])(
+    'but not "%s"',
+    (text) => expect(told(text)).toEqual([]),
+  )
+})
+
+describe('running text tells what a body shall do by the decision of another', () => {
+  test.each([
+    'Vägnämnden beslutade den 3 juni 2031 att Skolnämnden ska måla alla broar.',
+    'Vägnämnden beslöt i går att Skolnämnden skulle måla alla broar.',
+    'Vägnämnden har beslutat att Skolnämnden skall måla alla broar.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual(expected)
+    expect(drafts(text)[0]?.confidence).toBe(0.6)
   })
   test.each([
-    'Skolnämnden fick i uppdrag att måla.',
-    'Grannarna fick i uppdrag att måla alla broar.',
-    'Skolnämnden får i uppdrag att måla alla broar.',
-    'Så sade de: skolnämnden fick i uppdrag att måla alla broar.',
+    'Vägnämnden beslutade att alla broar ska målas i rött.',
+    'Grannarna beslutade att Skolnämnden ska måla alla broar.',
+    'Vägnämnden föreslår att Skolnämnden ska måla alla broar.',
   ])('but not "%s"', (text) => expect(told(text)).toEqual([]))
+  test('and in minutes not at all', () => {
+    const told = 'Vägnämnden beslutade att Skolnämnden ska måla alla broar.'
+    expect(givenInText(regionIn(told, { item: 0 }), noNames)).toEqual([])
+    const received = 'I maj fick Skolnämnden i uppdrag av Vägnämnden att måla alla broar.'
+    expect(givenInText(regionIn(received, { item: 0 }), noNames)).toEqual([])
+    const plainly = 'Skolnämnden fick i uppdrag av Vägnämnden att måla alla broar.'
+    expect(givenInText(regionIn(plainly, { item: 0 }), noNames)).toHaveLength(1)
+  })
+})
+
+describe('a body gives an assignment in its own paper', () => {
+  const read = (text: string, item: number | null = null) =>
+    givenInText(regionIn(text, { item }), { ...noNames, own: 'Vägnämnden' }).map(
+      ({ from, to, title, confidence, retold }) => [from, to, title, confidence, retold],
+    )
+  test.each([
+    'Vägnämnden ger Skolnämnden i uppdrag att måla alla broar.',
+    'Vägnämnden ger härmed Skolnämnden i uppdrag att måla alla broar.',
+    'Vägnämnden uppdrar därför åt Skolnämnden att måla alla broar.',
+    'Vägnämnden uppdrar nu till Skolnämnden att måla alla broar.',
+    'Vägnämnden ger även Skolnämnden i uppdrag att måla alla broar.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([['Vägnämnden', ['Skolnämnden'], 'måla alla broar', 0.7, undefined]])
+    expect(read(text, 0)).toEqual([])
+  })
+  test.each([
+    'Skolnämnden ger Vägnämnden i uppdrag att måla alla broar.',
+    'Vägnämnden ger Skolnämnden rätt att måla alla broar.',
+    'Om Vägnämnden ger Skolnämnden i uppdrag att måla alla broar är allt bra.',
+    'Det är bra att Vägnämnden ger Skolnämnden i uppdrag att måla alla broar.',
+    'Vägnämnden ger grannarna i uppdrag att måla alla broar.',
+  ])('but not "%s"', (text) => expect(read(text)).toEqual([]))
+})
+
+test('what was given before has the year that the text tells, or none', () => {
+  const year = (text: string) => drafts(text).map((draft) => [draft.year, draft.retold?.year])
+  const words = 'gav Vägnämnden Skolnämnden i uppdrag att måla alla broar till 2035.'
+  expect(year(`Den 3 juni 2031 ${words}`)).toEqual([[null, 2031]])
+  expect(year(`I juni 2031 ${words}`)).toEqual([[null, 2031]])
+  expect(year(`I budget 2032 ${words}`)).toEqual([[2032, 2032]])
+  expect(year(`I fjol ${words}`)).toEqual([[null, null]])
+})
+
+test('who gives is told before the verb or right behind it, and may give to offices', () => {
+  expect(told('I maj gav Vägnämnden brochefen och Skolnämnden i uppdrag att måla alla broar.')).toEqual([
+    'Vägnämnden → Brochefen + Skolnämnden: måla alla broar',
+  ])
 })

@@ -114,7 +114,7 @@ const givesHere =
 const givenHere: Form = (sentence, region, names) => {
   const match = region.item === null ? givesHere.exec(sentence) : null
   const { from = '', to = '' } = match?.groups ?? {}
-  if (!match || !/uppdra[gr]/u.test(match[0]) || /\s(?:att|om)\s/u.test(from)) return null
+  if (!match || !/uppdra[gr]/u.test(match[0]) || /(?<!\p{L})(?:att|om)\s/iu.test(from)) return null
   const [giver] = receiversIn(from, names, region.text)
   if (!giver || giver !== names.own) return null
   const receivers = receiversAndOffices(to, names, region.text)

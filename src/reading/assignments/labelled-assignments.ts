@@ -8,7 +8,7 @@ import type { Entry, Region } from './region.ts'
 import { reportPeriod } from './report-bodies.ts'
 
 const label =
-  /^(?:fullmäktige|nämnd|särskilt\s+|riktat\s+)?uppdrag(?:\s+(?:nr\.?\s*)?(\d{1,2}(?:\.\d{1,2})?)\s*[:.–-]|\s*:)\s*(?=\p{Lu})/iu
+  /^(?:fullmäktige|nämnd|särskilt\s+|riktat\s+)?uppdrag(?:\s+(?:nr\.?\s*)?(\d{1,2}(?:\.\d{1,2})?)\s*[:.–-]|\s*:)\s*(?=\p{L})/iu
 
 /** "Uppdrag 1: …" or "Uppdrag: …" with what is said of each beneath: receivers, aim, reporting, status. */
 export function labelledAssignments(region: Region, names: Names): Draft[] {
