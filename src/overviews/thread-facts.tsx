@@ -1,4 +1,5 @@
-import type { Aim, ThreadStatus } from '../domain/assignments/assignment.ts'
+import type { Aim, Thread, ThreadStatus } from '../domain/assignments/assignment.ts'
+import { receiversOverYears } from '../domain/assignments/receivers.ts'
 import { groundsOf } from '../domain/assignments/status.ts'
 import { tellFigure } from '../domain/assignments/tell-pages.ts'
 import type { FigureRow } from '../domain/goals/goal.ts'
@@ -11,7 +12,7 @@ import type { ThreadView } from './thread-view.ts'
 
 /** What became of the assignment, whom it was given to, and how it is to be reported. */
 export function ThreadFacts({ view }: { view: ThreadView }) {
-  const { here, assignment, thread } = view
+  const { here, thread } = view
   const words = threadWords[here.language]
   const reporting = thread.assignments.toReversed().find((one) => one.reporting)?.reporting
   return (
@@ -20,9 +21,20 @@ export function ThreadFacts({ view }: { view: ThreadView }) {
       <dd>
         <Became view={view} />
       </dd>
-      <Fact name={words.receivers} said={here.said} value={formatList(assignment.receivers, here.language)} />
+      <Fact
+        name={words.receivers}
+        said={here.said}
+        value={formatList(receiversTold(thread), here.language)}
+      />
       <Fact name={words.reporting} said={here.said} value={capital(reporting ?? '')} />
     </dl>
+  )
+}
+
+/** All that it was ever given to; with the years of those that have not had it throughout. */
+function receiversTold({ assignments }: Thread): string[] {
+  return receiversOverYears(assignments).map(({ name, years }) =>
+    years && years.length > 0 ? `${name} (${years.join(', ')})` : name,
   )
 }
 

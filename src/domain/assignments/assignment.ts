@@ -103,6 +103,8 @@ export interface AssignmentDetail extends Assignment {
   mentions: MentionRow[]
   figures: FigureRow[]
   reports: StatusReportRow[]
+  /** The deciding clause that says that it is ended or done; absent when none is held. */
+  ended?: PassageRef | null
 }
 
 /** The whole thread: its assignments in order of year, the links between them, its gaps, its status. */
@@ -137,6 +139,7 @@ export const gapKinds = [
   'noReport',
   'noIndicator',
   'directiveNotHeld',
+  'finalReportNotHeld',
 ] as const
 export type GapKind = (typeof gapKinds)[number]
 

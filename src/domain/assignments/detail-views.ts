@@ -7,7 +7,8 @@ import type { Aim, AssignmentDetail, GivingDecision, MentionRow, StatusReportRow
 /** Which assignments: these, or every one of the organisation. */
 export type Wanted = readonly string[] | 'all'
 
-function among(column: RawBuilder<unknown>, wanted: Wanted): RawBuilder<boolean> {
+/** Restricts a query to the wanted assignments. */
+export function among(column: RawBuilder<unknown>, wanted: Wanted): RawBuilder<boolean> {
   return wanted === 'all' ? sql`true` : sql`${column} = any(${[...wanted]}::uuid[])`
 }
 
@@ -70,7 +71,7 @@ function aimAt(value: string | null, unit: string | null, passage: PassageRef | 
 }
 
 /** The paragraph in which a mention stands, by the spans in the same version. */
-const paragraphOfMention = sql`left join lateral (
+export const paragraphOfMention = sql`left join lateral (
   select p.id, p.attachments, p.body_id, p.passage_id from paragraphs p join passages pp on pp.id = p.passage_id
   where pp.version_id = m.version_id and pp.start_offset <= r.start_offset and r.start_offset < pp.end_offset
   limit 1) g on true`

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { AssignmentDetail, Gap } from './assignment.ts'
-import { type GapContext, gapsOf } from './gaps.ts'
+import { type GapContext, gapsOf, listKey } from './gaps.ts'
+import { groundsOf } from './status.ts'
 import { assignmentOf, figureOf, mentionOf, passageAt, reportOf } from './test-assignments.ts'
+import { assembleThread } from './thread.ts'
 
 const nothingElse: GapContext = { yearsOfGiver: new Map(), continuations: [] }
 const gap = (kind: Gap['kind'], thread: AssignmentDetail[], context = nothingElse) =>
@@ -165,5 +167,76 @@ describe('an end without a successor', () => {
     expect(ended('dropped', 'a')).toBe(0)
     expect(ended('dropped', 'b')).toBe(1)
     expect(ended('renames', 'a')).toBe(1)
+  })
+})
+
+describe('an end that is decided', () => {
+  const lists = new Map([['Fullmäktige', new Set([2024, 2025])]])
+  const decided = passageAt(400, { date: '2025-06-17' })
+  const ended = assignmentOf('a', 2024, { ended: decided })
+
+  test('is no gap, and leads to the deciding clause', () => {
+    expect(gap('noSuccessor', [ended], { ...nothingElse, yearsOfGiver: lists })).toEqual([])
+    const { status, gaps, assignments } = assembleThread([ended], { ...nothingElse, yearsOfGiver: lists })
+    expect(status).toEqual({ kind: 'ended', year: 2025 })
+    expect(groundsOf({ status, gaps, assignments })).toEqual(decided)
+  })
+  test('of an earlier year ends nothing that was given again', () => {
+    const { status } = assembleThread([ended, assignmentOf('b', 2025)], nothingElse)
+    expect(status.kind).toBe('notReported')
+  })
+  test('in an undated paper is of the year of the assignment', () => {
+    const undated = assignmentOf('a', 2024, { ended: passageAt(400, { date: null }) })
+    expect(assembleThread([undated], nothingElse).status).toEqual({ kind: 'ended', year: 2024 })
+  })
+})
+
+describe('an end without a decision', () => {
+  test('leads to the new list in which it is missing', () => {
+    const context = {
+      ...nothingElse,
+      yearsOfGiver: new Map([['Fullmäktige', new Set([2025])]]),
+      lists: new Map([
+        [listKey('Fullmäktige', 2025), passageAt(700)],
+        [listKey('Fullmäktige', 2024), passageAt(1)],
+      ]),
+    }
+    const last = assignmentOf('b', 2024, { mentions: [mentionOf({ passage: passageAt(30) })] })
+    expect(gap('noSuccessor', [last], context)[0]?.passage?.start).toBe(700)
+  })
+})
+
+describe('a final report that was due', () => {
+  const reporting = 'Läget redovisas i delårsrapporten. Slutrapport lämnas senast den 30 november 2025.'
+  const told = mentionOf({ reporting, passage: passageAt(60) })
+  const due = (changes: Partial<AssignmentDetail> = {}, heldUntil: string | null = '2026-01-10') =>
+    gap('finalReportNotHeld', [assignmentOf('a', 2025, { reporting, mentions: [told], ...changes })], {
+      ...nothingElse,
+      heldUntil,
+    })
+
+  test('and is not held is a gap that leads to the demand', () => {
+    expect(due()).toEqual([
+      { kind: 'finalReportNotHeld', year: 2025, facts: { date: '2025-11-30' }, passage: passageAt(60) },
+    ])
+  })
+  test.each([
+    ['nothing later is held', {}, '2025-11-30'],
+    ['nothing that is held has a date', {}, null],
+    ['it is demanded of nobody', { reporting: null }, '2026-01-10'],
+    [
+      'only a status report is demanded',
+      { reporting: 'Redovisas senast den 30 november 2025.' },
+      '2026-01-10',
+    ],
+    ['something is reported in its last months', { reports: [reportOf('2025-10')] }, '2026-01-10'],
+    ['an outcome is told later', { figures: [figureOf('outcome', '4', '2025-12')] }, '2026-01-10'],
+  ])('is no gap while %s', (_, changes, heldUntil) => {
+    expect(due(changes, heldUntil)).toEqual([])
+  })
+  test('is one although it was reported early, unless that calls itself final', () => {
+    expect(due({ reports: [reportOf('2025-04')] })).toHaveLength(1)
+    expect(due({ reports: [{ ...reportOf('2025-04'), text: 'Slutrapporten godkänns.' }] })).toEqual([])
+    expect(due({ figures: [figureOf('target', '4', '2025-12')] })).toHaveLength(1)
   })
 })

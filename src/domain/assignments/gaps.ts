@@ -1,15 +1,30 @@
+import type { PassageRef } from '../documents/document.ts'
 import type { AssignmentDetail, ContinuationRow, Gap } from './assignment.ts'
+import { finalReportDue, isFinallyReported } from './final-report.ts'
 
 /** What the gaps of a thread are judged against besides the thread itself. */
 export interface GapContext {
   /** For each giver the years of which assignments are held. */
   yearsOfGiver: ReadonlyMap<string, ReadonlySet<number>>
   continuations: ContinuationRow[]
+  /** For a giver and a year (`listKey`) where the list of that year is decided, else where it begins. */
+  lists?: ReadonlyMap<string, PassageRef>
+  /** The day of the latest document that is held: what was due later cannot be missing yet. */
+  heldUntil?: string | null
 }
 
-/** The year whose list of the same giver is held and has no successor of the thread; null when it lives on. */
+/** The key of one giver's list for one year. */
+export function listKey(giver: string, year: number): string {
+  return `${year} ${giver}`
+}
+
+/**
+ * The year in which the thread has ended: by a decision that says so, or the year whose list of the same giver is held
+ * and has no successor; null when it lives on.
+ */
 export function endedBefore(thread: AssignmentDetail[], context: GapContext): number | null {
   const last = thread.at(-1)
+  if (last?.ended) return last.ended.date ? Number(last.ended.date.slice(0, 4)) : last.year
   if (!last?.giver || last.year === null) return null
   const next = last.year + 1
   return context.yearsOfGiver.get(last.giver)?.has(next) ? next : null
@@ -23,6 +38,7 @@ export function gapsOf(thread: AssignmentDetail[], context: GapContext): Gap[] {
     ...thread.flatMap(directiveNotHeld),
     ...targetChangedWithoutDecision(thread),
     ...noReport(thread),
+    ...finalReportNotHeld(thread, context),
     ...noSuccessor(thread, context),
   ]
 }
@@ -87,14 +103,26 @@ function noReport(thread: AssignmentDetail[]): Gap[] {
   return last && !any ? [{ kind: 'noReport', year: last.year, facts: {}, passage: null }] : []
 }
 
+/** A final report that was due before the latest document, of an assignment of which something is told. */
+function finalReportNotHeld(thread: AssignmentDetail[], { heldUntil }: GapContext): Gap[] {
+  return thread.flatMap((assignment) => {
+    const due = finalReportDue(assignment)
+    if (due === null || !heldUntil || due >= heldUntil || isFinallyReported(assignment, due)) return []
+    const [told] = assignment.mentions.filter(({ reporting }) => reporting === assignment.reporting)
+    const facts = { date: due }
+    return [{ kind: 'finalReportNotHeld', year: assignment.year, facts, passage: told?.passage ?? null }]
+  })
+}
+
 function noSuccessor(thread: AssignmentDetail[], context: GapContext): Gap[] {
   const year = endedBefore(thread, context)
   const last = thread.at(-1)
-  if (year === null || !last) return []
+  if (year === null || !last || last.ended) return []
   const dropped = context.continuations.some(
     (link) => link.kind === 'dropped' && link.earlierSlug === last.slug,
   )
   if (dropped) return []
   const facts = { title: last.title, next: String(year) }
-  return [{ kind: 'noSuccessor', year: last.year, facts, passage: last.mentions[0]?.passage ?? null }]
+  const list = context.lists?.get(listKey(last.giver ?? '', year))
+  return [{ kind: 'noSuccessor', year: last.year, facts, passage: list ?? last.mentions[0]?.passage ?? null }]
 }

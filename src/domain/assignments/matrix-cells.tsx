@@ -2,7 +2,7 @@ import { countWord, formatDate, formatNumber } from '../../ui/format.ts'
 import type { Here } from '../../ui/here.ts'
 import { GapShape, Shape } from '../../ui/shape.tsx'
 import { assignmentWords } from '../../ui/words/assignments.ts'
-import { type LatestReport, type Party, type PortfolioRow, unnamed } from './portfolio.ts'
+import { type LatestReport, type Party, type PortfolioRow, standingOf, unnamed } from './portfolio.ts'
 import { otherReceivers, type PortfolioColumns } from './portfolio-columns.ts'
 import { statusTone, tellGap, tellStatus } from './tell-pages.ts'
 
@@ -38,7 +38,7 @@ export function ReceiverCell({ here, row, party }: ThreadCellProps & { party: Pa
   if (!row.receivers.some((one) => one.key === party.key)) return <td class="none" />
   return (
     <td data-l={party.short}>
-      <Cell here={here} row={row} report={row.reports.get(party.key)} />
+      <Cell here={here} row={row} receiver={party.key} />
     </td>
   )
 }
@@ -54,7 +54,7 @@ export function OthersCell({ here, columns, row }: ThreadCellProps & { columns: 
           <span class="who" lang={here.said}>
             {party.name}
           </span>
-          <Cell here={here} row={row} report={row.reports.get(party.key)} />
+          <Cell here={here} row={row} receiver={party.key} />
         </span>
       ))}
     </td>
@@ -66,17 +66,19 @@ export function UnnamedCell({ here, row }: ThreadCellProps) {
   if (row.receivers.length > 0) return <td class="none" />
   return (
     <td data-l={assignmentWords[here.language].noReceiver}>
-      <Cell here={here} row={row} report={row.reports.get(unnamed)} />
+      <Cell here={here} row={row} receiver={unnamed} />
     </td>
   )
 }
 
 interface CellProps extends ThreadCellProps {
-  report: LatestReport | undefined
+  /** The receiver's key. */
+  receiver: string
 }
 
-function Cell({ here, row, report }: CellProps) {
-  const tone = statusTone(row.status.kind)
+function Cell({ here, row, receiver }: CellProps) {
+  const report = row.reports.get(receiver)
+  const tone = statusTone(standingOf(row, receiver))
   return (
     <span class="cell">
       <span class={tone}>
@@ -95,7 +97,7 @@ function Cell({ here, row, report }: CellProps) {
 }
 
 /** Days since the latest report; the figure is itself the way to the passage that reports it. */
-function Silence({ here, row, report }: CellProps & { report: LatestReport }) {
+function Silence({ here, row, report }: ThreadCellProps & { report: LatestReport }) {
   const words = assignmentWords[here.language]
   const days =
     report.days === null ? words.undatedReport : words.days(formatNumber(report.days, here.language))

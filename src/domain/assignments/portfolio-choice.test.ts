@@ -5,6 +5,7 @@ import { choosePortfolio, type PortfolioChoice, statusKinds } from './choose-por
 import type { PortfolioRow } from './portfolio.ts'
 import { byGiver, otherReceivers, portfolioColumns } from './portfolio-columns.ts'
 import { choiceOfQuery, queryOfChoice } from './portfolio-query.ts'
+import { passageAt } from './test-assignments.ts'
 
 const open: PortfolioChoice = { giver: null, receiver: null, year: null, status: null, gap: null }
 const party = (name: string) => ({ key: name.toLowerCase(), name, short: name })
@@ -17,7 +18,10 @@ function row(slug: string, changes: Partial<PortfolioRow> = {}): PortfolioRow {
 }
 const to = (slug: string, ...names: string[]) => row(slug, { receivers: names.map(party) })
 const from = (slug: string, ...names: string[]) => row(slug, { givers: names.map(party) })
-const deviating: Partial<PortfolioRow> = { status: { kind: 'deviates' } as ThreadStatus }
+const deviating: Partial<PortfolioRow> = {
+  status: { kind: 'deviates' } as ThreadStatus,
+  reports: new Map([['k', { at: null, days: null, passage: passageAt(0) }]]),
+}
 
 describe('the choices of the portfolio', () => {
   test('name the most frequent first, then in the order of the Swedish alphabet', () => {
@@ -78,7 +82,7 @@ describe('the address of a choice', () => {
     expect(words.map((word) => word.slice(1)).join(' ')).toBe(
       'lage=avviker lage=ingen-rapport lage=rapporterat lage=nar-malet lage=upphort ' +
         'lucka=nagon lucka=beslut lucka=forslag-utan-beslut lucka=andrat-mal lucka=fortsattning ' +
-        'lucka=rapport lucka=indikator lucka=direktiv',
+        'lucka=rapport lucka=indikator lucka=direktiv lucka=slutrapport',
     )
   })
   test('says nothing of what is open, nor of the first page', () => {

@@ -1,4 +1,4 @@
-import type { Party, PortfolioRow } from './portfolio.ts'
+import { type Party, type PortfolioRow, standingOf } from './portfolio.ts'
 
 /** More receivers than this stand together in a last column, each under its name. */
 const mostColumns = 6
@@ -21,7 +21,7 @@ export function portfolioColumns(rows: readonly PortfolioRow[]): PortfolioColumn
     .flatMap((group) => {
       const [first] = group
       if (!first) return []
-      const deviating = group.filter(({ row }) => row.status.kind === 'deviates').length
+      const deviating = group.filter(({ row, party }) => standingOf(row, party.key) === 'deviates').length
       return [{ ...first.party, threads: group.length, deviating }]
     })
     .toSorted((a, b) => b.threads - a.threads || a.name.localeCompare(b.name, 'sv'))

@@ -18,6 +18,7 @@ const gapWords: Record<GapKind | 'any', string> = {
   noReport: 'rapport',
   noIndicator: 'indikator',
   directiveNotHeld: 'direktiv',
+  finalReportNotHeld: 'slutrapport',
 }
 
 /** The choice that an address asks for; what it does not say, or says in words that mean nothing, is left open. */

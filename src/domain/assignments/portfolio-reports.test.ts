@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AssignmentDetail } from './assignment.ts'
-import { portfolioRow, unnamed } from './portfolio.ts'
+import { portfolioRow, standingOf, unnamed } from './portfolio.ts'
+import { portfolioColumns } from './portfolio-columns.ts'
 import { assignmentOf, figureOf, passageAt, reportOf } from './test-assignments.ts'
 
 const today = '2025-03-01'
@@ -84,5 +85,31 @@ describe('a row', () => {
     ['Nämnden', 'Nämnden'],
   ])('calls %s %s: initials of two to four letters, else the whole name', (name, short) => {
     expect(row(assignmentOf('a', 2024, { receivers: [name] })).receivers).toMatchObject([{ name, short }])
+  })
+})
+
+describe('a deviation', () => {
+  const figures = [
+    figureOf('outcome', '5', '2024-11', { passage: passageAt(0, { bodyName: 'Kulturnämnden' }) }),
+  ]
+  const receivers = ['Kulturnämnden', 'Vårdnämnden']
+  const told = row(assignmentOf('a', 2024, { receivers, figures }))
+  const target = { value: '4', unit: '%', passage: passageAt(0) }
+  const [outcome] = figures
+  const deviates = {
+    ...told,
+    status: { kind: 'deviates' as const, target, outcome: outcome ?? figureOf('outcome', '5', null) },
+  }
+
+  test('is of those who report it: a receiver with no report of its own is silent, not off', () => {
+    expect(standingOf(deviates, 'kulturnamnden')).toBe('deviates')
+    expect(standingOf(deviates, 'vardnamnden')).toBe('notReported')
+    expect(portfolioColumns([deviates]).receivers.map(({ name, deviating }) => [name, deviating])).toEqual([
+      ['Kulturnämnden', 1],
+      ['Vårdnämnden', 0],
+    ])
+  })
+  test('but what has ended has ended for all', () => {
+    expect(standingOf({ ...told, status: { kind: 'ended', year: 2025 } }, 'vardnamnden')).toBe('ended')
   })
 })

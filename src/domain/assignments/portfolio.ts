@@ -58,6 +58,15 @@ export function portfolioRow(thread: Thread, today: string): PortfolioRow {
   }
 }
 
+/**
+ * Where the thread stands as far as one receiver tells it: measures are of the thread, and a receiver that has
+ * reported nothing itself has neither reached its aim nor missed it.
+ */
+export function standingOf(row: PortfolioRow, receiver: string): ThreadStatus['kind'] {
+  const isTold = row.status.kind === 'ended' || row.reports.has(receiver)
+  return isTold ? row.status.kind : 'notReported'
+}
+
 /** By receiver: what was reported to the years in which it was directed there. */
 function reportsBy(assignments: readonly AssignmentDetail[], today: string): Map<string, LatestReport> {
   const directed = assignments.flatMap((one) => {

@@ -15,3 +15,30 @@ export function joinReceivers(held: readonly string[], told: readonly string[]):
 function isOfKind(name: string, bare: string): boolean {
   return name.toLowerCase().endsWith(bare.toLowerCase())
 }
+
+/** A receiver of a thread; `years` where it is not the receiver of every year. */
+export interface ReceiverOverYears {
+  name: string
+  years: number[] | null
+}
+
+/**
+ * Whom a thread was given to over the years, the latest first: a body that stands in some of its years only has
+ * those years; one that is a receiver of them all, or of an assignment without a year, has none told.
+ */
+export function receiversOverYears(
+  assignments: readonly { receivers: readonly string[]; year: number | null }[],
+): ReceiverOverYears[] {
+  const stated = assignments.filter(({ receivers }) => receivers.length > 0).toReversed()
+  const named = Map.groupBy(
+    stated.flatMap(({ receivers, year }) => receivers.map((name) => ({ name, year }))),
+    ({ name }) => name.toLowerCase(),
+  )
+  const all = new Set(stated.map(({ year }) => year)).size
+  return [...named.values()].map((places) => {
+    const years = new Set(places.map(({ year }) => year))
+    const isOfAll = years.size === all || years.has(null)
+    const told = [...years].flatMap((year) => year ?? []).toSorted((a, b) => a - b)
+    return { name: places[0]?.name ?? '', years: isOfAll ? null : told }
+  })
+}

@@ -72,7 +72,7 @@ function reported(assignments: AssignmentDetail[], outcome: FigureRow | undefine
 }
 
 /**
- * The passage that a status rests on: the outcome's, the last report's, or where what has no successor is told; null
+ * The passage that a status rests on: the outcome's, the last report's, the decision that ended it, or the list that has no successor; null
  * when it rests on none.
  */
 export function groundsOf({ status, gaps, assignments }: Grounded): PassageRef | null {
@@ -81,7 +81,7 @@ export function groundsOf({ status, gaps, assignments }: Grounded): PassageRef |
     case 'onTarget':
       return status.outcome.passage
     case 'ended':
-      return gaps.find((gap) => gap.kind === 'noSuccessor')?.passage ?? null
+      return assignments.at(-1)?.ended ?? gaps.find((gap) => gap.kind === 'noSuccessor')?.passage ?? null
     case 'reported':
       return lastReported(assignments)
     case 'notReported':

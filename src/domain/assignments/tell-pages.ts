@@ -54,6 +54,8 @@ export function tellGap(gap: Gap, language: Language): { head: string; text: str
         ),
         text: texts.targetChangedWithoutDecision,
       }
+    case 'finalReportNotHeld':
+      return { head: heads.finalReportNotHeld, text: texts.finalReportNotHeld(formatDate(date, language)) }
     case 'noSuccessor':
       return { head: heads.noSuccessor(next), text: texts.noSuccessor(next) }
     default:

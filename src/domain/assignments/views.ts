@@ -4,6 +4,8 @@ import type { PassageRef } from '../documents/document.ts'
 import type { Viewer } from '../organisation/viewer.ts'
 import type { AssignmentDetail, ContinuationRow, Thread } from './assignment.ts'
 import { loadDetails, type Wanted } from './detail-views.ts'
+import { type ListOfYear, loadEndings, loadHeldUntil, loadLists } from './ending-views.ts'
+import { listKey } from './gaps.ts'
 import { assembleThread, joinThreads } from './thread.ts'
 
 /** Every thread of the organisation, the ones with the latest year first. */
@@ -67,13 +69,27 @@ async function joinedTo(tx: ReadTransaction, ids: string[]): Promise<string[]> {
 async function loadThreads(tx: ReadTransaction, wanted: Wanted): Promise<Thread[]> {
   if (wanted !== 'all' && wanted.length === 0) return []
   const continuations = await loadContinuations(tx, wanted)
-  const assignments = await loadDetails(tx, wanted)
+  const endings = await loadEndings(tx, wanted)
+  const details = await loadDetails(tx, wanted)
+  const assignments = details.map((one) => ({ ...one, ended: endings.get(one.id) ?? null }))
   const yearsOfGiver = await loadYearsOf(tx, giversOf(assignments))
+  const groups = joinThreads(assignments, continuations)
+  const lists = await loadLists(tx, listsAfter(groups))
+  const heldUntil = await loadHeldUntil(tx)
   const from = Map.groupBy(continuations, (link) => link.earlierSlug)
-  return joinThreads(assignments, continuations).map((group) => {
+  return groups.map((group) => {
     const own = group.flatMap((one) => from.get(one.slug) ?? [])
-    return assembleThread(group, { yearsOfGiver, continuations: own })
+    return assembleThread(group, { yearsOfGiver, continuations: own, lists, heldUntil })
   })
+}
+
+/** The lists in which the threads would go on, each once. */
+function listsAfter(groups: readonly AssignmentDetail[][]): ListOfYear[] {
+  const next = groups.flatMap((group) => {
+    const last = group.at(-1)
+    return last?.giver && last.year !== null ? [{ giver: last.giver, year: last.year + 1 }] : []
+  })
+  return [...new Map(next.map((list) => [listKey(list.giver, list.year), list])).values()]
 }
 
 function giversOf(assignments: readonly AssignmentDetail[]): string[] {

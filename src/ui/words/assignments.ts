@@ -56,6 +56,7 @@ const sv = {
     noReport: 'Utan rapport',
     noIndicator: 'Utan indikator',
     directiveNotHeld: 'Utan direktiv',
+    finalReportNotHeld: 'Utan slutrapport',
   },
   gapWords: {
     decisionNotHeld: 'Beslutet är inte inläst.',
@@ -66,6 +67,7 @@ const sv = {
     noReport: 'Ingen rapport är inläst.',
     noIndicator: 'Ingen indikator mäter uppdraget.',
     directiveNotHeld: 'Uppdragsdirektivet är inte inläst.',
+    finalReportNotHeld: 'Slutrapporten är inte inläst.',
   },
   gapTexts: {
     decisionNotHeld: (body: string, date: string) =>
@@ -78,6 +80,8 @@ const sv = {
     noReport: 'Varken lägesrapport eller utfall har hittats.',
     noIndicator: '',
     directiveNotHeld: 'Det nämns bland handlingarna.',
+    finalReportNotHeld: (day: string) =>
+      `Uppdraget skulle slutrapporteras senast ${day}. Handlingar från tiden därefter är inlästa, men ingen slutrapport.`,
   },
 }
 
@@ -138,6 +142,7 @@ const en = {
     noReport: 'Without report',
     noIndicator: 'Without indicator',
     directiveNotHeld: 'Without directive',
+    finalReportNotHeld: 'Without final report',
   },
   gapWords: {
     decisionNotHeld: 'The decision is not held.',
@@ -148,6 +153,7 @@ const en = {
     noReport: 'No report is held.',
     noIndicator: 'No indicator measures the assignment.',
     directiveNotHeld: 'The directive is not held.',
+    finalReportNotHeld: 'The final report is not held.',
   },
   gapTexts: {
     decisionNotHeld: (body: string, date: string) =>
@@ -158,6 +164,8 @@ const en = {
     noReport: 'Neither a status report nor an outcome was found.',
     noIndicator: '',
     directiveNotHeld: 'It is named among the papers.',
+    finalReportNotHeld: (day: string) =>
+      `A final report was due by ${day}. Documents from after that day are held, but no final report.`,
   },
 } satisfies typeof sv
 
