@@ -133,7 +133,7 @@ function Consequence({ here, head, preview }: ConsequenceProps) {
   const { becomes, placed, reasons } = preview
   const isSame = becomes?.slug === head.belongs?.slug && becomes?.bodyName === head.belongs?.bodyName
   return (
-    <section class="notice consequence" id="foljd" aria-labelledby="foljd-h">
+    <section class="told" id="foljd" aria-labelledby="foljd-h">
       <h3 id="foljd-h">{words.consequence}</h3>
       {!becomes && <p>{words.noMeeting}</p>}
       {becomes && isSame && <p>{words.unchanged}</p>}

@@ -129,15 +129,14 @@ interface TheseProps {
 export function AcceptThese({ here, to, threshold: { percent, count }, without }: TheseProps) {
   const words = reviewWords[here.language]
   if (count === 0) return null
+  // Beside the form of a candidate that is the page's one main act.
+  const look = without ? 'btn' : 'btn main'
   return (
-    <form class="notice accept-these" method="post" action={to}>
-      <p>{words.wouldTake(percent, count)}</p>
-      <div class="acts">
-        <button type="submit" class="btn" name="minst" value={`${percent}-${count}`}>
-          {words.acceptThese(count)}
-        </button>
-        {without && <a href={`${without}#ko`}>{words.showLeftAgain}</a>}
-      </div>
+    <form class="acts accept-these" method="post" action={to}>
+      <button type="submit" class={look} name="minst" value={`${percent}-${count}`}>
+        {words.acceptThese(count)}
+      </button>
+      {without && <a href={`${without}#ko`}>{words.showLeftAgain}</a>}
     </form>
   )
 }

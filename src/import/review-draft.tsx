@@ -17,7 +17,7 @@ export function DraftLine({ state, throwAway }: DraftProps) {
     <>
       {savedAt && <ShownDraft said={said} label={words.draftThrow} throwAway={throwAway} />}
       <p class="half draft" role="status" data-draft-status data-offline={words.draftOffline} />
-      <div class="notice" hidden data-draft-offer>
+      <div class="told" hidden data-draft-offer>
         <p>{words.draftOffer}</p>
         <div class="acts">
           <button type="button" class="btn" data-put-back>
@@ -34,7 +34,7 @@ export function DraftLine({ state, throwAway }: DraftProps) {
 
 function ShownDraft({ said, label, throwAway }: { said: string; label: string; throwAway: string }) {
   return (
-    <div class="notice head-row">
+    <div class="told head-row">
       <p>{said}</p>
       <button type="submit" class="btn" formaction={throwAway} name="slang" value="ja">
         {label}

@@ -10,7 +10,8 @@ import type { ImportDesk } from './actions.ts'
 import { correctCandidate, setBackField } from './correct-actions.ts'
 import { type ReviewHouse, reviewHouse } from './for-tests/review-house.ts'
 import { acceptCandidates, rejectCandidate } from './review-actions.ts'
-import { takeBackDecision } from './take-back-actions.ts'
+import { lastDecided } from './review-choice.ts'
+import { takeBackDecision, takeBackTogether } from './take-back-actions.ts'
 import { minutesOf2024, minutesOf2025, planOf2024 } from './test-readings.ts'
 import { openCandidate } from './views.ts'
 
@@ -107,6 +108,40 @@ describe('review', () => {
       [0.8, 'proposed'],
       [0.9, 'accepted'],
     ])
+  })
+
+  it('takes all back in one step that was accepted in one, and leaves what was decided before', async () => {
+    const at = await house.newDesk()
+    const file = await house.staged(at, minutesOf2024)
+    const [item, first, second, assignment] = (await file.detail()).candidates.map(({ id }) => id)
+    await rejectCandidate(at, { fileId: file.fileId, candidateId: second ?? '' })
+    await acceptCandidates(at, file.fileId, 'all')
+    expect(lastDecided((await file.detail()).candidates).map(({ id }) => id)).toEqual([
+      item,
+      first,
+      assignment,
+    ])
+    const of = { fileId: file.fileId, candidateId: first ?? '' }
+    expect(await takeBackTogether(at, of)).toEqual({ refused: false, takenBack: 3, stands: 0 })
+    const states = (await file.detail()).candidates.map(({ state }) => state)
+    expect(states).toEqual(['proposed', 'proposed', 'rejected', 'proposed'])
+    expect((await held(at)).meetings).toEqual([])
+    expect(await takeBackTogether(at, of)).toMatchObject({ reasons: ['nothing-to-take-back'] })
+  })
+
+  it('lets go of a paragraph that it only told again, so that both files can be taken back', async () => {
+    const at = await house.newDesk()
+    const first = await house.staged(at, minutesOf2024, 'first.txt')
+    await acceptCandidates(at, first.fileId, 'all')
+    const copy = await house.staged(at, minutesOf2024, 'copy.txt')
+    await acceptCandidates(at, copy.fileId, 'all')
+    const back = { refused: false }
+    const ofCopy = { fileId: copy.fileId, candidateId: await copy.idOf('item') }
+    expect(await takeBackDecision(at, ofCopy)).toEqual(back)
+    expect((await held(at)).meetings).toEqual([1])
+    const ofFirst = { fileId: first.fileId, candidateId: await first.idOf('item') }
+    expect(await takeBackDecision(at, ofFirst)).toEqual(back)
+    expect((await held(at)).meetings).toEqual([])
   })
 
   describe('a correction', () => {

@@ -8,7 +8,7 @@ import { leavesOf } from './field-text.ts'
 export function teachableOf({ field, was, became }: FieldChange): Record<string, string> | null {
   if (field === 'caseNumber' && typeof became === 'string')
     return { exempel: became, ordning: orderOf(became) }
-  if (field !== 'from' && field !== 'to') return null
+  if (!['from', 'to', 'body'].includes(field)) return null
   const before = leavesOf(Array.isArray(was) ? was : [was]).map(String)
   const after = leavesOf(Array.isArray(became) ? became : [became]).map(String)
   const [name] = after.filter((one) => !before.includes(one))
