@@ -64,6 +64,7 @@ describe('the keys of every page', () => {
       )
       expect(outside).toBe(false)
     }
+    await page.locator('#hoppa-q').fill('ord')
     await page.keyboard.press('Escape')
     expect(await page.locator('dialog[open]').count()).toBe(0)
     expect(await focused()).toBe('/tom/hoppa')

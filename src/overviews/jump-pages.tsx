@@ -26,7 +26,8 @@ export function JumpPage({ here, query, jumps }: JumpProps) {
             <input
               id="hoppa-q"
               name="q"
-              type="search"
+              type="text"
+              enterkeyhint="search"
               value={query}
               maxLength={100}
               autocomplete="off"

@@ -9,7 +9,7 @@ import { Tally } from '../../ui/tally.tsx'
 import { documentWords } from '../../ui/words/documents.ts'
 import { layoutWords } from '../../ui/words/layout.ts'
 import { markWords } from '../../ui/words/marks.ts'
-import type { DocumentKind, DocumentRow } from './document.ts'
+import { type DocumentKind, type DocumentRow, namesBody } from './document.ts'
 import { wordOfDocumentKind } from './kind-words.ts'
 
 interface DocumentsProps {
@@ -97,13 +97,16 @@ function yearOf({ date, year }: DocumentRow): number | null {
 
 function DocumentLine({ here, document }: { here: Here; document: DocumentRow }) {
   const words = documentWords[here.language]
+  const isNamed = document.bodyName !== null && namesBody(document.title, document.bodyName)
   return (
     <tr>
       <th scope="row" lang={here.said}>
         <a href={here.to.document(document.slug)}>{document.title}</a>
       </th>
       <td>{markWords[here.language].documentKinds[document.kind]}</td>
-      <td lang={here.said}>{document.bodyName ?? '–'}</td>
+      <td lang={here.said} class={isNamed ? 'told' : undefined}>
+        {document.bodyName ?? '–'}
+      </td>
       <td class="nowrap">
         {document.date ? formatDate(document.date, here.language) : layoutWords[here.language].undated}
       </td>
