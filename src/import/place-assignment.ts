@@ -6,6 +6,7 @@ import {
 } from '../domain/assignments/actions.ts'
 import { aimOf } from '../reading/assignments/aim.ts'
 import type { ExtractedAssignment } from '../reading/extraction.ts'
+import { bodiesAgree } from '../reading/threads/bodies-agree.ts'
 import { mark, type Placing, partAt } from './placing.ts'
 import { assignmentToldAgain, yearOfList } from './relate.ts'
 
@@ -23,10 +24,19 @@ export async function placeAssignment(
   const assignment = { ...read, year: read.year ?? (await yearOfList(placing, read.from)) }
   const passageId = await mark(placing, assignment.span)
   const mention = { ...mentionOf(assignment), versionId, position: index, passageId }
-  const known = keptId ?? (await assignmentToldAgain(tx, mention))
+  const known = keptId ?? (await assignmentToldAgain(tx, mention, isRetold(placing, assignment)))
   const id = await recordMention(tx, known, mention, await factsOf(placing, assignment, passageId))
   await placeStatus(placing, index, id)
   return id
+}
+
+/** A letter or report of another body than the giver tells of what was given before. */
+function isRetold({ document }: Placing, { from, year }: ExtractedAssignment): boolean {
+  const looksBack = document.kind === 'letter' || document.kind === 'report'
+  const isOwn = from !== null && document.body !== null && bodiesAgree(from, document.body)
+  return (
+    looksBack && from !== null && !isOwn && year !== null && document.date?.startsWith(String(year)) === true
+  )
 }
 
 function mentionOf(

@@ -116,4 +116,84 @@ describe('relating what was read', () => {
       expect(years).toContainEqual([null, null, 1])
     })
   })
+
+  describe('a letter of another body than the giver', () => {
+    const list = (year: number, title: string) =>
+      minutes(`List ${year}`, {
+        assignments: [assignment({ title, from: 'Fullmäktige', to: ['Nämnden'], year })],
+      })
+    const letter = (title: string, changes: Partial<StagedReading['document']> = {}) => {
+      const told = assignment({ title, from: 'Fullmäktige', to: ['Nämnden'], year: 2025 })
+      const one = minutes('Skrivelse', { assignments: [told] })
+      const document = {
+        ...one.document,
+        kind: 'letter' as const,
+        body: 'Nämnden',
+        date: '2025-02-11',
+        ...changes,
+      }
+      return { ...one, document }
+    }
+    const years = async (...readings: StagedReading[]) =>
+      (await threadsOf(readings))
+        .flatMap(({ assignments }) => assignments.map(({ year, mentions }) => [year, mentions.length]))
+        .toSorted()
+
+    it('that tells an assignment of the year before makes none of its own year', async () => {
+      expect(await years(list(2024, 'Minska hyrkostnaderna'), letter('Minska hyrkostnaderna'))).toEqual([
+        [2024, 2],
+      ])
+    })
+    it('tells one of its own year where that list is held, or nothing of the year before is like it', async () => {
+      const held = [list(2024, 'Minska hyrkostnaderna'), list(2025, 'Öka läsandet')]
+      expect(await years(...held, letter('Minska hyrkostnaderna'))).toContainEqual([2025, 1])
+      expect(await years(list(2024, 'Öka läsandet'), letter('Minska hyrkostnaderna'))).toContainEqual([
+        2025, 1,
+      ])
+    })
+    it('is no letter of the giver itself, and minutes give anew', async () => {
+      const held = list(2024, 'Minska hyrkostnaderna')
+      const own = letter('Minska hyrkostnaderna', { body: 'Fullmäktige' })
+      expect(await years(held, own)).toContainEqual([2025, 1])
+      expect(await years(held, letter('Minska hyrkostnaderna', { kind: 'minutes' }))).toContainEqual([
+        2025, 1,
+      ])
+    })
+  })
+
+  describe('a thread over the years', () => {
+    const list = (year: number, ...titles: string[]) =>
+      minutes(`List ${year}`, {
+        assignments: titles.map((title) => assignment({ title, from: 'Fullmäktige', to: ['Nämnden'], year })),
+      })
+    const threads = async (...readings: StagedReading[]) =>
+      (await threadsOf(readings)).map(({ assignments }) => assignments.map(({ year }) => year)).toSorted()
+
+    it('goes on across a year of which no list is held', async () => {
+      expect(await threads(list(2022, 'Minska hyrkostnaderna'), list(2024, 'Lägre hyrkostnader'))).toEqual([
+        [2022, 2024],
+      ])
+    })
+    it('ends where a list that is held does not have it', async () => {
+      const lists = [
+        list(2022, 'Minska hyrkostnaderna'),
+        list(2023, 'Öka läsandet'),
+        list(2024, 'Lägre hyrkostnader'),
+      ]
+      const held = await threadsOf(lists)
+      const ended = held.find(({ assignments }) => assignments[0]?.year === 2022)
+      expect(ended?.assignments).toHaveLength(1)
+      const gap = ended?.gaps.find(({ kind }) => kind === 'noSuccessor')
+      expect(gap?.passage?.documentTitle).toBe('List 2023')
+    })
+    it('is linked from each year to the next', async () => {
+      const lists = [2022, 2023, 2024].map((year) => list(year, 'Minska hyrkostnaderna'))
+      const [thread] = await threadsOf(lists)
+      expect(thread?.continuations.map(({ kind }) => kind)).toEqual(['continues', 'continues'])
+      const years = thread?.assignments.map(({ slug }) => slug) ?? []
+      expect(thread?.continuations.map(({ earlierSlug }) => earlierSlug).toSorted()).toEqual(
+        years.slice(0, 2),
+      )
+    })
+  })
 })

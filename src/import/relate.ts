@@ -11,14 +11,14 @@ import {
   untiedFigures,
 } from '../domain/assignments/relate-actions.ts'
 import type { OrganisationTransaction } from '../platform/door.ts'
-import { candidatePairs } from '../reading/threads/candidates.ts'
 import { corpusOf } from '../reading/threads/corpus.ts'
 import { figureConcerns } from '../reading/threads/figure-concerns.ts'
 import { handedDown } from '../reading/threads/handed-down.ts'
+import { joinLinks, type Link } from '../reading/threads/join-links.ts'
+import { linkAssignments } from '../reading/threads/link-assignments.ts'
 import { matchAssignments, matchPrepared } from '../reading/threads/match-assignments.ts'
 import type { MatchableAssignment } from '../reading/threads/matchable-assignment.ts'
-import { pairBest, type ScoredPair } from '../reading/threads/pair-best.ts'
-import { type PreparedTitle, prepare } from '../reading/threads/prepared-title.ts'
+import { prepare } from '../reading/threads/prepared-title.ts'
 
 import type { Placing } from './placing.ts'
 
@@ -35,15 +35,26 @@ const matchable = (held: Told): MatchableAssignment => ({
 
 /**
  * The assignment that a mention tells again, by what it says; null when it is a new one. Two mentions in one
- * document are never the same assignment.
+ * document are never the same assignment. `retold`: the document is another's than the giver's and looks back, so
+ * that what no list of its own year has may be the year's before.
  */
 export async function assignmentToldAgain(
   tx: OrganisationTransaction,
   mention: NewMention,
+  retold = false,
 ): Promise<string | null> {
   const held = await heldAssignments(tx)
+  const ofYear = bestOf(held, mention, mention.year)
+  const { year, giver } = mention
+  const isListed = held.some((one) => one.year === year && one.giver === giver)
+  if (ofYear || !retold || year === null || isListed) return ofYear
+  const before = held.filter((one) => one.year === year - 1 && one.giver === giver)
+  return bestOf(before, mention, year - 1)
+}
+
+function bestOf(held: readonly HeldAssignment[], mention: NewMention, year: number | null): string | null {
   const corpus = corpusOf([mention.title, ...held.map((one) => one.title)])
-  const told = matchable(mention)
+  const told = { ...matchable(mention), year }
   const best = held
     .filter((one) => !one.versionIds.includes(mention.versionId) && sameOrUnknown(one.year, told.year))
     .map((one) => ({ one, other: matchable(one) }))
@@ -119,39 +130,58 @@ function bestFor(figure: HeldFigure, held: HeldAssignment[]): FigureLink | null 
 }
 
 /**
- * How the assignments live on: between two years the best one-to-one whole, and within a year what is passed
- * on to a body below. Only pairs that share a telling word are compared.
+ * How the assignments live on: those that are one are linked from year to year, each to the latest before it, and
+ * within a year to what is passed on to a body below.
  */
 function continuationsAmong(held: HeldAssignment[]): Continuation[] {
   const corpus = corpusOf(held.map((one) => one.title))
-  const titles = held.map((one) => prepare(one.title, corpus))
-  const pairs = candidatePairs(titles)
-    .flatMap(([one, other]) => [pairOf(held, titles, one, other), pairOf(held, titles, other, one)])
-    .filter((pair) => pair !== null)
-  const byYears = Map.groupBy(pairs, ({ one, other }) => `${held[one]?.year} ${held[other]?.year}`)
-  return [...byYears.values()].flatMap((group) => pairBest(group)).map(({ of }) => of)
+  const listed = held.map((one) => ({
+    list: `${one.year} ${one.giver}`,
+    given: matchable(one),
+    title: prepare(one.title, corpus),
+  }))
+  const isFollowed = follows(held)
+  const pairOf = (one: number, other: number): Link<Continuation>[] => {
+    const [earlier, later, a, b] = [held[one], held[other], listed[one], listed[other]]
+    if (!earlier || !later || !a || !b || !isFollowed(earlier, later)) return []
+    const { relation, confidence, reasons } = matchPrepared(a.given, a.title, b.given, b.title)
+    const kind: ContinuationKind = relation === 'same' ? 'handedDown' : relation
+    const link = { earlierId: earlier.id, laterId: later.id, kind, confidence, reasons }
+    return [{ one, other, confidence, of: link }]
+  }
+  return linkAssignments(listed).flatMap(({ members, links }) => {
+    const pairs = members.flatMap((one) => members.flatMap((other) => pairOf(one, other)))
+    const nearest = members.flatMap((later) => latestBefore(pairs, later, held))
+    const found = links.flatMap(({ one, other }) => [...pairOf(one, other), ...pairOf(other, one)])
+    return joinLinks([...nearest, ...found], () => false).flatMap((group) => group.links.map(({ of }) => of))
+  })
 }
 
-function pairOf(
-  held: HeldAssignment[],
-  titles: PreparedTitle[],
-  one: number,
-  other: number,
-): ScoredPair<Continuation> | null {
-  const [earlier, later, title, laterTitle] = [held[one], held[other], titles[one], titles[other]]
-  if (!earlier || !later || !title || !laterTitle || !mayFollow(earlier, later)) return null
-  const match = matchPrepared(matchable(earlier), title, matchable(later), laterTitle)
-  if (!match.same) return null
-  const kind: ContinuationKind = match.relation === 'same' ? 'handedDown' : match.relation
-  const { confidence, reasons } = match
-  const link = { earlierId: earlier.id, laterId: later.id, kind, confidence, reasons }
-  return { one, other, score: confidence, of: link }
+/** The surest link from the latest year before; it goes before all that are found across more years. */
+function latestBefore(
+  pairs: readonly Link<Continuation>[],
+  later: number,
+  held: readonly HeldAssignment[],
+): Link<Continuation>[] {
+  const before = pairs.filter(({ other, confidence }) => other === later && confidence >= 0.5)
+  const year = ({ one }: Link<Continuation>) => held[one]?.year ?? 0
+  const [nearest] = before.toSorted((a, b) => year(b) - year(a) || b.confidence - a.confidence)
+  return nearest ? [{ ...nearest, confidence: 1 + nearest.confidence }] : []
 }
 
-/** The year after, by the same giver's list or an unknown one; or the same year, passed on to a body below. */
-function mayFollow(earlier: HeldAssignment, later: HeldAssignment): boolean {
-  if (earlier.year === null || later.year === null || earlier.id === later.id) return false
-  if (later.year === earlier.year)
-    return handedDown(matchable(earlier), matchable(later)) && earlier.receivers.includes(later.giver ?? '')
-  return later.year === earlier.year + 1
+/**
+ * Whether one may live on in the other: in the year after, or a later one when no list of its giver is held for those
+ * between, for what is missing from a list has ended; or in the same year, passed on to a body below.
+ */
+function follows(held: readonly HeldAssignment[]) {
+  const lists = new Set(held.map(({ giver, year }) => `${year} ${giver}`))
+  return (earlier: HeldAssignment, later: HeldAssignment): boolean => {
+    if (earlier.year === null || later.year === null || earlier.id === later.id) return false
+    if (later.year === earlier.year)
+      return handedDown(matchable(earlier), matchable(later)) && earlier.receivers.includes(later.giver ?? '')
+    if (later.year < earlier.year) return false
+    const from = earlier.year + 1
+    const between = Array.from({ length: later.year - from }, (_, at) => `${from + at} ${earlier.giver}`)
+    return !between.some((list) => lists.has(list))
+  }
 }
