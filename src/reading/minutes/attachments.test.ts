@@ -49,3 +49,33 @@ describe('the material of a paragraph', () => {
     expect(attachments('-')).toEqual([])
   })
 })
+
+describe('material without bullets', () => {
+  it.each([
+    ['a date', 'Tjänsteskrivelse om den nya planen för hela länet den 3 maj 2024', 'Karta'],
+    ['a date in figures', 'Tjänsteskrivelse om den nya planen för hela länet, 2024-05-03', 'Karta'],
+    ['a date in brackets', 'Tjänsteskrivelse om den nya planen för hela länet (2024-05-03)', 'Karta'],
+    ['a paragraph', 'Protokoll om den nya planen för hela länet och hamnen § 12/2024', 'Karta'],
+    ['paragraphs', 'Protokoll om den nya planen för hela länet och hamnen §§ 12–14', 'Karta'],
+    ['an attachment', 'Tjänsteskrivelse om den nya planen för hela länet, bilaga 4', 'Karta'],
+    ['a number', 'Tjänsteskrivelse om den nya planen för hela länet KS 12/2024,', 'Karta'],
+    ['a stop', 'Tjänsteskrivelse om den nya planen för hela länet i Norrdal.', 'Karta'],
+  ])('ends with %s', (_, ...lines) => expect(attachments(...lines)).toEqual(lines))
+
+  it('goes on over a full line, and over a gap within a sentence', () => {
+    const full = 'Tjänsteskrivelse om den nya planen för hela länet och hamnen i'
+    expect(attachments(full, 'Norrdal')).toEqual([`${full} Norrdal`])
+    expect(attachments('Tjänsteskrivelse', '', 'om planen')).toEqual(['Tjänsteskrivelse om planen'])
+    expect(attachments('Tjänsteskrivelse', '', 'Karta')).toEqual(['Tjänsteskrivelse', 'Karta'])
+    expect(attachments(`${full} år 2024-05-03`, 'samt karta')).toEqual([`${full} år 2024-05-03 samt karta`])
+  })
+
+  it.each(['–', '-', 'Inga', 'Inga.', 'Saknas', 'inga'])('may be none at all: %s', (line) => {
+    expect(attachments(line)).toEqual([])
+    expect(attachments('• Karta', `• ${line}`)).toEqual(['Karta'])
+  })
+
+  it('is something where "inga" is but a word', () => {
+    expect(attachments('Inga planer för hamnen')).toEqual(['Inga planer för hamnen'])
+  })
+})

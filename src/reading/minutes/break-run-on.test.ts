@@ -113,7 +113,8 @@ describe('a line that is no longer than lines are', () => {
   })
 
   it('is divided where three headings stand within lines and fewer by themselves', () => {
-    const text = 'Planen är ny. Beslut Den antas. Sammanfattning Den är lång. Yrkanden Bo Ek (M) yrkar avslag.'
+    const text =
+      'Planen är ny. Beslut Den antas. Sammanfattning Den är lång. Yrkanden Bo Ek (M) yrkar avslag.'
     expect(pieces(text)).toEqual([
       'Planen är ny.',
       'Beslut',

@@ -74,7 +74,8 @@ function labelOf(row: Row): { label: Label | null; value: string } {
 
 function take(page: FirstPage, label: Label, value: string): void {
   if (label === 'paragraphs') page.paragraphs ??= rangeIn(value)
-  else if (label === 'adjusters') page.adjusters.push(...namesIn(value))
+  else if (label === 'adjusters')
+    page.adjusters.push(...namesIn(value).filter((name) => !isNamed(page.adjusters, name)))
   else if (label === 'notice from' || label === 'notice until') takeNotice(page, label, value)
   else if (label !== 'none') page.attendance.push(...readAttendance(value, label))
 }
@@ -99,6 +100,12 @@ function takeNotice(page: FirstPage, label: Label, value: string): void {
 function rangeIn(value: string): FirstPage['paragraphs'] {
   const [, from, to] = /(\d{1,4})(?:\s*[–—-]+\s*(\d{1,4}))?/u.exec(value) ?? []
   return from ? { from: Number(from), to: Number(to ?? from) } : null
+}
+
+/** Who is to adjust signs further down, with or without the party. */
+function isNamed(names: readonly string[], name: string): boolean {
+  const bare = (one: string) => one.replace(/\s\(.*/u, '')
+  return names.some((one) => bare(one) === bare(name))
 }
 
 /** Adjusters are often named without their parties. */

@@ -13,7 +13,10 @@ const most = 10
 /** Lines with names and offices after "Vid protokollet" or "Justeras": signatures, which are no part of a paragraph. */
 export function findSignatureLines(layout: Layout, furniture: Furniture): Set<number> {
   const found = new Set<number>()
+  // "Justerare  Bo Ek" on the first page tells who adjusts, and is signed further down.
+  const text = layout.lines.findIndex(({ text: words }) => /^\s*§\s?\d/u.test(words))
   layout.lines.forEach((line, index) => {
+    if (index < text) return
     if (!opens.test(line.text) || strip.test(line.text) || !(furniture.has(index) || isSignature(line)))
       return
     for (let at = index; at < Math.min(index + most, layout.lines.length); at++) {
@@ -22,7 +25,7 @@ export function findSignatureLines(layout: Layout, furniture: Furniture): Set<nu
       found.add(at)
     }
   })
-  for (const index of signedBelow(layout)) found.add(index)
+  for (const index of signedBelow(layout)) if (index >= text) found.add(index)
   return found
 }
 
