@@ -196,4 +196,38 @@ describe('relating what was read', () => {
       )
     })
   })
+
+  describe('a decision of the giver that an assignment is ended', () => {
+    const title = 'Minska hyrkostnaderna'
+    const given2024 = { title, from: 'Fullmäktige', to: ['Nämnden'], year: 2024 }
+    /** Minutes of a body in one paragraph that decides so. */
+    const decided = (text: string, body = 'Fullmäktige', told: ExtractedAssignment[] = []) => {
+      const { document, ...one } = minutes('Beslut', { assignments: told })
+      const [item] = minutesOf2024.document.items
+      if (!item) throw new Error('the reading has a paragraph')
+      const clause = { text, kind: 'own' as const, recommendedTo: [], span: { start: 20, end: 60, page: 1 } }
+      const items = [{ ...item, decisions: [clause] }]
+      return { ...one, document: { ...document, body, date: '2025-03-04', items } }
+    }
+    const list = minutes('List', { assignments: [assignment(given2024)] })
+    const stands = async (...readings: StagedReading[]) => {
+      const [thread] = await threadsOf([list, ...readings])
+      return [thread?.status, thread?.assignments[0]?.ended?.documentTitle]
+    }
+    const ended = [{ kind: 'ended', year: 2025 }, 'Beslut']
+    const goesOn = [{ kind: 'notReported' }, undefined]
+
+    it('ends its thread, where the clause names it or its paragraph tells of it alone', async () => {
+      expect(await stands(decided(`Uppdraget att ${title.toLowerCase()} avslutas.`))).toEqual(ended)
+      const told = [assignment({ ...given2024, span: { start: 10, end: 40, page: 1 } })]
+      expect(await stands(decided('Uppdraget är slutfört.', 'Fullmäktige', told))).toEqual(ended)
+    })
+    it('ends it not where it is denied, of another assignment, or not the giver’s', async () => {
+      expect(await stands(decided(`Uppdraget att ${title.toLowerCase()} är inte slutfört.`))).toEqual(goesOn)
+      expect(await stands(decided('Uppdraget att öka läsandet avslutas.'))).toEqual(goesOn)
+      expect(await stands(decided(`Uppdraget att ${title.toLowerCase()} avslutas.`, 'Nämnden'))).toEqual(
+        goesOn,
+      )
+    })
+  })
 })
