@@ -4,7 +4,7 @@ import type { ReadTransaction } from '../platform/door.ts'
 import { loadCandidates } from './candidate-store.ts'
 import { correctedDocument } from './corrections.ts'
 import type { CandidateKind } from './import.ts'
-import { findStagedFile } from './store.ts'
+import { findStagedFile } from './staged-store.ts'
 import { tellCandidate } from './tell-candidate.ts'
 
 /** One of those that a threshold would take. */

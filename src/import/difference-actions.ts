@@ -13,7 +13,7 @@ import {
   settleReading,
 } from './reread-store.ts'
 import { reviewing, type UnderReview } from './review-actions.ts'
-import { updateFile } from './store.ts'
+import { updateFile } from './staged-store.ts'
 import { placeAgain, takeBack } from './take-back.ts'
 
 /**

@@ -7,7 +7,7 @@ import { isToldElsewhere, type StagedCandidate } from './candidate-store.ts'
 import { correctedDocument } from './corrections.ts'
 import { clashesOf, isSameBelonging } from './head.ts'
 import { yearOfItem } from './place-item.ts'
-import type { StagedFile } from './store.ts'
+import type { StagedFile } from './staged-store.ts'
 import { loadTemplate } from './template-store.ts'
 
 type Database = Pick<ReadTransaction, 'db'>

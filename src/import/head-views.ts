@@ -11,7 +11,7 @@ import { type Belonging, belongingOf, headFields, headOf } from './head.ts'
 import { whyHeadStands } from './head-consequence.ts'
 import { latestHeadCorrections } from './head-store.ts'
 import { readFields, type Typed, type WrongField } from './read-fields.ts'
-import { findStagedFile } from './store.ts'
+import { findStagedFile } from './staged-store.ts'
 import { loadTemplate } from './template-store.ts'
 
 /** The meeting that paragraphs belong to, and what is held of it; `held` undefined when it would be new. */

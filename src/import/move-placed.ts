@@ -7,7 +7,7 @@ import { documentTitle } from './document-title.ts'
 import { isSameBelonging } from './head.ts'
 import { isRelated, type Kept, oneImportAtATime, openPlacing, placeCandidate } from './place.ts'
 import { relateAssignments } from './relate.ts'
-import type { StagedFile } from './store.ts'
+import type { StagedFile } from './staged-store.ts'
 import { withdraw } from './take-back.ts'
 
 /**

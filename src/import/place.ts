@@ -13,7 +13,7 @@ import { placeFigure, placeGoal } from './place-goal.ts'
 import { placeItem } from './place-item.ts'
 import { type Outcome, type Placing, paragraphAt } from './placing.ts'
 import { relateAssignments } from './relate.ts'
-import { lockStagedFile, type StagedFile, updateFile } from './store.ts'
+import { lockStagedFile, type StagedFile, updateFile } from './staged-store.ts'
 import { loadTemplate } from './template-store.ts'
 
 /** What placing came to: how much was placed, how much stays proposed, and so how far the file has come. */

@@ -1,5 +1,6 @@
 import { ballotOf, namesVoting, type VoteChoice, voteChoices } from './ballot.ts'
 import type { Field, FieldRule } from './candidate-fields.ts'
+import { holds, type KnowsCaseNumber } from './field-rules.ts'
 import { type Part, textOf, typedText, valueOfText } from './field-text.ts'
 
 /** What was typed into a form, by the path of each box: `decisions.0.text`. */
@@ -15,9 +16,6 @@ export interface FieldsRead {
   part: Part
   wrong: WrongField[]
 }
-
-/** Is this a case number of the organisation? Asked where a field must be one. */
-export type KnowsCaseNumber = (text: string) => boolean
 
 /**
  * What the boxes of a form make of a part. A box that was left as it stood keeps its value to the letter, so that
@@ -78,21 +76,6 @@ function readBox(field: Field, value: unknown, path: string, { typed, knowsCaseN
 
 function isRequired(field: Field): boolean {
   return field.rules?.includes('required') ?? false
-}
-
-function holds(rule: FieldRule, text: string, knowsCaseNumber: KnowsCaseNumber): boolean {
-  if (rule === 'required') return text !== ''
-  if (text === '') return true
-  if (rule === 'paragraph') return /^\d{1,4}(?:[ :/-]?[\dA-Za-zÅÄÖåäö]{1,4})?$/u.test(text)
-  if (rule === 'caseNumber') return knowsCaseNumber(text)
-  return isDay(text)
-}
-
-/** A day that is in the calendar, written as 2024-03-12. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 /** The box of a row that takes the row away when it is ticked. */

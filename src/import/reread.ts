@@ -6,7 +6,7 @@ import { loadCandidates } from './candidate-store.ts'
 import { differencesBetween } from './difference.ts'
 import type { Reader } from './import.ts'
 import { claimOldFile, type OldFile, offerReading, settleReading } from './reread-store.ts'
-import { lockStagedFile } from './store.ts'
+import { lockStagedFile } from './staged-store.ts'
 import { loadTemplate } from './template-store.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { ImportDesk } from './actions.ts'
 import { decideCandidate, loadCandidates, type StagedCandidate } from './candidate-store.ts'
 import { stateAfter } from './import.ts'
 import { type Placed, placeCandidates } from './place.ts'
-import { lockStagedFile, type StagedFile, updateFile } from './store.ts'
+import { lockStagedFile, type StagedFile, updateFile } from './staged-store.ts'
 
 /** A file under review, locked, with everything found in it. */
 export interface UnderReview {

@@ -1,14 +1,8 @@
 import type { Refusal, Viewer } from '../domain/organisation/viewer.ts'
 import type { Door } from '../platform/door.ts'
-import {
-  type FileToImport,
-  type ImportDesk,
-  type ReadIn,
-  type ReceivedFile,
-  readNextFile,
-  receiveFiles,
-} from './actions.ts'
+import { type FileToImport, type ImportDesk, type ReceivedFile, receiveFiles } from './actions.ts'
 import type { Reader } from './import.ts'
+import { type ReadIn, readNextFile } from './read-actions.ts'
 import { doTasks } from './task-actions.ts'
 
 /** Told before each file, so that one who waits sees what is going on. */

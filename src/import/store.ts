@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { OrganisationTransaction } from '../platform/door.ts'
 import { engineVersion } from '../reading/version.ts'
-import type { Corrected } from './corrections.ts'
 import type { FileState, ReadingError, StagedReading } from './import.ts'
 
 type Database = OrganisationTransaction['db']
@@ -166,59 +165,4 @@ export async function findHeldDocument(db: Database, sha256: string): Promise<st
     .where('f.sha256', '=', sha256)
     .executeTakeFirst()
   return found?.id
-}
-
-export interface StagedFile {
-  id: string
-  fileName: string
-  fileId: string
-  /** The document it became; null while nothing of it is placed. */
-  documentId: string | null
-  reading: StagedReading
-  /** What a person wrote in the document's own head instead of what was read. */
-  head: Corrected | null
-}
-
-/** The staged file, locked until the transaction ends: two who accept at once take turns. */
-export async function lockStagedFile(db: Database, id: string): Promise<StagedFile | undefined> {
-  return stagedFileOf(await stagedQuery(db, id).forUpdate().executeTakeFirst())
-}
-
-/** The staged file, to look at. */
-export async function findStagedFile(db: Database, id: string): Promise<StagedFile | undefined> {
-  return stagedFileOf(await stagedQuery(db, id).executeTakeFirst())
-}
-
-function stagedQuery(db: Database, id: string) {
-  return db
-    .selectFrom('import_files')
-    .select(['id', 'file_name as fileName', 'file_id as fileId', 'document_id as documentId', 'reading'])
-    .select('corrected as head')
-    .where('id', '=', id)
-}
-
-type StagedRow = Omit<StagedFile, 'fileId' | 'reading' | 'head'> & {
-  fileId: string | null
-  reading: unknown
-  head: unknown
-}
-
-function stagedFileOf(row: StagedRow | undefined): StagedFile | undefined {
-  if (!row?.fileId || !row.reading) return undefined
-  const { fileId, reading, head } = row
-  return { ...row, fileId, reading: reading as StagedReading, head: head as Corrected | null }
-}
-
-/** Saves how far a file has come, and the document it became. */
-export async function updateFile(
-  db: Database,
-  id: string,
-  state: FileState,
-  documentId: string | null,
-): Promise<void> {
-  await db
-    .updateTable('import_files')
-    .set({ state, ...(documentId ? { document_id: documentId } : {}) })
-    .where('id', '=', id)
-    .execute()
 }

@@ -18,7 +18,7 @@ import { aimFacts } from './place-assignment.ts'
 import { yearOfItem } from './place-item.ts'
 import { type Outcome, type Placing, partAt } from './placing.ts'
 import { relateAssignments } from './relate.ts'
-import type { StagedFile } from './store.ts'
+import type { StagedFile } from './staged-store.ts'
 
 /**
  * Takes a placed candidate out of the rooms again, and with it what rested on it alone. A record that another file

@@ -19,6 +19,7 @@ export interface Answered {
 }
 
 export interface FilledHouse {
+  door: Door
   /** Asks for a page as anyone from outside, or as the one at the machine. */
   get(path: string, local?: 'local'): Promise<Answered>
   /** Posts a form as anyone from outside, or as the one at the machine; an answer that leads on is not followed. */
@@ -59,6 +60,7 @@ export async function filledHouse(
     return { status: response.status, headers: response.headers, text: await response.text() }
   }
   return {
+    door,
     get: (path, local) => ask(path, {}, local),
     post: (path, fields, local) => ask(path, { method: 'POST', body: new URLSearchParams(fields) }, local),
     drop: () => database.drop(),

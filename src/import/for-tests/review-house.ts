@@ -3,8 +3,9 @@ import { ensureOrganisation } from '../../domain/organisation/actions.ts'
 import type { Viewer } from '../../domain/organisation/viewer.ts'
 import type { ReadTransaction } from '../../platform/door.ts'
 import { type TestDatabase, testDatabase } from '../../platform/test-database.ts'
-import { type ImportDesk, readNextFile, receiveFiles } from '../actions.ts'
+import { type ImportDesk, receiveFiles } from '../actions.ts'
 import type { CandidateKind, ImportFileDetail, StagedReading } from '../import.ts'
+import { readNextFile } from '../read-actions.ts'
 import { findImportFile } from '../views.ts'
 
 export interface StagedForTest {
