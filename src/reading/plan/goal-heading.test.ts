@@ -7,6 +7,10 @@ describe('the heading of a goal', () => {
   test.each([
     ['Mål 2031: 80 %'],
     ['Mål: 80'],
+    ['Mål: Vårt mål'],
+    ['Mål: Vårt mål är att alla ska läsa.'],
+    ['Mål: Nämndens mål är två.'],
+    ['Mål: Våra långsiktiga mål'],
     ['Mål: 1 250,5 procent'],
     ['Mål: 80%'],
     ['Mål: Ja'],
@@ -17,7 +21,7 @@ describe('the heading of a goal', () => {
     ['Mål 1. Rent hav     12'],
     ['Mål 1. Rent hav\t4'],
     ['Mål 1. Rent hav   112  '],
-  ])('is neither a value nor an entry of a table of contents: %j', (line) => {
+  ])('is neither a value, a sentence about goals nor an entry of a table of contents: %j', (line) => {
     expect(readGoalHeading(line)).toBeNull()
   })
 
@@ -32,6 +36,8 @@ describe('the heading of a goal', () => {
     ['Mål 1. Rent hav ... 5 år', 'Rent hav ... 5 år'],
     ['Mål 1. Rent hav   112 m', 'Rent hav   112 m'],
     ['Mål 3', ''],
+    ['Mål: Vårt målmedvetna arbete', 'Vårt målmedvetna arbete'],
+    ['Mål: Alla når vårt mål', 'Alla når vårt mål'],
   ])('may hold figures: %s', (line, words) => expect(title(line)).toBe(words))
 
   test.each([

@@ -16,6 +16,9 @@ const numbered = new RegExp(
 )
 const unnumbered = new RegExp(`^\\s*(?:${goalWord})\\s*[:–-]\\s*(?=\\S)`, 'iu')
 const lower = /^\s*(?:del|nämnd|verksamhets|effekt|resultat|nämndens\s+)mål/iu
+/** "Mål: Vårt mål är att …" tells of a goal, and names none. */
+const aboutGoals =
+  /^(?:vårt|våra|nämndens|styrelsens|regionens|kommunens)\s(?:\p{Ll}+\s)?mål(?:et|en)?(?!\p{L})/iu
 /** Column heads and their periods look like headings of goals: "Mål 2024", "Mål: 80 %". */
 const value = /^\s*(?:\d[\d\s,.]*\s*(?:%|procent)?|ja|nej)\s*$/iu
 
@@ -28,7 +31,7 @@ export function readGoalHeading(line: string): GoalHeading | null {
   if (!match || /^\s*\p{Ll}/u.test(line)) return null
   const title = withoutPart(line.slice(match[0].length))
   if (value.test(title) && title !== '') return null
-  if (/^\p{Ll}/u.test(title)) return null
+  if (/^\p{Ll}/u.test(title) || aboutGoals.test(title)) return null
   if (isContentsEntry(line)) return null
   return {
     number: match[1] ?? null,

@@ -4,6 +4,7 @@ import { bulletLength } from '../words/bullets.ts'
 import { readGoalHeading, withoutPart } from './goal-heading.ts'
 import { type LabelledIndicator, labelledIndicatorAt } from './labelled-indicator.ts'
 import { type PlacedText, placedText } from './passage.ts'
+import { proseIndicatorAt } from './prose-indicator.ts'
 import { valueColumns } from './table-head.ts'
 import { type TableHead, tableHeadAt } from './table-lines.ts'
 import { unreadHead } from './unread-head.ts'
@@ -27,7 +28,7 @@ export function planParts(layout: Layout, furniture: Furniture): PlanPart[] {
     const part = head
       ? tablePart(layout, head, furniture)
       : (headingPart(layout, index, furniture) ??
-        indicatorPart(layout, index, furniture) ??
+        indicatorPart(layout, index, furniture, parts) ??
         unreadPart(layout, index, parts))
     if (!part) continue
     const caption = head ? captionAbove(layout, head, parts.at(-1), furniture) : null
@@ -37,16 +38,26 @@ export function planParts(layout: Layout, furniture: Furniture): PlanPart[] {
   return parts
 }
 
-function indicatorPart(layout: Layout, index: number, furniture: Furniture): PlanPart | null {
-  const labelled = labelledIndicatorAt(layout, index, furniture)
+function indicatorPart(
+  layout: Layout,
+  index: number,
+  furniture: Furniture,
+  before: readonly PlanPart[],
+): PlanPart | null {
+  const labelled =
+    labelledIndicatorAt(layout, index, furniture) ??
+    (isUnderGoal(before) ? proseIndicatorAt(layout, index, furniture) : null)
   return labelled && { kind: 'indicator', labelled, line: index }
+}
+
+function isUnderGoal(before: readonly PlanPart[]): boolean {
+  return before.some(({ kind }) => kind === 'goal' || kind === 'lower goal')
 }
 
 /** The head of a table under a goal whose columns are not understood. */
 function unreadPart(layout: Layout, index: number, before: readonly PlanPart[]): PlanPart | null {
   const line = layout.lines[index]
-  const underGoal = before.some(({ kind }) => kind === 'goal' || kind === 'lower goal')
-  const title = line && underGoal ? unreadHead(line) : null
+  const title = line && isUnderGoal(before) ? unreadHead(line) : null
   return title && { kind: 'unread head', title, line: index }
 }
 
