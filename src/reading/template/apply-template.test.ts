@@ -30,7 +30,7 @@ DNR_24.0118
 
 Det här bestämdes
 
-Ansvarsnämnden godkänner redovisningen.
+Redovisningen räcker för i år.
 `
 
 const template: ReadingTemplate = {
@@ -61,7 +61,7 @@ describe('a document read with what its organisation taught', () => {
       ['DNR_24.0117', 'Svar på remiss om taxor'],
       ['DNR_24.0118', 'Verksamhetens läge'],
     ])
-    expect(items[1]?.decisions.map(({ text }) => text)).toEqual(['Ansvarsnämnden godkänner redovisningen.'])
+    expect(items[1]?.decisions.map(({ text }) => text)).toEqual(['Redovisningen räcker för i år.'])
     expect(items[0]?.summary).toContain('remiss med nummer DNR_24.0117 på sitt bord')
     expect(body).toBe('Nämnden för ansvar')
   })
