@@ -67,3 +67,14 @@ test('verify says of every organisation that its journal holds, or names the fir
   expect(run.out).toContain('Trasig: journalen håller INTE: post 2 stämmer inte, den är ändrad.')
   expect(run.out).toContain('1 post har fått sitt innehåll borttaget.')
 })
+
+test('remove takes away an organisation without documents, and lists those there are for a name that is not', async () => {
+  await database.organisation('Misstag')
+  const unknown = await traden('remove', '--organisation', 'Mistag')
+  expect(unknown).toMatchObject({ code: 2, out: '' })
+  expect(unknown.err).toMatch(/De som finns:\n(.*\n)* {2}Misstag/)
+  expect(await traden('remove', '--organisation', 'misstag')).toMatchObject({
+    code: 0,
+    out: 'Organisationen Misstag är borttagen.\n',
+  })
+})

@@ -20,6 +20,11 @@ const commands: readonly Command[] = [
     run: async (args) => (await import('./import.ts')).importCommand(args),
   },
   {
+    name: 'remove',
+    summary: 'tar bort en organisation som inte har några dokument',
+    run: async (args) => (await import('./remove.ts')).removeCommand(args),
+  },
+  {
     name: 'verify',
     summary: 'räknar om alla journaler och säger om de håller',
     run: async (args) => (await import('./verify.ts')).verifyCommand(args),

@@ -47,6 +47,12 @@ export async function insertOrganisation(
   return found.rows[0]?.reasons ?? []
 }
 
+/** Removes the organisation that the door has entered, unless it holds a document or is the demonstration. */
+export async function removeEmptyOrganisation(db: Database): Promise<boolean> {
+  const found = await sql<{ removed: boolean }>`select remove_empty_organisation() as removed`.execute(db)
+  return found.rows[0]?.removed === true
+}
+
 /** The name of the organisation that the door has entered. */
 export async function loadOrganisationName(db: Database): Promise<string> {
   const { name } = await db.selectFrom('organisations').select('name').executeTakeFirstOrThrow()

@@ -31,6 +31,7 @@ export type RefusalReason =
   | 'name-taken'
   | 'name-without-letter'
   | 'slug-taken'
+  | 'holds-documents'
   | 'number-not-missing'
   | 'number-not-skipped'
   | 'no-reason'

@@ -41,6 +41,7 @@ const sv = {
     'name-taken': 'Det finns redan en organisation med det namnet.',
     'slug-taken':
       'Det finns redan en organisation vars adress skulle bli densamma. Skriv namnet på ett annat sätt.',
+    'holds-documents': 'Bara en organisation utan dokument går att ta bort, och inte demonstrationen.',
     'number-not-missing':
       'Numret saknas inte: det är inläst, redan märkt, eller högre än det högsta inlästa.',
     'number-not-skipped': 'Numret är inte märkt som överhoppat.',
@@ -92,6 +93,7 @@ const en = {
     'name-taken': 'There is already an organisation by that name.',
     'slug-taken':
       'There is already an organisation whose address would be the same. Write the name in another way.',
+    'holds-documents': 'Only an organisation without documents can be removed, and not the demonstration.',
     'number-not-missing':
       'The number is not missing: it is held, already told, or above the highest that is held.',
     'number-not-skipped': 'The number is not told to be skipped.',
