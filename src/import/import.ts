@@ -137,7 +137,13 @@ export interface ImportFileDetail extends ImportFileRow {
   pageList: StagedReading['pages']
   furniture: StagedReading['furniture']
   candidates: CandidateRow[]
-  findingList: { kind: string; message: string; english: string; start: number; end: number }[]
+  findingList: {
+    kind: ExtractedDocument['findings'][number]['kind']
+    message: string
+    english: string
+    start: number
+    end: number
+  }[]
 }
 
 /** When nothing is left to decide about, the file is placed. */

@@ -1,15 +1,17 @@
 import { formatInstant, formatParagraph } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
 import { KeysDialog } from '../ui/keys.tsx'
-import { Sheet } from '../ui/sheet.tsx'
 import { Empty } from '../ui/states.tsx'
 import { reviewWords } from '../ui/words/review.ts'
 import type { CandidateRow, ImportFileDetail } from './import.ts'
 import { actAddress, CandidateActs } from './review-acts.tsx'
 import { listed, neighbours, queryOf, type ReviewChoice } from './review-choice.ts'
 import { DraftLine } from './review-draft.tsx'
+import { FindingsHere } from './review-findings.tsx'
 import { CandidateFields, HowSure } from './review-form.tsx'
 import type { CandidateFormState } from './review-form-state.ts'
+import { SourcePane } from './review-source.tsx'
+import type { Place } from './set-apart.ts'
 
 interface DeskProps {
   here: Here
@@ -17,16 +19,25 @@ interface DeskProps {
   choice: ReviewChoice
   /** The form of the open candidate; null when the file has none. */
   form: CandidateFormState | null
+  /** A place of the source to show instead of the open candidate's own. */
+  place: Place | null
 }
 
 /** The source with the passage marked, and the candidate beside it as a form. */
-export function ReviewDesk({ here, file, choice, form }: DeskProps) {
+export function ReviewDesk({ here, file, choice, form, place }: DeskProps) {
   if (file.text === null) return <p>{reviewWords[here.language].noReading}</p>
   return (
     <div class="review">
-      <SourcePane here={here} file={file} text={file.text} mark={form ? form.row : null} />
+      <SourcePane
+        here={here}
+        file={file}
+        choice={choice}
+        text={file.text}
+        open={form?.row ?? null}
+        place={place}
+      />
       {form ? (
-        <CandidateForm here={here} file={file} choice={choice} form={form} />
+        <CandidateForm here={here} file={file} choice={choice} form={form} place={place} />
       ) : (
         <NothingFound here={here} file={file} choice={choice} />
       )}
@@ -34,52 +45,18 @@ export function ReviewDesk({ here, file, choice, form }: DeskProps) {
   )
 }
 
-interface SourceProps {
-  here: Here
-  file: ImportFileDetail
-  text: string
-  mark: CandidateRow | null
-}
-
-function SourcePane({ here, file, text, mark }: SourceProps) {
-  const words = reviewWords[here.language]
-  const source = { text, pageList: file.pageList, furniture: file.furniture }
-  return (
-    <section class="pane" aria-labelledby="kallan">
-      <div class="pane-head">
-        <h2 id="kallan">{words.source}</h2>
-      </div>
-      <Sheet language={here.language} said={here.said} source={source} mark={mark} near={mark !== null} />
-      {mark && mark.end > mark.start && <Strand />}
-      <div class="pane-foot">
-        <span>{words.grey}</span>
-      </div>
-    </section>
-  )
-}
-
-/** The thread from the passage's underline to the open mark; where it cannot be drawn nothing is lost. */
-function Strand() {
-  return (
-    <>
-      <span class="strand from-passage" aria-hidden="true" />
-      <span class="strand along" aria-hidden="true" />
-      <span class="strand to-mark" aria-hidden="true" />
-    </>
-  )
-}
-
 interface FormProps extends DeskProps {
   form: CandidateFormState
 }
 
-function CandidateForm({ here, file, choice, form }: FormProps) {
+function CandidateForm({ here, file, choice, form, place }: FormProps) {
   const words = reviewWords[here.language]
   const { row } = form
   return (
     <section class="candidate" id="uppgift" aria-labelledby="uppgift-h">
-      <CandidateHead here={here} file={file} choice={choice} row={row} />
+      <CandidateHead here={here} file={file} choice={choice} row={row} place={place} />
       <HowSure state={form} />
+      <FindingsHere here={here} file={file} choice={choice} open={row} />
       {form.wrong.length > 0 && (
         <p class="wrong" role="alert">
           {words.notKept}
@@ -109,13 +86,13 @@ function standing(here: Here, row: CandidateRow): string {
   return words.decidedBy(word, row.decidedBy, formatInstant(row.decidedAt, here.language))
 }
 
-function CandidateHead({ here, file, choice, row }: StepsProps) {
+function CandidateHead({ here, file, choice, row, place }: StepsProps & { place: Place | null }) {
   const words = reviewWords[here.language]
   return (
     <div class="candidate-top">
       <div class="head-row">
         <span class="marked-head">
-          <OpenMark here={here} row={row} />
+          <OpenMark here={here} row={row} href={place && candidateAddress(here, file, choice, row)} />
           <h2 id="uppgift-h">
             {words.candidateHead(words.kinds[row.kind], row.number, file.candidates.length)}
           </h2>
@@ -127,12 +104,16 @@ function CandidateHead({ here, file, choice, row }: StepsProps) {
   )
 }
 
-/** The open § mark: the strand runs from it to the passage that the candidate was read from. */
-function OpenMark({ here, row }: { here: Here; row: CandidateRow }) {
+/** The § mark of the candidate, open while its own passage is shown; else it leads back to that. */
+function OpenMark({ here, row, href }: { here: Here; row: CandidateRow; href: string | null }) {
   const words = reviewWords[here.language]
   if (row.end <= row.start) return null
   return (
-    <a class="src a-mark" href="#passage" aria-current="true">
+    <a
+      class={href === null ? 'src a-mark' : 'src'}
+      href={href ?? '#passage'}
+      aria-current={href === null ? 'true' : undefined}
+    >
       {row.paragraph ? formatParagraph(row.paragraph) : words.source}
       <span class="vh"> {words.toPassage}</span>
     </a>
@@ -176,7 +157,7 @@ export function candidateAddress(
   return `${here.to.importFile(file.importId, file.id)}${query}#uppgift`
 }
 
-function NothingFound({ here, file, choice }: Omit<DeskProps, 'form'>) {
+function NothingFound({ here, file, choice }: Omit<DeskProps, 'form' | 'place'>) {
   const words = reviewWords[here.language]
   return (
     <Empty title={words.nothingFound} text={words.nothingFoundText}>

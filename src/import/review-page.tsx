@@ -14,6 +14,7 @@ import { ReviewDesk } from './review-desk.tsx'
 import { ReviewFindings } from './review-findings.tsx'
 import type { CandidateFormState } from './review-form-state.ts'
 import { ReviewQueue } from './review-queue.tsx'
+import type { Place } from './set-apart.ts'
 
 interface ReviewProps {
   here: Here
@@ -21,13 +22,15 @@ interface ReviewProps {
   choice: ReviewChoice
   /** The form of the open candidate; null when the file has none. */
   form: CandidateFormState | null
+  /** A place of the source to show instead of the open candidate's own. */
+  place: Place | null
   /** The page of the list that is asked for. */
   wanted: string | null
   reasons: readonly string[]
 }
 
 /** The review of a file: the source with the passage marked, the candidate beside it, what is left below. */
-export function ReviewPage({ here, file, choice, form, wanted, reasons }: ReviewProps) {
+export function ReviewPage({ here, file, choice, form, place, wanted, reasons }: ReviewProps) {
   const words = importWords[here.language]
   const crumbs = [
     { label: words.title, href: here.to.imports },
@@ -44,11 +47,11 @@ export function ReviewPage({ here, file, choice, form, wanted, reasons }: Review
           <a href={here.to.differences(file.importId, file.id)}>{templateWords[here.language].offeredFile}</a>
         </p>
       )}
-      <ReviewDesk here={here} file={file} choice={choice} form={form} />
+      <ReviewDesk here={here} file={file} choice={choice} form={form} place={place} />
       {file.candidates.length > 0 && (
         <ReviewQueue here={here} file={file} choice={choice} open={open} wanted={wanted} />
       )}
-      <ReviewFindings here={here} file={file} />
+      <ReviewFindings here={here} file={file} choice={choice} open={open} />
     </Page>
   )
 }

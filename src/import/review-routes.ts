@@ -14,6 +14,7 @@ import { acceptCandidates, rejectCandidate, type Wanted } from './review-actions
 import { openOf, queryOf, reviewChoice, thresholdOf } from './review-choice.ts'
 import { formState } from './review-form-state.ts'
 import { ReviewPage } from './review-page.tsx'
+import { placeOfQuery } from './set-apart.ts'
 import { takeBackDecision, takeBackTogether } from './take-back-actions.ts'
 import { findImportFile, openCandidate } from './views.ts'
 
@@ -56,8 +57,9 @@ async function showFile(visit: Visit, refusedForm: RefusedForm | null): Promise<
   const open = row && (await openCandidate(tx, viewer, file, row))
   const form = open && formState(here, file, open, refusedForm)
   const wanted = request.query.get('sida')
+  const place = placeOfQuery(request.query.get('stalle'), file.text?.length ?? 0)
   const reasons = request.query.getAll('nekat')
-  return page(h(ReviewPage, { here, file, choice, form, wanted, reasons }), refusedForm ? 422 : 200)
+  return page(h(ReviewPage, { here, file, choice, form, place, wanted, reasons }), refusedForm ? 422 : 200)
 }
 
 interface Posted {
