@@ -85,6 +85,7 @@ describe('a page that stands on one line', () => {
   })
 
   it.each([
+    'Planen är: 1. Ny plan',
     'Planen är 1. Ny plan',
     'Nämnden beslutar 2. att anta',
     'Nämnden beslutar 1. anta',

@@ -12,7 +12,7 @@ const pageHeads = [
   /(?<=[.!?\d]\s)\d{1,3}\s?\(\d{1,3}\)(?=\s|$)/gu,
   /(?<=\s)(?:\p{Lu}\p{L}+\s){0,2}Referensnummer:\s\S+/gu,
 ]
-const leadsIn = /(?::|\sbeslut(?:ar|ade|a))\s$/u
+const leadsIn = /\sbeslut(?:ar|ade|a)(?!\p{L})[^.]{0,60}\s$/u
 const point = /(?<=(?:[.,;:]|\s(?:beslutar|samt|och))\s)(?<number>\d{1,2})\.\s(?=att\s|\p{Lu}\p{Ll})/gu
 const paragraph = /(?<=\s)(?:§\s?\d{1,4}(?:\s[a-h])?(?:\/\d{2,4})?|\d{1,4}\s§)\s+(?=["”]?\p{Lu})/gu
 
