@@ -1,5 +1,5 @@
 import type { AssignmentDetail, GivingDecision, MentionRow } from '../domain/assignments/assignment.ts'
-import type { PassageRef } from '../domain/documents/document.ts'
+import { ownWordsOf, statedAimOf } from '../domain/assignments/own-words.ts'
 import { asSentence, capital, formatDate } from '../ui/format.ts'
 import { type ClauseKindName, ClauseMark, markOfStanding, Sourced, SourceMark } from '../ui/marks.tsx'
 import { markWords } from '../ui/words/marks.ts'
@@ -35,7 +35,7 @@ export function ThreadLead(view: ThreadView) {
 
 function HeadlineText({ view }: { view: ThreadView }) {
   const { here } = view
-  const { text, kind, to, mention, passage } = headlineOf(view)
+  const { text, kind, to, mention } = headlineOf(view)
   const place = mention && markWords[here.language].documentKinds[mention.passage.kind].toLowerCase()
   return (
     <>
@@ -47,8 +47,9 @@ function HeadlineText({ view }: { view: ThreadView }) {
         {place && kind === 'notFound' && (
           <span class="half">{threadWords[here.language].statedIn(place)}</span>
         )}{' '}
-        {passage && <SourceMark here={here} {...view.sourceOf(passage)} />}
+        {mention && <SourceMark here={here} {...view.sourceOf(mention.passage)} />}
       </p>
+      <StatedAim view={view} />
     </>
   )
 }
@@ -57,35 +58,33 @@ interface Headline {
   text: string
   kind: ClauseKindName
   to: string[]
-  mention: MentionRow | undefined
-  /** Where the text stands. */
-  passage: PassageRef | undefined
+  mention: MentionRow | null
 }
 
-/** What is decided goes before what is proposed, and that before what is only told. */
-const weight: readonly MentionRow['standing'][] = ['decided', 'proposed', 'handedOver', 'noted']
-
-/** The latest target with the most weight, else the assignment's own wording; with the standing of that place. */
-function headlineOf({ thread, assignment }: ThreadView): Headline {
-  const mentions = thread.assignments.flatMap((one) => one.mentions).toReversed()
-  const weightOf = (one: MentionRow) => (one.standing ? weight.indexOf(one.standing) : weight.length)
-  const stated = mentions.filter((one) => one.target).toSorted((a, b) => weightOf(a) - weightOf(b))
-  const mention = stated[0] ?? assignment.mentions[0]
-  const held = assignment.decision?.held && !mention?.target
+/** The assignment's own words where they weigh most, with the standing of that place. */
+function headlineOf({ assignment }: ThreadView): Headline {
+  const mention = ownWordsOf(assignment)
+  const standing = mention?.standing ? markOfStanding[mention.standing] : 'notFound'
   return {
-    text: asSentence(capital(wordingOf(mention) ?? assignment.title)),
-    kind: held ? 'own' : mention?.standing ? markOfStanding[mention.standing] : 'notFound',
+    text: asSentence(capital(mention?.title ?? assignment.title)),
+    kind: assignment.decision?.held ? 'own' : standing,
     to: mention?.awaits ?? [],
     mention,
-    passage: mention && (targetPassageOf(thread.assignments, mention) ?? mention.passage),
   }
 }
 
-/** The target; the whole wording where the target is but a part of it ("with 120 million"). */
-function wordingOf(mention: MentionRow | undefined): string | null {
+/** The aim beside the words, with where it stands. */
+function StatedAim({ view }: { view: ThreadView }) {
+  const { here, thread } = view
+  const mention = statedAimOf(thread.assignments)
   if (!mention?.target) return null
-  const isPart = mention.title.toLowerCase().includes(mention.target.toLowerCase())
-  return isPart ? mention.title : mention.target
+  const passage = targetPassageOf(thread.assignments, mention) ?? mention.passage
+  return (
+    <p class="decided-by">
+      <span lang={here.said}>{threadWords[here.language].target(capital(mention.target))}</span>{' '}
+      <SourceMark here={here} {...view.sourceOf(passage)} />
+    </p>
+  )
 }
 
 /** Every decision that gave it, year by year; that its minutes are missing is said. */
