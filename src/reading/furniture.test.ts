@@ -120,4 +120,69 @@ describe('page furniture', () => {
     const each = (number: number) => page(`RS 1${number}-2025   Avtal`)(number)
     expect(textsOf([1, 2, 3, 4].map(each).join('\f'))).toEqual([])
   })
+
+  it.each(['Sida', 'sidnr', 'Sid.', 'sid', ' Blad '])(
+    'is "%s" above the number of the page, at most one blank line off',
+    (word) => {
+      expect(textsOf(`Stödet ges.\n${word}\n3(12)\nMer stöd.`)).toEqual([word.trim(), '3(12)'])
+      expect(textsOf(`Stödet ges.\n${word}\n \n3(12)\nMer stöd.`)).toEqual([word.trim(), '3(12)'])
+      expect(textsOf(`Stödet ges.\n${word}\n\n\n3(12)\nMer stöd.`)).toEqual(['3(12)'])
+    },
+  )
+
+  it.each(['Framsida', 'Sidan', 'Sida vid sida', 'Sida!'])(
+    'is not "%s" above the number of the page',
+    (word) => {
+      expect(textsOf(`Stödet ges.\n${word}\n3(12)\nMer stöd.`)).toEqual(['3(12)'])
+    },
+  )
+
+  it('is not the word for the page where no number follows', () => {
+    expect(textsOf('Stödet ges.\nSida\nMer stöd.\n3(12)')).toEqual(['3(12)'])
+    expect(textsOf('Utdragsbestyrkande\nStödet ges.\nSida')).toEqual(['Utdragsbestyrkande'])
+    expect(textsOf('Stödet ges.\nSida\nUtdragsbestyrkande')).toEqual(['Utdragsbestyrkande'])
+  })
+
+  it('is what the format marks so', () => {
+    const layout = layoutOfText('Ett ord\nTvå ord')
+    const lines = layout.lines.map((line, index) => ({ ...line, furniture: index === 1 }))
+    expect([...findFurniture({ ...layout, lines })]).toEqual([[1, 'marked by the format']])
+  })
+
+  it('has one reason, the most telling first', () => {
+    const page = (number: number) => `Protokoll\nÅrsplan för Fjällmark\n\nText ${'x'.repeat(number)}`
+    expect(furnitureOf([1, 2, 3].map(page).join('\f'))).toEqual(
+      [1, 2, 3].flatMap(() => [
+        ['Protokoll', 'document name'],
+        ['Årsplan för Fjällmark', 'running head'],
+      ]),
+    )
+  })
+
+  it('may be a sentence only of a signature service', () => {
+    expect(textsOf('Att Utdragsbestyrkande')).toEqual([])
+    expect(textsOf('Detta är signerat med dokumentnyckel: 17122SE')).toHaveLength(1)
+    expect(textsOf(`Utdragsbestyrkande${' '.repeat(104)}Utdragsbestyrkande`)).toHaveLength(1)
+    expect(textsOf(`Utdragsbestyrkande${' '.repeat(105)}Utdragsbestyrkande`)).toHaveLength(0)
+  })
+
+  it('goes on downwards from the day of the meeting, over blank lines, to what is none', () => {
+    const head =
+      'Text.\n\nSammanträdesdatum 2024-03-12\n \nRegion Fjällmark\n\nTrafiknämnden\n\nText.\n\nKulturnämnden'
+    expect(textsOf(head)).toEqual(['Sammanträdesdatum 2024-03-12', 'Region Fjällmark', 'Trafiknämnden'])
+    expect(textsOf('Text.\n4 (5)\nTrafiknämnden\nText.')).toEqual(['4 (5)'])
+    expect(textsOf('Text.\nTrafiknämnden\n4 (5)\nText.')).toEqual(['4 (5)'])
+  })
+
+  it('is a body on two lines only when together they name it', () => {
+    const split = (first: string, second: string) => textsOf(`Protokoll\n${first}\n${second}\nText.`)
+    expect(split('Kultur- och', 'fritidsnämnden')).toEqual(['Protokoll', 'Kultur- och', 'fritidsnämnden'])
+    expect(split('Kultur- och', 'Kulturnämnden 2024-01-01')).toEqual(['Protokoll'])
+    expect(split('Kultur- och', '')).toEqual(['Protokoll'])
+  })
+
+  it('is an organisation at the very top, before the head', () => {
+    expect(textsOf('Region Fjällmark\n \n4 (5)\n\nText.')).toEqual(['Region Fjällmark', '4 (5)'])
+    expect(textsOf('Text.\n\n4 (5)\n\nRegion Fjällmark')).toEqual(['4 (5)'])
+  })
 })

@@ -70,9 +70,14 @@ function hasDecidedParagraphs({ passages, layout }: Evidence): boolean {
   if (!numbered && !layout.lines.some((line) => isBrokenOut(layout, line))) return false
   const decided = passages.some(({ text }) => decidedWords.test(text))
   return (
-    decided || /utdragsbestyrkande|(?<!\p{L})justera(?:nde|re|t)|sammanträdesprotokoll/iu.test(layout.text)
+    decided ||
+    headCells(layout).some((cell) => minutesWord.test(cell)) ||
+    /utdragsbestyrkande|(?<!\p{L})justera(?:nde|re|t)|sammanträdesprotokoll/iu.test(layout.text)
   )
 }
+
+const minutesWord =
+  /^(?:(?:sammanträdes|mötes)?protokoll|minnesanteckningar)(?:\s(?:nr|nummer|från|fört)\s.*)?$/iu
 
 const opensParagraph = /^(?:§+\s?\d|\d{1,4}\s?§|\p{L}{1,4}\s?§\s?\d)/u
 

@@ -34,6 +34,7 @@ export function goesOn(line: LayoutLine, next: LayoutLine, width: number, habits
   const after = next.text.trimStart()
   if (line.cells.length > 1 || next.cells.length > 1) return false
   if (!sameType(line, next) || isLink(words) || isLink(after)) return false
+  if (isSetApart(line, next)) return false
   if (/[\p{L}\d][-‐‑\u00ad]$/u.test(words)) return true
   if (/[:;]$/u.test(words) || (endsInAmount(words) && endsInAmount(after))) return false
   if (isRowBelowCaption(words, after)) return false
@@ -75,6 +76,11 @@ function endsInAmount(line: string): boolean {
 /** "Andel väntande, april 2023" and below it "Ortopedi 34 %": a caption that ends in its date, and the first row. */
 function isRowBelowCaption(words: string, after: string): boolean {
   return /^\p{Lu}.*\s(?:19|20)\d\d$/u.test(words) && /^[^.]{1,51}$/u.test(after) && endsInAmount(after)
+}
+
+/** What stands far to the right does not go on at the left margin. */
+function isSetApart(line: LayoutLine, next: LayoutLine): boolean {
+  return line.text.search(/\S/u) - next.text.search(/\S/u) > 20
 }
 
 function isLink(words: string): boolean {

@@ -73,7 +73,7 @@ function isNameAlone(cell: string): boolean {
 function nameAlone(cell: string): string | null {
   for (const form of shoutedAlone) {
     const { kind, place, lan } = form.exec(cell)?.groups ?? {}
-    if (!kind || !place || readHead(place.split(' ').at(-1) ?? '') || formWords.test(place)) continue
+    if (!kind || !place || isOfForm(place.split(' ').at(-1) ?? '')) continue
     const lower = kind === 'REGION' ? 'Region' : kind.toLowerCase().replace(/^landstinget/u, 'Landstinget')
     const name = titleCase(place)
     return /^(?:region|landstinget)/iu.test(kind)
@@ -82,10 +82,9 @@ function nameAlone(cell: string): string | null {
   }
   const [first, second, third] = cell.trim().split(/\s+/u)
   if (unionAlone.test(cell) && !third) return `${first} ${second}`
-  if (unionAlone.test(cell) && third && !readHead(third) && !formWords.test(third))
-    return `${first} ${second} ${third}`
+  if (unionAlone.test(cell) && third && !isOfForm(third)) return `${first} ${second} ${third}`
   if (!alone.test(cell) || !third) return null
-  return readHead(third) || formWords.test(third) ? null : `${first} ${second} ${third}`
+  return isOfForm(third) ? null : `${first} ${second} ${third}`
 }
 
 function namesIn(piece: string, whole: string): string[] {
@@ -110,11 +109,16 @@ function nameOf(match: RegExpExecArray, form: number, whole: string): string {
  */
 function belongs(first: string, second: string, whole: string): boolean {
   if (second === 'län') return true
-  if (readHead(second) || second.endsWith('-') || formWords.test(second)) return false
+  if (second.endsWith('-') || isOfForm(second)) return false
   const times = (words: RegExp) => whole.match(words)?.length ?? 0
   const both = times(new RegExp(`${first}\\s${second}`, 'gu'))
   const ordinary = times(new RegExp(`(?<!\\p{L})${second.toLowerCase()}(?!\\p{L})`, 'gu')) > 0
   return both >= 2 && both >= times(new RegExp(first, 'gu')) * 0.8 && !ordinary
+}
+
+/** A body or the name of the form: what a page head goes on with after the organisation. */
+function isOfForm(word: string): boolean {
+  return readHead(word) !== null || formWords.test(word)
 }
 
 const formWords =

@@ -1,71 +1,130 @@
 import type { ExtractedDocument } from './extraction.ts'
-import type { Layout } from './layout.ts'
+import type { Layout, LayoutLine } from './layout.ts'
 import type { Passage } from './prose.ts'
+import { cellAbove, topLines } from './top-lines.ts'
 import { type BodyMention, findBodies } from './words/bodies.ts'
+import { findCaseNumbers } from './words/case-numbers.ts'
 import { headerPieces } from './words/header-words.ts'
 
 /** How many filled lines from the top a body may stand alone as a document's owner. */
 const top = 14
 
+type Kind = ExtractedDocument['kind']
+
 /**
  * The body whose plan, report or letter a document is: the one its title names as owner, or that stands alone at
- * its top, or for a letter the one that its first sentences begin with. A body that something is sent to is none.
+ * its top, or for a letter the one that its first sentences begin with; failing that, who adopted it. A body that
+ * something is sent to is none.
  */
 export function readOwner(
   layout: Layout,
-  kind: ExtractedDocument['kind'],
+  kind: Kind,
   title: string | null,
   passages: readonly Passage[],
 ): string | null {
-  const writer = kind === 'letter' ? writerOf(layout) : null
-  if (writer) return writer
-  const named = findBodies(title ?? '').filter((body) => !body.bare && !isReceiver(title ?? '', body))
+  return (
+    (kind === 'letter' ? writerOf(layout) : null) ??
+    ownerInTitle(title ?? '', kind) ??
+    aloneAtTop(layout) ??
+    (kind === 'letter' ? senderOf(passages) : adopterOf(layout))
+  )
+}
+
+function ownerInTitle(title: string, kind: Kind): string | null {
+  const named = findBodies(title).filter((body) => !body.bare && !isReceiver(title, body, kind))
   const owner = named.find((body) => body.genitive) ?? named[0]
-  return owner?.name ?? aloneAtTop(layout) ?? (kind === 'letter' ? senderOf(passages) : null)
+  return owner?.name ?? null
 }
 
 /** "Från: Revisorerna", "Avsändare Trafiknämnden": who writes, also where the name is none that bodies have. */
 function writerOf(layout: Layout): string | null {
-  const lines = layout.lines.filter((line) => line.text.trim() !== '').slice(0, top)
-  for (const { text } of lines) {
-    const match = /^\s*(?:från|avsändare)(?<colon>\s*:)?\s+(?<who>\p{Lu}[^.:;]{2,80}?)\s*$/iu.exec(text)
-    const who = match?.groups?.who
-    if (!who || !/^\p{Lu}/u.test(who)) continue
+  for (const { text } of topLines(layout, top)) {
+    const match = /^\s*(?:[Ff]rån|FRÅN|[Aa]vsändare|AVSÄNDARE)(\s*:)?\s+(\p{Lu}[^.:;]{2,80})$/u.exec(
+      text.trimEnd(),
+    )
+    const [, colon, who] = match ?? []
+    if (!who) continue
     const [body] = findBodies(who)
     if (body && !body.bare && body.start === 0) return body.name
-    if (match.groups?.colon && who.split(' ').length <= 4) return who
+    if (colon && who.split(' ').length <= 4) return who
   }
   return null
 }
 
 function aloneAtTop(layout: Layout): string | null {
-  const lines = layout.lines.filter((line) => line.text.trim() !== '').slice(0, top)
+  const lines = topLines(layout, top)
   for (const [index, line] of lines.entries()) {
-    if (receiving.test(lines[index - 1]?.text ?? '') || (lines[index - 1]?.cells.length ?? 0) > 2) continue
-    const { pieces, rest } = headerPieces(line.text)
-    if (rest !== '' || !pieces.has('body')) continue
+    const before = lines[index - 1]
+    if (before && (receiving.test(before.text) || isTableHead(before))) continue
+    if (headerPieces(withoutLabels(line.text)).rest !== '') continue
     const owner = findBodies(line.text).find((body) => isOwn(body))
     if (owner) return owner.name
   }
   return null
 }
 
-const receiving = /(?:^|\s)(?:till|mottagare|riktas till|uppdragsgivare|uppdragstagare):?\s*$/iu
+/** Many cells of which none belongs to a page head: what stands beneath is a row of the table. */
+function isTableHead({ cells, text }: LayoutLine): boolean {
+  return cells.length > 2 && headerPieces(text).pieces.size === 0
+}
+
+/** Beside a body the page head has the words for date and case number, and the number itself. */
+function withoutLabels(words: string): string {
+  const cases = findCaseNumbers(words).map(({ raw }) => raw)
+  const bare = cases.reduce((rest, raw) => rest.replace(raw, ' '), words)
+  return bare.replace(
+    /(?<!\p{L})(?:datum|dnr|diarienr|diarienummer|ärendenummer|ärendenr)(?!\p{L})\.?/giu,
+    ' ',
+  )
+}
+
+const receiving = /(?:^|\s)(?:till|mottagare|uppdragsgivare|uppdragstagare):?\s*$/iu
 
 /** "Nämnden" or a director alone says nothing of whose the document is. */
 function isOwn({ name, bare }: BodyMention): boolean {
-  return !bare && !/direktören$/u.test(name)
+  return !bare && !name.endsWith('direktören')
 }
 
 function senderOf(passages: readonly Passage[]): string | null {
   for (const { text } of passages.slice(0, 12)) {
     const [first] = findBodies(text)
-    if (first && first.start === 0 && !first.bare && !first.genitive && /[.!?]$/u.test(text))
-      return first.name
+    if (first?.start === 0 && !first.bare && !first.genitive && /[.!?]$/u.test(text)) return first.name
   }
   return null
 }
 
-function isReceiver(text: string, body: BodyMention): boolean {
-  return /(?<!\p{L})(?:till|från|för|åt|av)\s$/iu.test(text.slice(0, body.start))
+/** "Fastställd av kulturnämnden 2024-12-04", on one line or beneath its label. */
+function adopterOf(layout: Layout): string | null {
+  const lines = topLines(layout, 2 * top)
+  for (const [index, line] of lines.entries()) {
+    for (const words of labelled(layout, line, lines[index - 1])) {
+      const [body] = findBodies(adopted.exec(words)?.[1] ?? '')
+      if (body?.start === 0 && isOwn(body)) return body.name
+    }
+  }
+  return null
 }
+
+/** The words of a line, and of each of its cells behind the label that a form has above it. */
+function labelled(layout: Layout, line: LayoutLine, above: LayoutLine | undefined): string[] {
+  const beneath = line.cells.map((cell) => {
+    const label = cellAbove(cell, line, above)
+    return `${layout.text.slice(label?.start, label?.end ?? 0)} ${layout.text.slice(cell.start, cell.end)}`
+  })
+  return [line.text.trim(), ...beneath]
+}
+
+const adopted = /^(?:fastställ(?:d|t|da)|antag(?:en|et|na)|beslut(?:ad|at|ade))\s+(?:av|i)\s+(.+)/iu
+
+/** "Skrivelse till", "Uppdrag från", "Underlag av" name others; a plan or report "för" a body is that body's. */
+function isReceiver(title: string, body: BodyMention, kind: Kind): boolean {
+  const before = title.slice(0, body.start)
+  if (/^\p{L}+\sfrån\s$/iu.test(before)) return !writes.has(kind)
+  if (/(?<!\p{L})för\s$/iu.test(before)) return !own.has(kind)
+  return /(?<!\p{L})(?:till|från|åt|av)\s$/iu.test(before)
+}
+
+/** "Yttrande från trafiknämnden" and "Rapport från trafiknämnden" are its own; "Uppdrag från" it is not. */
+const writes: ReadonlySet<Kind> = new Set<Kind>(['letter', 'report'])
+/** "Verksamhetsplan för trafiknämnden" is its own; a directive or a letter for it is not. */
+const own: ReadonlySet<Kind> = new Set<Kind>(['plan', 'report'])

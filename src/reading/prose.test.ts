@@ -105,3 +105,34 @@ describe('a part of a passage', () => {
     expect(layout.text.slice(second.span.start, second.span.end)).toBe('Ett långt samman-\nträde hölls')
   })
 })
+
+describe('the lines of a passage', () => {
+  const told = (text: string) =>
+    readProse(layoutOfText(text)).map(({ text, firstLine, lastLine }) => [text, firstLine, lastLine])
+
+  it('are told from the first to the last, those between pages left out of the text', () => {
+    expect(told('Beslut\n\nNämnden har haft\n4 (31)\nbehov\n \nav stöd.\n\n\nSlut')).toEqual([
+      ['Beslut', 0, 0],
+      ['Nämnden har haft behov av stöd.', 2, 6],
+      ['Slut', 9, 9],
+    ])
+  })
+
+  it('are those asked for, within the document', () => {
+    const layout = layoutOfText('Ett\n\nTvå\n\nTre')
+    const texts = (from: number, to: number) => readProse(layout, { from, to }).map(({ text }) => text)
+    expect(texts(1, 4)).toEqual(['Två'])
+    expect(texts(2, 99)).toEqual(['Två', 'Tre'])
+  })
+
+  it('go on as wide as the widest beside them, and never into a list entry', () => {
+    const wide = 'Det här är en rad som är ganska lång och som inte slutar här utan på nästa rad,'
+    expect(told(`Kort rad på ett fyrtiotal tecken som nu är slut\n${wide}\nFjällmark.`)).toEqual([
+      ['Kort rad på ett fyrtiotal tecken som nu är slut', 0, 0],
+      [`${wide} Fjällmark.`, 1, 2],
+    ])
+    expect(told('Kort rad på ett fyrtiotal tecken som nu är slut\nFjällmark.')).toHaveLength(1)
+    expect(told('Nämnden har behov\n• av stöd\n\n• av råd')).toHaveLength(3)
+    expect(told('Nämnden har behov\n4 (31)\n• av stöd')).toHaveLength(2)
+  })
+})

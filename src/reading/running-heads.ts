@@ -34,7 +34,10 @@ function repeatedFromEdge(pages: EdgeLine[][], needed: number): number[] {
   const heads: number[] = []
   let open = pages
   for (let rank = 0; rank < edge; rank++) {
-    const here = open.flatMap((lines) => (lines[rank] ? [{ lines, ...lines[rank] }] : []))
+    const here = open.flatMap((lines) => {
+      const line = lines[rank]
+      return line ? [{ lines, ...line }] : []
+    })
     const counts = new Map<string, number>()
     for (const { key } of here) counts.set(key, (counts.get(key) ?? 0) + 1)
     const repeated = here.filter(({ key }) => (counts.get(key) ?? 0) >= needed)

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDocumentDate } from './document-date.ts'
 import { layoutOfText } from './formats/text.ts'
-import { readOwner } from './owner.ts'
 import { readProse } from './prose.ts'
 import { readTitle } from './title.ts'
 import { readYear } from './year.ts'
@@ -33,6 +31,123 @@ describe('the title of a document', () => {
   })
 })
 
+describe('what names a document', () => {
+  const told = '\n\nHär står mer.'
+
+  it.each([
+    'plan',
+    'rapport',
+    'redovisning',
+    'direktiv',
+    'skrivelse',
+    'yttrande',
+    'budget',
+    'strategi',
+    'program',
+    'policy',
+    'riktlinjer',
+    'bokslut',
+    'uppföljning',
+    'begäran',
+    'hemställan',
+  ])('is a heading with "%s", wherever it stands among the first', (word) => {
+    expect(read(`Fjällmark\nOm oss\n\nTrafik${word} (2024)${told}`)).toBe(`Trafik${word} (2024)`)
+    expect(read(`Fjällmark\nOm oss\n\nTrafik${word}x${told}`)).toBeNull()
+  })
+
+  it('is no instruction, and not too long', () => {
+    expect(read(`Fjällmark\n\nUtarbeta en trafikplan${told}`)).toBeNull()
+    expect(read(`Fjällmark\n\n${'Resor '.repeat(20)}2024 i en ny trafikplan${told}`)).toBeNull()
+    expect(read(`Fjällmark\n\nTrafikplan ${'x'.repeat(129)}${told}`)).toBe(`Trafikplan ${'x'.repeat(129)}`)
+    expect(read(`Fjällmark\n\nTrafikplan ${'x'.repeat(130)}${told}`)).toBeNull()
+  })
+
+  it('stands among the first ten passages, before the first sentence', () => {
+    const labels = (count: number) =>
+      Array.from({ length: count }, (_, at) => `Ord ${'i'.repeat(at + 1)}\n\n`).join('')
+    expect(read(`${labels(9)}Trafikplan${told}`)).toBe('Trafikplan')
+    expect(read(`${labels(10)}Trafikplan${told}`)).toBeNull()
+    const words = (length: number, mark: string) =>
+      `Det ${'x'.repeat(length - 5)}${mark}\n\nTrafikplan${told}`
+    expect(read(words(61, '.'))).toBeNull()
+    expect(read(words(60, '.'))).toBe('Trafikplan')
+    expect(read(words(61, 'e'))).toBe('Trafikplan')
+    expect(read(`Det är ${'en lång rad. Den '.repeat(5)}är ingen mening\n\nTrafikplan${told}`)).toBe(
+      'Trafikplan',
+    )
+  })
+
+  it('begins with a capital or a figure and has no end mark', () => {
+    expect(read(`Fjällmark\n\n2024 års trafikplan${told}`)).toBe('2024 års trafikplan')
+    expect(read(`Fjällmark\n\n(Trafikplan)${told}`)).toBeNull()
+    expect(read(`Fjällmark\n\nTrafikplan:${told}`)).toBeNull()
+  })
+
+  it.each([
+    'Datum',
+    'Dnr RS 1-2024',
+    'Diarienr 1',
+    'Diarienummer: plan 1',
+    'Sida 2',
+    'Version 1',
+    'Handläggare för planen',
+    'Till rapport',
+    'Från plan',
+    'Innehåll i planen',
+    'Innehållsförteckning',
+    '2024-01-02',
+    'RS 12-2024',
+    'RS12/2024',
+    'Kallelse',
+    'KALLELSE 2024-01-02',
+    'Skrivelse 2024-01-02',
+    'Trafiknämnden tjänsteskrivelse',
+    'Tjänsteskrivelse för planen',
+    'Trafikplan          Version 2',
+  ])('is not the form around it: "%s"', (words) => {
+    expect(read(`${words}\n\nTrafikplan 2024${told}`)).toBe('Trafikplan 2024')
+    expect(read(`${words}\n\n\n\nHär står mer.`)).toBeNull()
+  })
+
+  it.each([
+    'Tillbyggnad',
+    'Datumparkering',
+    'Versioner',
+    'Sidan',
+    'Återkallelse',
+    'Kallelsen till mötet',
+    'Innehållet',
+    'Regional 12/2024',
+  ])('may begin as the form does: "%s"', (words) => expect(read(`${words}\n\n\n\nHär står mer.`)).toBe(words))
+})
+
+describe('a title of no known kind', () => {
+  it('is the first heading with two blank lines or a page break after it', () => {
+    expect(read('Trafiken 2024\n\n\nHär står mer.')).toBe('Trafiken 2024')
+    expect(read('Trafiken 2024\n\nHär står mer.')).toBeNull()
+    expect(read('Trafiken 2024\fHär står mer.')).toBe('Trafiken 2024')
+    expect(read('Fjällmark.\n\nTrafiken 2024\n\n\nHär står mer.')).toBeNull()
+    expect(read('Dnr 1\n\nTrafiken 2024\n\n\nHär står mer.')).toBe('Trafiken 2024')
+  })
+
+  it('may be all that there is', () => {
+    expect(read('Trafiken 2024')).toBe('Trafiken 2024')
+    expect(read('Dnr 1\n\nTrafiken 2024')).toBeNull()
+  })
+
+  it('has a larger type than what follows', () => {
+    const sized = (size: number) => {
+      const layout = layoutOfText('Trafiken 2024\n\nHär står mer.')
+      const lines = layout.lines.map((line, index) => (index === 0 ? { ...line, size } : line))
+      const large = { ...layout, lines }
+      return readTitle(large, readProse(large))
+    }
+    expect(sized(1.2)).toBe('Trafiken 2024')
+    expect(sized(1.15)).toBeNull()
+    expect(sized(1)).toBeNull()
+  })
+})
+
 describe('the year of a document', () => {
   const nothing = { date: null, title: null, caseNumbers: [] }
 
@@ -45,53 +160,5 @@ describe('the year of a document', () => {
 
   it('is not guessed', () => {
     expect(readYear(nothing)).toBeNull()
-  })
-})
-
-describe('the body of a document', () => {
-  const owner = (kind: 'plan' | 'letter' | 'directive', title: string | null, text = '') =>
-    readOwner(layoutOfText(text), kind, title, readProse(layoutOfText(text)))
-
-  it('is the one whose plan it is', () => {
-    expect(owner('plan', 'Regionstyrelsens nämndplan 2025')).toBe('Regionstyrelsen')
-    expect(owner('plan', 'Verksamhetsplan 2025 - Trafiknämnden')).toBe('Trafiknämnden')
-    expect(owner('plan', 'Regionplan 2025')).toBeNull()
-  })
-
-  it('is the one that stands alone at the top, but not the one it is sent to', () => {
-    expect(
-      owner(
-        'plan',
-        'Regionplan 2025',
-        'Region Fjällmark\nTrafiknämnden          2025-01-01\n\nRegionplan 2025',
-      ),
-    ).toBe('Trafiknämnden')
-    expect(owner('directive', null, 'Uppdragsdirektiv\n\nStyrgrupp          Trafiknämnden')).toBeNull()
-    expect(owner('plan', null, 'Till\nTrafiknämnden\n\nRegiondirektören')).toBeNull()
-  })
-
-  it('is who sends a letter, not who gets it', () => {
-    const letter =
-      'Till regionfullmäktige\n\nTrafiknämnden fastställde rapporten den 22 maj 2025. Nämnden skriver nu.'
-    expect(owner('letter', 'Skrivelse till regionfullmäktige', letter)).toBe('Trafiknämnden')
-  })
-})
-
-describe('the date of a document', () => {
-  const dateOf = (text: string) => readDocumentDate(layoutOfText(text))
-
-  it('stands at its top, after the word for it or alone', () => {
-    expect(dateOf('Region Fjällmark          Datum 2025-05-22          Dnr 12-2025\n\nSkrivelse')).toBe(
-      '2025-05-22',
-    )
-    expect(dateOf('Uppdragsdirektiv\n\nFastställd den 4 mars 2024')).toBe('2024-03-04')
-    expect(dateOf('Skrivelse till fullmäktige\n2025-05-22\n\nDen 1 maj 2024 beslutade nämnden.')).toBe(
-      '2025-05-22',
-    )
-  })
-
-  it('is not a date in a sentence, nor one of two', () => {
-    expect(dateOf('Nämnden beslutade den 22 november 2023 om planen.')).toBeNull()
-    expect(dateOf('2024-01-01\n2025-01-01')).toBeNull()
   })
 })

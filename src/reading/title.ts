@@ -15,12 +15,12 @@ export function readTitle(layout: Layout, passages: readonly Passage[]): string 
   const opening = passages.slice(0, top)
   const until = opening.findIndex(({ text, bullet }) => bullet || /§/u.test(text) || isSentence(text))
   const headings = until < 0 ? opening : opening.slice(0, until)
-  const candidates = headings.filter(({ text }) => isTitle(text) && !isFormWord(text))
+  const candidates = headings.filter((heading) => isTitle(heading.text) && !isForm(layout, heading))
   const naming = candidates.find(({ text }) => namesDocument.test(text) && !beginsWithTask(text))
   if (naming) return naming.text
   const [first] = candidates
   return first &&
-    first === headings.find(({ text }) => !isFormWord(text)) &&
+    first === headings.find((heading) => !isForm(layout, heading)) &&
     standsApart(layout, first, passages)
     ? first.text
     : null
@@ -38,11 +38,16 @@ function isSentence(text: string): boolean {
   return text.length > 60 && /[.!?]$/u.test(text)
 }
 
+/** A row of cells belongs to the form around the document: its head, or a table that says what it is. */
+function isForm(layout: Layout, { text, firstLine }: Passage): boolean {
+  return (layout.lines[firstLine]?.cells.length ?? 0) > 1 || isFormWord(text)
+}
+
 /** Words of the form around the document, and field names, name nothing. */
 function isFormWord(text: string): boolean {
   const without = text.replace(/(?<!\p{L})(?:tjänste)?skrivelse(?!\p{L})|(?<!\p{L})kallelse(?!\p{L})/giu, '')
   if (without !== text && headerPieces(without).rest === '') return true
-  return /^(?:datum|dnr|diarienr|diarienummer|sida|version|handläggare|tjänsteskrivelse|kallelse|till|från|innehåll|innehållsförteckning|[\d\s./-]+|\p{L}{1,6}\s?\d+[-/]\d{4})(?![\p{L}])/iu.test(
+  return /^(?:datum|dnr|diarienr|diarienummer|sida|version|handläggare|tjänsteskrivelse|kallelse|till|från|innehåll|innehållsförteckning|[\d\s./-]+$|\p{L}{1,6}\s?\d+[-/]\d{4})(?![\p{L}])/iu.test(
     text,
   )
 }

@@ -11,14 +11,14 @@ const relative = /(?<!\p{L})(?:som|vilket|vilken|vilka|vad|vem)(?!\p{L})[^.]*$/i
 
 /**
  * Running text that breaks off in the middle of a sentence: several lines long, without an end mark, on a word that
- * cannot be the last, and followed by a new paragraph.
+ * cannot be the last, and followed by a new paragraph or by nothing.
  */
 export function findTruncatedPassages(layout: Layout, passages: readonly Passage[]): ExtractedFinding[] {
   return passages.flatMap((passage, index) => {
     const next = passages[index + 1]
     const { text } = passage
     if (passage.lastLine === passage.firstLine || text.length < 120 || !breaksOff(text)) return []
-    if (!next || !/^[\p{Lu}§•\d]/u.test(next.text)) return []
+    if (next && !/^[\p{Lu}§•\d]/u.test(next.text)) return []
     const from = text.lastIndexOf(' ', text.length - 40) + 1
     const message = `Texten bryts mitt i en mening: ”… ${text.slice(from)}”.`
     const english = `The text breaks off in the middle of a sentence: ”… ${text.slice(from)}”.`

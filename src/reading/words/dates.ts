@@ -10,20 +10,8 @@ export interface DateMention {
   year: number | null
 }
 
-const monthNames = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
+/** Three letters tell a month, in full or abbreviated. */
+const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 const month =
   '(jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const year = '((?:19|20)\\d\\d)'
@@ -80,6 +68,7 @@ const forms: DateForm[] = [
 
 /** Every date, month, quarter, tertial and year that a Swedish text names, in order; the raw text is kept. */
 export function findDates(text: string): DateMention[] {
+  if (!/\d/u.test(text)) return []
   const found: DateMention[] = []
   for (const form of forms) {
     for (const match of text.matchAll(form.pattern)) {
@@ -99,8 +88,7 @@ export function firstDate(text: string): string | null {
 }
 
 function monthNumber(name: string | undefined): number | undefined {
-  const short = name?.toLowerCase().slice(0, 3)
-  const index = monthNames.findIndex((full) => full.slice(0, 3) === short)
+  const index = months.indexOf(name?.toLowerCase().slice(0, 3) ?? '')
   return index < 0 ? undefined : index + 1
 }
 

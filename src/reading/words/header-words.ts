@@ -20,7 +20,7 @@ const referenceWords = /referens|transaktion|dokument|verifikation|signering|sig
 const reference =
   /(?:\p{L}+\s){0,4}(?:referensnummer|transaktions?(?:-?id|nummer)?|dokument(?:nyckel|-?id)|verifikationsnummer|signerings-?id|signatur-?id|envelope id)\s*:?\s*[\p{L}\d]*\d[\p{L}\d-]*/giu
 const documentName =
-  /(?<!\p{L})(?:sammanträdesprotokoll|protokollsutdrag|protokoll)(?:\s+\(?(?:nr|nummer)\.?\s*\d+(?:[/:-]\d+)?\)?)?(?!\p{L})/giu
+  /(?<!\p{L})(?:sammanträdesprotokoll|mötesprotokoll|protokollsutdrag|protokoll)(?:\s+\(?(?:nr|nummer)\.?\s*\d+(?:[/:-]\d+)?\)?)?(?!\p{L})/giu
 const meetingDate = /(?<!\p{L})(?:sammanträdes?datum|mötesdatum|sammanträdesdag)\s*:?/giu
 const organisation =
   /(?<!\p{L})(?:(?:region|landstinget i)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+|\slän)?|\p{Lu}[\p{L}-]+\s(?:kommun|stad|läns landsting))(?!\p{L})/giu
