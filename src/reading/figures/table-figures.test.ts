@@ -52,6 +52,16 @@ describe('a table of amounts', () => {
     ])
   })
 
+  test('says in its caption what is counted', () => {
+    expect(brief(read('Antal besök', '', 'Mottagning|2022|2023', 'Ögon|1 200|1 350', 'Hud|80|95'))).toEqual([
+      ['Ögon', 'Antal besök', 1200, null, '2022'],
+      ['Ögon', 'Antal besök', 1350, null, '2023'],
+      ['Hud', 'Antal besök', 80, null, '2022'],
+      ['Hud', 'Antal besök', 95, null, '2023'],
+    ])
+    expect(brief(read('Besök', '', 'Mottagning|2022|2023', 'Ögon|1 200|1 350'))).toEqual([])
+  })
+
   test('says in its caption what shares are of', () => {
     expect(
       brief(read('Sjukfrånvaro, procent', '', 'Förvaltning|2022|2023', 'Skola|6,1|5,8', 'Vård|7,0|7,2')),

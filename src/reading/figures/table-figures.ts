@@ -57,7 +57,7 @@ function rowFigures(layout: Layout, { label, values }: TableRow, head: TableHead
   return values.flatMap(({ number, cell }, column) => {
     const said = head.columns[column]
     const unit = number.unit ?? own ?? said?.unit ?? (counts.test(name) ? null : head.unit)
-    if (!said || (unit === null && !counts.test(name))) return []
+    if (!said || (unit === null && !counts.test(name) && !counts.test(head.caption ?? ''))) return []
     // An outcome is what a row tells by itself; only what was planned, or differs, must say so.
     const series = said.role === 'outcome' ? null : said.of
     const of = isMoney(unit) || measured.test(name) ? null : head.caption
