@@ -87,6 +87,12 @@ describe('a document as blocks', () => {
     const furniture = shown.find((block) => block.kind === 'furniture')
     expect(furniture?.kind === 'furniture' && furniture.pieces.some((piece) => piece.marked)).toBe(false)
   })
+  test('furniture that is itself looked for is marked', () => {
+    const head = spanOf('Sidhuvud 4 (31)')
+    const shown = sheetBlocks(sourceOf(text, [head]), head)
+    const furniture = shown.find((block) => block.kind === 'furniture')
+    expect(furniture?.kind === 'furniture' && furniture.pieces.some((piece) => piece.marked)).toBe(true)
+  })
   test('a new page says its number, when there are several', () => {
     const pages = {
       text: 'Ett.\nTvå.',

@@ -86,7 +86,9 @@ function blockOf(group: readonly Line[], text: string, mark: Mark | null, full: 
   const furniture = group[0]?.furniture ?? false
   const kind = furniture ? 'furniture' : isHeading(group) ? 'heading' : 'text'
   const reflowed = group.map((line, index) => shownLine(text, line, group[index + 1], full)).join('')
-  return { kind, start, end, pieces: piecesOf(reflowed, start, furniture ? null : mark) }
+  // Furniture in the middle of a passage is no part of it; a line of it that is looked for is.
+  const isMarked = !furniture || (mark !== null && mark.start >= start && mark.end <= end)
+  return { kind, start, end, pieces: piecesOf(reflowed, start, isMarked ? mark : null) }
 }
 
 /** As long as a character, and not seen: a word that was parted at a hyphen stands together again. */
