@@ -25,17 +25,24 @@ export function announcedBodies(region: Region, at: number, names: Names): Annou
   return { from, to: to.filter((receiver) => receiver !== from) }
 }
 
-const receiving = /(?<!\p{L})(?:fick|får|fått|gavs|ges)(?!\p{L})(?<to>.*?)(?:av|från)\s+(?<from>\p{L}.*)$/iu
+const receiving = /(?<!\p{L})(?:fick|får|fått|gavs|ges|uppdras)(?!\p{L})(?<rest>.*)$/iu
+const byWhom = /(?<!\p{L})(?:av|från)\s+\p{L}.*$/iu
 
-/** "I budgeten fick nämnden följande uppdrag av fullmäktige": who receives stands on either side of the verb. */
+/**
+ * "I budgeten fick nämnden följande uppdrag av fullmäktige", "Direktören får i uppdrag att": who receives stands on
+ * either side of the verb; who gives is named after "av", else it is the body that speaks.
+ */
 function receivedBy(sentence: string, names: Names, region: Region): AnnouncedBodies | null {
   const match = receiving.exec(sentence)
-  const [from] = receiversIn(match?.groups?.from ?? '', names, region.text)
-  if (!match || !from) return null
-  const before = findBodies(sentence.slice(0, match.index)).filter((body) => !body.genitive)
-  const behind = receiversAndOffices(match.groups?.to ?? '', names, region.text)
-  const to = behind.length > 0 ? behind : before.map((body) => nameOf(body.name, names, region.text))
-  return { from, to: to.filter((name) => name !== from) }
+  const rest = match?.groups?.rest ?? ''
+  if (!match || !/uppdra/iu.test(match[0])) return null
+  const behind = receiversAndOffices(rest.replace(byWhom, ''), names, region.text)
+  const [from = names.own] = receiversIn(byWhom.exec(rest)?.[0] ?? '', names, region.text)
+  const subject = sentence
+    .slice(0, match.index)
+    .replace(/(?<!\p{L})\p{L}+(?:nämnd(?:en)?|styrelsen|fullmäktige)s(?!\p{L})/giu, '')
+  const to = behind.length > 0 ? behind : receiversAndOffices(subject, names, region.text)
+  return to.length > 0 ? { from, to: to.filter((name) => name !== from) } : null
 }
 
 function before(region: Region, at: number): string {

@@ -16,6 +16,7 @@ describe('a sentence announces a list of assignments', () => {
     'Vägnämnden uppdrar åt direktören att:',
     'Uppdra åt direktören följande;',
     'Direktören får i uppdrag att:',
+    'Direktören får i uppdrag att',
     'Uppdragen till nämnden är många:',
     'Det här är uppdragen från fullmäktige i år;',
     'Så var det. Uppdragen riktas till nämnden:',
@@ -82,6 +83,11 @@ describe('who gives the announced assignments to whom', () => {
     'Vägnämnden har formulerat uppdrag till Skolnämnden:',
     'Vägnämnden har ett möte. Den ger uppdrag till Skolnämnden:',
     'Vägnämnden målar. Vägnämnden beslutar. Uppdrag till Skolnämnden:',
+    'Vägnämnden har givit Skolnämnden följande uppdrag:',
+    'I budgeten fick Skolnämnden följande uppdrag av Vägnämnden:',
+    'Skolnämnden har fått dessa uppdrag från Vägnämnden:',
+    'Skolnämnden gavs i uppdrag av Vägnämnden att:',
+    'I Kulturnämndens plan ges Skolnämnden dessa uppdrag av Vägnämnden:',
   ])('%s', (text) => expect(bodies(text)).toEqual(both))
 
   test('the giver may stand in the passage before, the receivers after the list', () => {
@@ -97,6 +103,13 @@ describe('who gives the announced assignments to whom', () => {
     expect(
       bodies('Vägnämnden ger uppdrag till olika håll:\n\nNågra uppdrag riktas till Skolnämnden.'),
     ).toEqual(['Vägnämnden', []])
+  })
+  test('the body that speaks gives where nobody else is named, offices may receive', () => {
+    const names = { ...noNames, own: 'Vägnämnden' }
+    const { from, to } = announcedBodies(regionIn('Skolnämnden och brochefen får i uppdrag att'), 0, names)
+    expect([from, to]).toEqual(['Vägnämnden', ['Skolnämnden', 'Brochefen']])
+    expect(bodies('Vägnämnden ger brochefen följande uppdrag:')).toEqual(['Vägnämnden', ['Brochefen']])
+    expect(bodies('Skolnämnden får broar av Vägnämnden:')).toEqual([null, []])
   })
   test('nobody receives what it gives, and nobody is named where nobody is', () => {
     expect(bodies('Vägnämnden ger uppdrag till Vägnämnden:')).toEqual(['Vägnämnden', []])

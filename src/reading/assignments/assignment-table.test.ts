@@ -23,7 +23,7 @@ describe('a table of assignments', () => {
   })
   test.each([
     ...['Riktas till', 'Riktat till', 'Mottagare', 'Uppdragstagare', 'Ansvarig', 'Ansvarig nämnd', 'Till'],
-    ...['Nämnd', 'Nämnd/styrelse'],
+    ...['Nämnd', 'Nämnd/styrelse', 'Mottagande nämnd', 'Till vem', 'Ansvar', 'Utförare', 'Förvaltning'],
   ])('has receivers under "%s"', (head) => {
     expect(read(row('Uppdrag', head), row('Måla broar', 'Skolnämnden'))[0]?.to).toEqual(['Skolnämnden'])
   })
@@ -36,11 +36,12 @@ describe('a table of assignments', () => {
       expect(read(row('Uppdrag', head), row('Måla broar', 'Alla broar'))[0]?.target).toBe('Alla broar')
     },
   )
-  test.each(
-    'Återrapporteras Rapporteras Återrapportering Redovisas Slutredovisas Klart Klar Tidplan Slutdatum Senast'.split(
+  test.each([
+    ...'Återrapporteras Rapporteras Återrapportering Redovisas Slutredovisas Klart Klar Tidplan Slutdatum'.split(
       ' ',
     ),
-  )('has the reporting under "%s"', (head) => {
+    ...['Senast', 'Klart senast', 'Ska redovisas', 'Återrapporteras senast', 'Redovisning till'],
+  ])('has the reporting under "%s"', (head) => {
     expect(read(row('Uppdrag', head), row('Måla broar', 'Maj 2031'))[0]?.reporting).toBe('Maj 2031')
   })
   test.each([
@@ -59,6 +60,10 @@ describe('a table of assignments', () => {
     'Riktade uppdrag',
     'Särskilda uppdrag',
     'Fullmäktiges uppdrag',
+    'Beslutade uppdrag',
+    'Uppdragstext',
+    'Uppdragsbeskrivning',
+    'Beslut/uppdrag',
   ])('has its titles under "%s"', (head) =>
     expect(titles(row(head, 'Mottagare'), row('Måla broar', 'Skolnämnden'))).toEqual(['Måla broar']),
   )
@@ -75,6 +80,13 @@ describe('a table of assignments', () => {
     ['Uppdrag'],
   ])('is none under %s', (...heads) => {
     expect(titles(row(...heads), row('Måla broar', 'Skolnämnden'))).toEqual([])
+  })
+})
+
+test('columns of any kind may stand beside those of a table of assignments', () => {
+  const head = row('Väder', 'Uppdrag', 'Anmärkning', 'Mottagare')
+  expect(read(head, row('Regn', 'Måla broar', 'Bra', 'Brochefen'))[0]).toMatchObject({
+    ...{ title: 'Måla broar', to: ['Brochefen'] },
   })
 })
 

@@ -6,7 +6,7 @@ import { findDates } from '../words/dates.ts'
 import { type DirectedHeading, giverOf, readDirectedHeading, receiversOf } from './directed-heading.ts'
 import { type Draft, linesOf } from './draft.ts'
 import type { Names } from './names.ts'
-import { receiversIn } from './receivers.ts'
+import { receiversAndOffices, receiversIn } from './receivers.ts'
 import type { Region } from './region.ts'
 
 type Role = 'number' | 'title' | 'receiver' | 'giver' | 'target' | 'reporting' | 'status' | 'other'
@@ -16,7 +16,7 @@ const roles: [Role, RegExp][] = [
   ['giver', /^(?:uppdragsgivare|givare|beslutat\s+av|från|beslutande\s+organ|beslutsinstans)$/iu],
   [
     'receiver',
-    /^(?:riktas\s+till|riktat\s+till|mottagare|uppdragstagare|ansvarig(?:\s+\p{L}+)?|ansvar|till|utförare|(?:mottagande\s+)?nämnd(?:\/(?:styrelse|bolag))?|förvaltning)$/iu,
+    /^(?:riktas\s+till|riktat\s+till|mottagare|uppdragstagare|ansvarig(?:\s+\p{L}+)?|ansvar|till(?:\s+vem)?|utförare|(?:mottagande\s+)?nämnd(?:\/(?:styrelse|bolag))?|förvaltning)$/iu,
   ],
   ['target', /^(?:mål|målvärde|målsättning|förväntat\s+resultat|effektmål)$/iu],
   [
@@ -158,7 +158,7 @@ function draftOf(
   names: Names,
 ): Omit<Draft, 'lines'> {
   const { placed } = cell
-  const receivers = receiversIn(beside('receiver') ?? '', names, region.text)
+  const receivers = receiversAndOffices(beside('receiver') ?? '', names, region.text)
   const [giver] = receiversIn(beside('giver') ?? '', names, region.text)
   const status = beside('status')
   const reporting = beside('reporting')

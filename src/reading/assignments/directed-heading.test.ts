@@ -42,6 +42,11 @@ describe('a heading tells from whom to whom', () => {
     '4.1. Uppdrag från fullmäktige',
     'Fullmäktiges uppdrag',
     'Fullmäktiges riktade uppdrag 2031',
+    'Från fullmäktige',
+    'Fullmäktiges uppdrag i budget 2031',
+    'Fullmäktiges uppdrag i mål och budget för 2031',
+    'Uppdrag från fullmäktige enligt regionplanen',
+    'Uppdrag från fullmäktige för 2031',
   ])('or only from whom: %s', (line) => expect(read(line)).toEqual(['Fullmäktige', null]))
 })
 

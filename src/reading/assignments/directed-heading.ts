@@ -12,12 +12,15 @@ export interface DirectedHeading {
 }
 
 const receiverHead = /\s(?:riktas\s+till|riktat\s+till|mottagare|ansvarig(?:\s+nämnd)?)\s*$/iu
+/** "… i budget 2031" and "… för 2031" say where and when, not who. */
+const inPlan =
+  /\s(?:(?:i|enligt|ur)\s(?:mål\soch\s|plan\soch\s)?\p{L}*(?:budget|plan)(?:en)?(?:\sför)?|för)(?=\s(?:år\s)?20\d\d$|$)/iu
 const direction =
   /^(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:riktade|särskilda|övriga|nya|fullmäktige)?\s*uppdrag(?:en)?\s+)?(?:\d{4}\s+)?(?:från|av)\s+(?<from>.{3,60}?)\s+till\s+(?<to>.{3,70}?)(?:\s+(?:år\s+)?(?:19|20)\d\d)?$/iu
 const toOnly =
   /^(?:\d+(?:\.\d+)*\.?\s+)?(?:riktade\s+|särskilda\s+)?uppdrag\s+till\s+(?<to>.{3,70}?)(?:\s+(?:år\s+)?(?:19|20)\d\d)?$/iu
 const fromOnly =
-  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:riktade\s+|särskilda\s+|övriga\s+)?uppdrag\s+från\s+(?<from>.{3,60}?)|(?<giver>\p{L}{0,20}fullmäktige)s\s+(?:riktade\s+)?uppdrag(?:\s+till\s+(?<to>.{3,70}?))?|(?<body>.{0,70}?(?:nämnden|styrelsen|utskottet|beredningen))s\s+(?:riktade\s+|egna\s+)?uppdrag\s+till\s+(?<receiver>.{3,70}?))(?:\s+(?:år\s+)?(?:19|20)\d\d)?$/iu
+  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:(?:riktade\s+|särskilda\s+|övriga\s+)?uppdrag\s+)?från\s+(?<from>.{3,60}?)|(?<giver>\p{L}{0,20}fullmäktige)s\s+(?:riktade\s+)?uppdrag(?:\s+till\s+(?<to>.{3,70}?))?|(?<body>.{0,70}?(?:nämnden|styrelsen|utskottet|beredningen))s\s+(?:riktade\s+|egna\s+)?uppdrag\s+till\s+(?<receiver>.{3,70}?))(?:\s+(?:år\s+)?(?:19|20)\d\d)?$/iu
 
 /**
  * Reads a line as such a heading: "FRÅN NÄMND TILL FÖRVALTNING", "Uppdrag från fullmäktige", "Riktade uppdrag från
@@ -25,7 +28,7 @@ const fromOnly =
  */
 export function readDirectedHeading(line: string): DirectedHeading | null {
   const plain = withoutArrow(line.trim().replace(/\s+/gu, ' '))
-  const words = plain.replace(receiverHead, '').replace(/:$/u, '')
+  const words = plain.replace(receiverHead, '').replace(/:$/u, '').replace(inPlan, '')
   if (words.length > 140 || /[.;]$/u.test(words)) return null
   const match = direction.exec(words) ?? toOnly.exec(words) ?? fromOnly.exec(words)
   if (!match?.groups) return null
@@ -35,7 +38,7 @@ export function readDirectedHeading(line: string): DirectedHeading | null {
   const to = toText === undefined ? null : bodyOrKind(toText)
   if ((fromText !== undefined && from === null) || (toText !== undefined && to === null)) return null
   const year = /(?<!\d)20\d\d(?!\d)/u.exec(words)?.[0]
-  return { from, to, receiversColumn: words !== plain.replace(/:$/u, ''), year: year ? Number(year) : null }
+  return { from, to, receiversColumn: receiverHead.test(plain), year: year ? Number(year) : null }
 }
 
 /** "Uppdrag: fullmäktige → nämnden" says the same as "från … till …". */

@@ -29,7 +29,7 @@ const labels: [FieldKind, string][] = [
   ],
   [
     'reporting',
-    '(?:åter|av|slut|läges)?rapportering(?:\\s+av\\s+uppdraget)?|återrapporteras|redovisning|uppföljning(?:\\s+och\\s+(?:åter)?rapportering)?|redovisas|rapporteras',
+    '(?:åter|av|slut|läges)?rapportering(?:\\s+av\\s+uppdraget)?|(?:slut|del|läges)rapport|slutredovisning|återrapporteras|redovisning|uppföljning(?:\\s+och\\s+(?:åter)?rapportering)?|redovisas|rapporteras',
   ],
   ['status', 'status|läge(?:t|sbeskrivning)?|kommentar(?:er)?|bedömning|resultat|utfall'],
   ['year', 'gäller(?:\\s+(?:år|för))?|år|avser|planperiod|period'],

@@ -128,6 +128,15 @@ test('what was given before has the year that the text tells, or none', () => {
   expect(year(`I fjol ${words}`)).toEqual([[null, null]])
 })
 
+test('how it is reported is told in the same passage', () => {
+  const text = 'Vägnämnden beslutade den 3 juni 2031, § 22, att uppdra åt Skolnämnden att måla alla broar.'
+  expect(told(text)).toEqual(expected)
+  expect(drafts(`${text} Uppdraget ska slutredovisas senast i maj 2032.`)[0]?.reporting).toBe(
+    'Uppdraget ska slutredovisas senast i maj 2032.',
+  )
+  expect(drafts(text)[0]).not.toHaveProperty('reporting')
+})
+
 test('who gives is told before the verb or right behind it, and may give to offices', () => {
   expect(told('I maj gav Vägnämnden brochefen och Skolnämnden i uppdrag att måla alla broar.')).toEqual([
     'Vägnämnden → Brochefen + Skolnämnden: måla alla broar',

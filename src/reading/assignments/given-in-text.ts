@@ -7,6 +7,7 @@ import { type Names, nameOf } from './names.ts'
 import { receivedIn, receivedPlainly } from './received-in-text.ts'
 import { isReceivers, receiversAndOffices, receiversIn } from './receivers.ts'
 import type { Entry, Region } from './region.ts'
+import { reportingIn } from './reporting.ts'
 import { takesBack } from './taken-back.ts'
 
 /** A task that a sentence tells of, with the offset in it where the task's words begin. */
@@ -39,18 +40,21 @@ export function givenInText(region: Region, names: Names): Draft[] {
 
 function draftOf(
   region: Region,
-  { passage }: Entry,
+  entry: Entry,
   sentence: { text: string; at: number },
   { from, to, at, confidence, retold }: ToldTask,
 ): Draft | null {
+  const { passage } = entry
   const title = titleFrom(sentence.text.slice(at))
   if (to.length === 0 || title.length < 6) return null
   const start = sentence.at + at
+  const reporting = reportingIn({ decisions: [], entries: [entry] })
   const dates = findDates(sentence.text).filter((mention) => mention.end <= at)
   const date = dates.find((mention) => mention.iso !== null)
   const whole = spanWithin(region.layout, passage, sentence.at, sentence.at + sentence.text.length)
   return {
     ...{ title, number: null, from, to, confidence, year: planYearIn(sentence.text) },
+    ...(reporting === null ? {} : { reporting }),
     ...(retold ? { retold: { year: yearOf(dates.find(({ period }) => period)?.period) } } : {}),
     span: spanWithin(region.layout, passage, start, start + title.length),
     lines: { first: passage.firstLine, last: passage.lastLine },
@@ -72,11 +76,14 @@ const giving =
 /** "… uppdraget Kvällsturer", "… i uppdrag att samla arbetet", "… uppdraget att …". */
 const task =
   /(?<!\p{L})(?:i\s+uppdrag\s+att\s+|(?:det\s+\p{L}+\s+)?uppdraget\s+att\s+|uppdrag\s+om\s+att\s+|uppdraget\s+[”"»]?(?=\p{Lu}))/iu
+/** "… uppdra åt nämnden att samla arbetet". */
+const handedTask = /(?<!\p{L})(?:(?:i\s+uppdrag|(?:det\s+\p{L}+\s+)?uppdraget)\s+)?att\s+(?!ge\s|uppdra\s)/iu
 
 /** "Nämnden gav direktören i uppdrag att …": told by who gave it, before the verb or, "i maj gav nämnden …", behind. */
 const given: Form = (sentence, region, names) => {
   const verb = giving.exec(sentence)
-  const found = verb && task.exec(sentence.slice(verb.index))
+  const form = /uppdr/iu.test(verb?.[0] ?? '') ? handedTask : task
+  const found = verb && form.exec(sentence.slice(verb.index))
   if (!verb || !found) return null
   const verbEnd = verb.index + verb[0].length
   const giver = giverNear(sentence, verb.index, verbEnd)

@@ -3,7 +3,7 @@ import { type DirectedHeading, giverOf, readDirectedHeading, receiversOf } from 
 import { type Draft, draftOfEntry, extended } from './draft.ts'
 import { readField } from './fields.ts'
 import type { Names } from './names.ts'
-import { receiversIn } from './receivers.ts'
+import { receiversAndOffices, receiversIn } from './receivers.ts'
 import type { Entry, Region } from './region.ts'
 import { reportPeriod } from './report-bodies.ts'
 
@@ -59,7 +59,7 @@ function withField(draft: Draft, entry: Entry, names: Names, region: Region): Dr
   const field = readField(entry.passage.text)
   if (!field) return null
   const whole = extended(draft, entry.passage)
-  if (field.kind === 'receiver') return { ...whole, to: receiversIn(field.text, names, region.text) }
+  if (field.kind === 'receiver') return { ...whole, to: receiversAndOffices(field.text, names, region.text) }
   if (field.kind === 'giver')
     return { ...whole, from: receiversIn(field.text, names, region.text)[0] ?? draft.from }
   if (field.kind === 'target') return { ...whole, target: field.text, targetSpan: entry.passage.span }

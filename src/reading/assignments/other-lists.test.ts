@@ -49,6 +49,76 @@ describe('a list of assignments', () => {
   })
 })
 
+describe('what is taken back or has ended', () => {
+  const ended = 'Uppdraget att måla bron återtas'
+  const kept = 'Bygga en bro'
+  const titles = (...lines: string[]) =>
+    read('Nämndplan 2023', 'Trafiknämnden', '', ...lines).assignments.map(({ title }) => title)
+  it.each([
+    ['a list under a heading', ['Uppdrag från regionfullmäktige', `• ${kept}`, `• ${ended}`]],
+    ['an announced list', ['Regionfullmäktige ger nämnden följande uppdrag:', `1. ${kept}`, `2. ${ended}`]],
+    ['labelled lines', [`Uppdrag 1: ${kept}`, '', `Uppdrag 2: ${ended}`]],
+    ['the own list', ['Uppdrag', `• ${kept}`, '• Måla en bro', `• ${ended}`]],
+    [
+      'a table',
+      [
+        'Uppdrag                              Status',
+        `${kept}                         Pågår`,
+        `${ended}      Klart`,
+      ],
+    ],
+  ])('is no assignment in %s', (_, lines) => {
+    expect(titles(...lines)).toContain(kept)
+    expect(titles(...lines)).not.toContain(ended)
+  })
+})
+
+describe('the heading over several bodies', () => {
+  it('gives to each body the points beneath its name', () => {
+    const board = ['Trafiknämnden', '• Bygga en bro', '', 'Kulturnämnden:', '• Se över taxan']
+    expect(given('Budget 2024', '', 'Regionfullmäktiges uppdrag till nämnderna', '', ...board)).toEqual([
+      [null, 'Regionfullmäktige', ['Trafiknämnden'], 'Bygga en bro'],
+      [null, 'Regionfullmäktige', ['Kulturnämnden'], 'Se över taxan'],
+    ])
+  })
+  it('may name in each point who is to carry it out', () => {
+    const points = [
+      'Förvaltningen ska ta fram en plan. Redovisas i maj 2027.',
+      '',
+      'Socialchefen ska se över taxan.',
+    ]
+    const plan = ['Socialnämnden', '', 'Uppdrag från nämnden till förvaltningen', '', ...points]
+    expect(given(...plan).map(([, from, to, title]) => [from, to, title])).toEqual([
+      ['Socialnämnden', ['Förvaltningen'], 'ta fram en plan.'],
+      ['Socialnämnden', ['Socialchefen'], 'se över taxan.'],
+    ])
+  })
+})
+
+describe('the year of what a letter tells was given before', () => {
+  const letter = (...lines: string[]) =>
+    read('Granviks kommun', 'Socialnämnden', '2027-04-12', '', 'Svar om taxan', '', ...lines).assignments[0]
+      ?.year
+  it("is that of the plan it stood in, else that in which it was given, never the letter's own", () => {
+    const words = 'gav kommunfullmäktige nämnden i uppdrag att se över taxan.'
+    expect(letter(`I budget för 2025 ${words}`)).toBe(2025)
+    expect(letter(`I november 2024 ${words}`, '', 'Det stod i planen för 2025.')).toBe(2025)
+    expect(letter(`I november 2025 ${words}`)).toBe(2025)
+    expect(letter(`En gång ${words}`)).toBeNull()
+    expect(letter('Nämnden ger härmed förvaltningen i uppdrag att se över taxan.')).toBe(2027)
+  })
+})
+
+describe('the council of a paper that names no organisation', () => {
+  const giver = (...lines: string[]) =>
+    given(...lines, 'Från fullmäktige till nämnd', '• Bygga en bro')[0]?.[1]
+  it('is that of the board it names', () => {
+    expect(giver('Regionstyrelsens plan 2031', '')).toBe('Regionfullmäktige')
+    expect(giver('Kommunstyrelsens plan 2031', '')).toBe('Kommunfullmäktige')
+    expect(giver('Kommunstyrelsen och regionstyrelsen', '')).toBe('Fullmäktige')
+  })
+})
+
 describe('a directive', () => {
   const fields = [
     '2 Uppdragsgivare',

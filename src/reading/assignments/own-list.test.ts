@@ -12,6 +12,7 @@ describe('a list under "Uppdrag" alone', () => {
     ...['Uppdrag', 'UPPDRAG', 'Uppdragen:', 'Uppdrag 2031', 'Uppdrag för 2031', 'Uppdrag år 2031'],
     ...['Uppdrag för år 2031', '2 Uppdrag', '2.10. Uppdrag', 'Riktade uppdrag', 'Särskilda uppdrag 2031'],
     ...['Nya uppdrag', 'Prioriterade uppdrag', 'Nämndens uppdrag', 'Styrelsens uppdrag', 'Årets uppdrag'],
+    ...['Egna uppdrag', 'Nämndens egna uppdrag', 'Styrelsens egna uppdrag 2031'],
   ])('"%s" is for the own body, which does not say who gave it', (heading) => {
     for (const line of [heading, spaced(heading)])
       expect(read(line, ...points).map(({ title, from, to }) => [title, from, to])).toEqual([
@@ -25,6 +26,15 @@ describe('a list under "Uppdrag" alone', () => {
     'A Uppdrag',
   ])('is not "%s"', (heading) => expect(titles(heading, ...points)).toEqual([]))
 
+  test('is for the body whose part of the paper it stands in', () => {
+    const plan = ['Skolnämnden', 'Vi lär ut.', '', 'Uppdrag', ...points, '', 'Kulturnämnden', '', 'Uppdrag']
+    expect(read(...plan, '• Nämnden ska rädda torg').map(({ title, to }) => [title, ...to])).toEqual([
+      ['Måla broar', 'Skolnämnden'],
+      ['Bygga kajer', 'Skolnämnden'],
+      ['Torg', 'Skolnämnden'],
+      ['rädda torg', 'Kulturnämnden'],
+    ])
+  })
   test('goes nowhere where the own body is unknown', () => {
     expect(ownLists(regionIn('Uppdrag\n• Måla broar'), noNames)).toMatchObject([{ to: [], confidence: 0.75 }])
   })
@@ -33,7 +43,9 @@ describe('a list under "Uppdrag" alone', () => {
       'Måla broar',
       'Bygga kajer',
     ])
-    expect(titles('Uppdrag', '', 'Måla broar', '', 'Bygga kajer')).toEqual([])
+    expect(titles('Uppdrag', '', 'Måla broar', '', 'Bygga kajer', '', 'Torg är bra.')).toHaveLength(2)
+    expect(titles('Uppdrag', '', 'Måla broar', '', 'Torg är bra.')).toEqual([])
+    expect(titles('Uppdrag', '', 'Måla broar', '', '', '', 'Bygga kajer')).toEqual([])
     expect(titles('Uppdrag')).toEqual([])
   })
   test('says for the most part what is to be done', () => {

@@ -1,27 +1,35 @@
-import { type Draft, draftOfEntry } from './draft.ts'
-import { beginsWithTask } from './infinitives.ts'
+import { baseForm } from '../words/bodies.ts'
+import type { Draft } from './draft.ts'
+import { handedDraft, isTask } from './handed-to.ts'
 import { pointsOfList } from './list-points.ts'
 import type { Names } from './names.ts'
 import type { Region } from './region.ts'
 
 const heading =
-  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:riktade|särskilda|nya|prioriterade|nämndens|styrelsens|årets)\s+)?uppdrag(?:en)?(?:\s+(?:för\s+)?(?:år\s+)?20\d\d)?:?$/iu
+  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:riktade|särskilda|nya|prioriterade|nämndens|styrelsens|årets|egna|(?:nämndens|styrelsens)\s+egna)\s+)?uppdrag(?:en)?(?:\s+(?:för\s+)?(?:år\s+)?20\d\d)?:?$/iu
 
-/** The list under "Uppdrag" alone in a body's own plan: they are that body's to carry out; who gave them is not said. */
+/**
+ * The list under "Uppdrag" alone: they are for the body whose part of the paper it stands in, else for the one whose
+ * paper it is; who gave them is not said.
+ */
 export function ownLists(region: Region, names: Names): Draft[] {
   if (region.item !== null) return []
   return region.entries.flatMap(({ passage }, at) =>
-    heading.test(passage.text) ? listAfter(region, at + 1, names) : [],
+    heading.test(passage.text) ? listAfter(region, at, names) : [],
   )
 }
 
-function listAfter(region: Region, from: number, names: Names): Draft[] {
-  const given = { from: null, to: names.own ? [names.own] : [], confidence: 0.75 }
+function listAfter(region: Region, at: number, names: Names): Draft[] {
+  const above = region.entries.slice(Math.max(0, at - 8), at).toReversed()
+  const own = above.map(({ text }) => baseForm(text)).find((body) => body !== null) ?? names.own
+  const given = { from: null, to: own ? [own] : [], confidence: 0.75 }
+  const entries = region.entries.slice(at + 1)
+  const marked = entries[0]?.marker !== 'none'
   const drafts = pointsOfList(
-    region.entries.slice(from),
-    (entry) => entry.marker !== 'none',
-    (entry) => draftOfEntry(region, entry, given),
+    entries,
+    (entry) => marked || (isTask(entry.text) && entry.text.length < 200 && entry.gap < 3),
+    (entry) => handedDraft(region, entry, given, { ...names, own }, ''),
   )
-  const tasks = drafts.filter(({ title }) => beginsWithTask(title)).length
-  return tasks * 2 > drafts.length ? drafts : []
+  const tasks = entries.slice(0, drafts.length).filter(({ text }) => isTask(text)).length
+  return tasks * 2 > drafts.length && (marked || drafts.length > 1) ? drafts : []
 }

@@ -63,6 +63,12 @@ describe('a sentence says how an assignment is reported', () => {
     expect(isReporting(`${words} utförligt`)).toBe(false)
   })
   test.each([
+    ...['Slutrapport senast i maj', 'Redovisning senast i maj', 'En slutredovisning ska lämnas i maj'],
+    ...['Uppdraget ska slutredovisas i maj', 'Uppdraget ska delredovisas löpande', 'Lägesrapport ges i maj'],
+    ...['Nämnden ska redovisa en plan senast i maj', 'att nämnden skall årligen återrapportera broar i maj'],
+  ])('in the words "%s"', (sentence) => expect(isReporting(sentence)).toBe(true))
+  test.each([
+    'Nämnden ska redovisa en plan',
     'Slutrapport lämnas utförligt',
     'Slutrapport i juni',
     'Uppdraget ska vara klart i juni',
@@ -82,6 +88,12 @@ describe('a task says itself how it is reported', () => {
     ['måla broar och lämna  rapport i juni', 'lämna  rapport i juni'],
     ['måla broar och återkomma till nämnden', 'återkomma till nämnden'],
     ['måla broar och rapportera löpande', 'rapportera löpande'],
+    ['lämna en lägesrapport i juni', 'lämna en lägesrapport i juni'],
+    ['måla broar, med redovisning senast i juni', 'med redovisning senast i juni'],
+    ['måla broar med slutrapportering i juni', 'med slutrapportering i juni'],
+    ['ta fram en plan som ska slutredovisas i juni', 'som ska slutredovisas i juni'],
+    ['ta fram en plan och skall redovisas i juni', 'och skall redovisas i juni'],
+    ['ta fram en plan att redovisas i juni', 'att redovisas i juni'],
   ])('%s', (task, said) => expect(reportingInTask(task)).toBe(said))
   test.each([
     'måla broar i juni',

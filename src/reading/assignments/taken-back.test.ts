@@ -16,6 +16,8 @@ describe('takesBack', () => {
     'Nämnden avslår förslaget om att uppdra åt förvaltningen att räkna träden.',
     'Motionen om att ge förvaltningen i uppdrag att räkna träden avslås.',
     'Uppdraget till socialchefen att kartlägga hemtjänsten är slutfört och avslutas.',
+    'att förklara uppdraget till chefen att utreda frågan slutfört',
+    'Uppdraget till chefen att utreda frågan förklaras slutfört.',
     'att skjuta upp beslutet att ge chefen i uppdrag att utreda frågan',
   ])('%s', (text) => {
     expect(takesBack(text)).toBe(true)
