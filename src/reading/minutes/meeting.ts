@@ -64,7 +64,7 @@ function bodiesIn(text: string): string[] {
 }
 
 const dateLabel =
-  /(?:sammanträdes?datum|mötesdatum|sammanträdesdag|plats och tid|tid och plats|^tid(?:punkt)?(?:\s|:)|(?:^|\s)datum(?:\s|:)|sammanträde|protokoll|möte)/iu
+  /(?:sammanträdes?datum|mötesdatum|sammanträdesdag|plats och tid|tid och plats|^tid(?:punkt)?(?:\s|:|$)|(?:^|\s)datum(?:\s|:|$)|sammanträde|protokoll|möte)/iu
 const otherDay = /juster|anslag|sätts upp|tas ned|överklag|underskrift|kungör|publicer/iu
 
 /** The first page's date of the meeting: beside or beneath its label, never the day of adjustment or notice. */
