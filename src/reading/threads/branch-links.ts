@@ -19,14 +19,12 @@ export function branchLinks<T>(
   listed: readonly Titled[],
 ): Link<T>[] {
   const partners = partnersOf(taken, listed)
+  const headingAt = (at: number | undefined) =>
+    headingOf((at === undefined ? null : listed[at]?.given.title) ?? '')
   const isBranch = (stem: number, branch: number) => {
-    const [whole, part] = [listed[stem], listed[branch]]
-    const sibling = listed[partners.get(`${stem} ${part?.list}`) ?? branch]
-    if (!whole || !part || !sibling || sibling === part) return false
-    const heading = headingOf(part.given.title)
-    return (
-      heading !== null && heading === headingOf(sibling.given.title) && headingOf(whole.given.title) === null
-    )
+    const sibling = partners.get(`${stem} ${listed[branch]?.list}`)
+    const heading = headingAt(branch)
+    return heading !== '' && sibling !== branch && heading === headingAt(sibling) && headingAt(stem) === ''
   }
   const strong = same.filter((link) => link.confidence >= surely)
   return strong.filter((link) => isBranch(link.one, link.other) || isBranch(link.other, link.one))
@@ -42,6 +40,8 @@ function partnersOf<T>(taken: readonly Link<T>[], listed: readonly Titled[]): Ma
   )
 }
 
-function headingOf(title: string): string | null {
-  return /^(.{4,60}?)(?:\s[–—-]\s|:\s)\p{L}/u.exec(title)?.[1]?.toLowerCase() ?? null
+/** What stands before a dash or colon; empty for a title without. */
+function headingOf(title: string): string {
+  const [heading = '', rest] = title.split(/\s[–—-]\s|:\s/u)
+  return rest ? heading.toLowerCase() : ''
 }

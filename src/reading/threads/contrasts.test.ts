@@ -9,6 +9,17 @@ test.each([
   ['Utöka utbildningen av undersköterskor', 'Utöka utbildningen av läkare i länet'],
   ['Läsglädje för barn på sommaren', 'Läsglädje för äldre på boenden'],
   ['Ny förskola i hamnen', 'Ny grundskola i hamnen'],
+  ['Mat i gymnasiet', 'Mat i grundskolan'],
+  ['Mat på komvux', 'Mat i förskolan'],
+  ['Tolk i slutenvården', 'Tolk i öppenvården'],
+  ['Tolk i primärvården', 'Tolk i tandvården'],
+  ['Rum för sjuksköterskor', 'Rum för lärare'],
+  ['Lampor i parken', 'Lampor längs cykelvägen'],
+  ['Lampor på skolgården', 'Lampor i parken'],
+  ['Lås i hemtjänsten', 'Lås i hemsjukvården'],
+  ['Lås på äldreboendet', 'Lås i hemtjänsten'],
+  ['Regler för färdtjänst', 'Regler för skolskjuts'],
+  ['Regler för sjukresor', 'Regler för skolskjuts'],
 ])('other kinds of one line set titles apart: %s – %s', (one, other) => {
   expect([differ(one, other), differ(other, one)]).toEqual([true, true])
 })
