@@ -22,11 +22,22 @@ describe('a whole that a sentence tells with its parts', () => {
     ['Bidraget på 24 mnkr (skolan 16 mnkr samt vården 8 mnkr) är klart.', [24, 16, 8]],
     ['Bidraget är 96 mnkr, fördelat på vägar 50 mnkr och skolor 46 mnkr.', [96, 50, 46]],
     ['Bidraget är 96 mnkr bestående av lån 50 mnkr och gåvor 46 mnkr.', [96, 50, 46]],
+    ['Bidraget är 10 mnkr varav 6 + 3 + 1 under 2 år.', [10, 6, 3, 1]],
+    ['Bidraget är 24 mnkr (skolan 16 mnkr, vården 8 mnkr) och lånet 5 mnkr.', [24, 16, 8]],
+    ['Bidraget är 96 mnkr i år uppdelat på vägar 50 mnkr och skolor 46 mnkr.', [96, 50, 46]],
     ['Bidraget är 30 mnkr, varav 14 mnkr inom skolan och 9 mnkr inom vården.', [30, 14, 9]],
   ])('is read: %s', (sentence, values) => expect(read(sentence)).toEqual(values))
 
   test.each([
     'Bidraget är 10 mnkr, varav 4 mnkr till skolan.',
+    'Bidraget är 10 mnkr. Det är mycket, varav 4 mnkr till skolan och 3 mnkr till vården.',
+    'Bidraget är 10 mnkr; varav 6 + 4.',
+    'Bidraget är 10 mnkr varav 4.',
+    'Bidraget är 20 mnkr (budgeterat 18 mnkr, utfallet 2 mnkr).',
+    'Bidraget är 20 mnkr (prognosen 18 mnkr, målen 2 mnkr).',
+    'Bidraget är 20 mnkr (helår 18 mnkr, kvartal 2 mnkr).',
+    'Bidraget är 20 mnkr, som gavs (skolan 18 mnkr, vården 2 mnkr).',
+    '20 skolor (10 stora, 8 små).',
     'Bidraget är 20 mnkr (budget 18 mnkr, prognos 22 mnkr).',
     'Bidraget är 20 mnkr (2023: 18 mnkr, 2022: 17 mnkr).',
     'Bidraget är 20 mnkr (föregående år 18 mnkr, därav lån 3 mnkr).',
@@ -59,6 +70,21 @@ describe('the parts of a whole in running text', () => {
     const text = 'Det går bra. Stödet är 10 mnkr, varav 6,5 + 2,5 i maj.'
     const [sum] = readSums(layoutOfText(text)).findings
     expect(text.slice(sum?.span.start, sum?.span.end)).toBe('10 mnkr, varav 6,5 + 2,5')
+  })
+
+  test('are named by the whole where no words stand before it', () => {
+    expect(findings('10 mnkr (6,5 mnkr + 2,5 mnkr) delas ut.')[0]).toContain('”10 mnkr”')
+  })
+
+  test('are checked once where the sentence says that it divides them', () => {
+    expect(findings('De 120 mnkr fördelas med 96 mnkr på nämnden och 17 mnkr på styrelsen.')).toHaveLength(1)
+  })
+
+  test('are checked beside rows of other passages', () => {
+    const rows = 'Service 3 Mkr (lokalvård 1 Mkr, flytt 2 Mkr)'
+    expect(
+      findings(`Bidraget är 10 mnkr varav 6 + 3.\n\n${rows}\n\nLånet är 20 mnkr varav 6 + 3.`),
+    ).toHaveLength(2)
   })
 
   test('are told once where rows are broken down in brackets', () => {

@@ -42,21 +42,12 @@ export function readProseSum(sentence: string): ProseSum | null {
 
 /** "varav 6,5 + 2,5 + 0,5", "= 6,5 + 2,5": the plus signs say that these are all. */
 function added(sentence: string, whole: NumberMention, rest: readonly NumberMention[]): ProseSum | null {
-  const [first] = rest
+  const [first, ...others] = rest
   if (!first || !/^[^.;:()\d]{0,40}(?:varav|=|:|\()\s*$/u.test(sentence.slice(whole.end, first.start)))
     return null
-  const run = /^\d[\d ]*(?:,\d+)?(?:\s?\p{L}*kr)?(?:\s?\+\s?\d[\d ]*(?:,\d+)?(?:\s?\p{L}*kr)?)+/u.exec(
-    sentence.slice(first.start),
-  )?.[0]
-  if (!run) return null
-  const parts = run.split('+').flatMap((part) => findNumbers(part))
-  let at = first.start
-  const placed = parts.map((part) => {
-    const start = sentence.indexOf(part.raw, at)
-    at = start + part.raw.length
-    return { ...part, start, end: at }
-  })
-  return { whole, parts: placed, open: false }
+  const end = others.findIndex(({ raw }) => !raw.startsWith('+'))
+  const parts = [first, ...(end < 0 ? others : others.slice(0, end))]
+  return parts.length >= 2 ? { whole, parts, open: false } : null
 }
 
 /** What in brackets makes its numbers something else than parts of the number before them. */

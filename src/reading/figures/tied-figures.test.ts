@@ -19,12 +19,31 @@ describe('a figure in other units than money and percent', () => {
 
   test.each([
     'Överklagandetiden är 21 dagar.',
+    'Uppsägningstiden är 3 månader.',
+    'Resan är 3 timmar.',
+    'Tiden är 14 stycken.',
     'Avtalstiden är 4 år.',
     'Sammanträdet var 3 timmar.',
     'Betalningstiden är 30 dagar.',
     'Ungefär 40 ton samlades in.',
     'Matsvinnet var 34 gram lägre än förra året.',
   ])('is none where time is only allowed, or a change: %s', (sentence) => expect(brief(sentence)).toEqual([]))
+
+  test.each([
+    ['Mediantiden var 5 timmar.', 5],
+    ['Tiden till svar är 5 dagar.', 5],
+    ['Den genomsnittliga väntan är 5 minuter.', 5],
+    ['Medelvärdet är 5 dygn.', 5],
+    ['Åldern hos bussarna är 5 år.', 5],
+  ])('may be how long things last: %s', (sentence, value) => {
+    expect(read(sentence)[0]?.value).toBe(value)
+  })
+
+  test('is told from its thing to its unit', () => {
+    const text = 'Det går bra. Matsvinnet var 34 gram per portion i maj 2026.'
+    const [figure] = read(text)
+    expect(text.slice(figure?.span.start, figure?.span.end)).toBe('Matsvinnet var 34 gram per portion')
+  })
 
   test('is as of the month that stands before it', () => {
     expect(read('Matsvinnet var i augusti 2026 34 gram per portion.')[0]?.asOf).toBe('2026-08')
@@ -72,6 +91,13 @@ describe('a result', () => {
       ).toEqual(['positiv avvikelse mot budget', 'Resultatet', 17, 'mnkr'])
   })
 
+  test('of another stands from whose it is to the number', () => {
+    const text =
+      'Tekniska nämnden visar ett underskott på 3,4 mnkr och kulturnämnden ett överskott på 0,8 mnkr.'
+    const last = read(text).at(-1)
+    expect(text.slice(last?.span.start, last?.span.end)).toBe('överskott på 0,8 mnkr')
+  })
+
   test('of another may leave the verb out', () => {
     expect(
       brief('Tekniska nämnden visar ett underskott på 3,4 mnkr och kulturnämnden ett överskott på 0,8 mnkr.'),
@@ -114,6 +140,15 @@ describe('the parts of a whole', () => {
       ['skolan', 'Besparingen', 14, 'mnkr'],
       ['vården', 'Besparingen', 9, 'mnkr'],
       ['gatan', 'Besparingen', 5, 'mnkr'],
+    ])
+  })
+
+  test('stand from their number to their name', () => {
+    const text = 'Besparingen är 30 mnkr, varav 14 mnkr inom skolan i maj, 9 mnkr för vården.'
+    expect(read(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      'Besparingen är 30 mnkr',
+      '14 mnkr inom skolan i maj',
+      '9 mnkr för vården',
     ])
   })
 
