@@ -8,7 +8,8 @@ export interface SourcePiece {
 /** Text with line breaks folded away, and for each of its characters the offset it comes from. */
 export interface Folded {
   text: string
-  offsets: number[]
+  /** Packed: a long document has millions, and rules keep them all. */
+  offsets: Uint32Array | number[]
 }
 
 /** Folded text under construction, character by character: a growing string would be copied for each look at it. */
@@ -28,7 +29,7 @@ export function foldPieces(pieces: readonly SourcePiece[]): Folded {
     appendPiece(folding, piece)
   }
   trimEnd(folding)
-  return { text: folding.characters.join(''), offsets: folding.offsets }
+  return { text: folding.characters.join(''), offsets: Uint32Array.from(folding.offsets) }
 }
 
 /** Where a part of folded text stands in the document. */
