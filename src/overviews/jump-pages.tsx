@@ -18,34 +18,47 @@ export function JumpPage({ here, query, jumps }: JumpProps) {
     <Page here={here} title={words.title} reading>
       <section class="jump" data-sheet aria-labelledby="hoppa-h">
         <h1 id="hoppa-h">{words.title}</h1>
-        <form action={here.to.jump} method="get" class="jump-form">
-          <label for="hoppa-q" class="half">
-            {words.label}
-          </label>
-          <div class="jump-line">
-            <input
-              id="hoppa-q"
-              name="q"
-              type="text"
-              enterkeyhint="search"
-              value={query}
-              maxLength={100}
-              autocomplete="off"
-              spellcheck={false}
-              aria-describedby="hoppa-om"
-            />
-            <button type="submit" class="btn">
-              {words.find}
-            </button>
-          </div>
-          <p class="hint" id="hoppa-om">
-            {words.hint}
-          </p>
-        </form>
+        <JumpForm here={here} query={query} />
         <Found here={here} query={query} jumps={jumps} />
         <CloseButton label={words.close} />
       </section>
     </Page>
+  )
+}
+
+function JumpForm({ here, query }: Pick<JumpProps, 'here' | 'query'>) {
+  const words = jumpWords[here.language]
+  return (
+    <form action={here.to.jump} method="get" class="jump-form">
+      <label for="hoppa-q" class="half">
+        {words.label}
+      </label>
+      <NameBox here={here} query={query} />
+      <p class="hint" id="hoppa-om">
+        {words.hint}
+      </p>
+    </form>
+  )
+}
+
+function NameBox({ here, query }: Pick<JumpProps, 'here' | 'query'>) {
+  return (
+    <div class="jump-line">
+      <input
+        id="hoppa-q"
+        name="q"
+        type="text"
+        enterkeyhint="search"
+        value={query}
+        maxLength={100}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby="hoppa-om"
+      />
+      <button type="submit" class="btn">
+        {jumpWords[here.language].find}
+      </button>
+    </div>
   )
 }
 
