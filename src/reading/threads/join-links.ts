@@ -12,7 +12,7 @@ export interface Group<T> {
 }
 
 /** How like two members are, from 0 to 1. */
-export type Likeness = (one: number, other: number) => number
+type Likeness = (one: number, other: number) => number
 
 /** As like as the members of two groups must be to those of the other, taken together. */
 const alikeAsGroups = 0.3
