@@ -1,5 +1,7 @@
 import {
   Document,
+  Footer,
+  Header,
   HeadingLevel,
   Packer,
   PageBreak,
@@ -70,6 +72,28 @@ describe('a Word document', () => {
     expect(layout.lines[0]?.cells.map(({ start, end }) => layout.text.slice(start, end))).toEqual([
       'Styrelsen',
       '32,5 Mkr',
+    ])
+  })
+
+  it('has the heads and feet of its pages once, as furniture that is no text of it', async () => {
+    const head = (text: string) => new Header({ children: [new Paragraph(text)] })
+    const sections = ['Första stycket.', 'Andra stycket.'].map((text) => ({
+      headers: {
+        default: head('Region Fjällmark\tProtokoll 2024-05-14'),
+        first: head('Region Fjällmark\tProtokoll 2024-05-14'),
+      },
+      footers: { default: new Footer({ children: [new Paragraph('Justerandes sign')] }) },
+      properties: { titlePage: true },
+      children: [new Paragraph(text)],
+    }))
+    const layout = await layoutOfDocx(new Uint8Array(await Packer.toBuffer(new Document({ sections }))))
+    if (isFailure(layout)) throw new Error(layout.en)
+    const lines = layout.lines.filter((line) => line.text !== '')
+    expect(lines.map(({ text, furniture }) => [text, furniture])).toEqual([
+      ['Region Fjällmark   Protokoll 2024-05-14', true],
+      ['Justerandes sign', true],
+      ['Första stycket.', false],
+      ['Andra stycket.', false],
     ])
   })
 

@@ -101,6 +101,17 @@ describe('a workbook', () => {
     const [head, row] = [layout.lines[2], layout.lines.find((line) => line.text === '12')]
     expect(layout.lines.find((line) => line.text === 'Mål   Utfall')?.cells[1]?.left).toBeCloseTo(2 / 3)
     expect([head?.page, row?.page, layout.pages.length]).toEqual([1, 1, 2])
+    expect(layout.notes).toBeUndefined()
+  })
+
+  it('tells which sheets are hidden, and does not read them', () => {
+    const row = (value: string) => `<row><c r="A1" t="inlineStr"><is><t>${value}</t></is></c></row>`
+    const whole = xlsxOf({ Hyror: row('Mål'), Underlag: row('dolt') })
+    const hidden = xlsxOf({ Hyror: row('Mål'), 'Underlag" state="veryHidden': row('dolt') })
+    expect(shown(layoutOfXlsx(whole))).toContainEqual(['dolt'])
+    const layout = layoutOfXlsx(hidden)
+    expect(shown(layout)).toEqual([['Hyror'], ['Mål']])
+    expect(layout.notes).toMatchObject([{ page: 1, sv: expect.stringContaining('”Underlag”') }])
   })
 })
 

@@ -62,6 +62,17 @@ describe('the format of a file', () => {
     expect(codeOf('a.docx', whole.subarray(0, whole.length - 30))).toBe('damaged')
   })
 
+  it('is told to be an older format when it is a web page saved as one file', () => {
+    const page = 'MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"\r\n\r\n<html>'
+    for (const name of ['a.mht', 'a.mhtml']) {
+      expect(sniffFormat(name, bytes(page))).toMatchObject({
+        code: 'old-format',
+        sv: expect.stringContaining('MHT'),
+      })
+    }
+    expect(sniffFormat('a.txt', bytes('Protokoll om MIME-Version: 1.0'))).toBe('text')
+  })
+
   it('gives its reason in both languages', () => {
     expect(sniffFormat('a.pdf', png)).toMatchObject({
       sv: expect.stringContaining('.pdf: PNG'),

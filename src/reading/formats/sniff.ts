@@ -105,6 +105,13 @@ function textOrPage(start: string, extension: string): Format | Foreign {
   ) {
     return 'html'
   }
+  // A saved web page in one file, with its pictures beside it as a mail has its attachments.
+  if (
+    /^MIME-Version:|^From: <Saved by/imu.test(first) &&
+    /multipart\/related|Snapshot-Content-Location/iu.test(first)
+  ) {
+    return { foreign: 'MHT', code: 'old-format' }
+  }
   if (/^<(?:\?xml|svg|!DOCTYPE)/iu.test(first)) return { foreign: 'XML', code: 'foreign' }
   const isPage = (extension === 'html' || extension === 'htm') && /<[a-z][^>]*>/iu.test(first)
   return isPage ? 'html' : 'text'

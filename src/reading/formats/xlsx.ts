@@ -1,4 +1,4 @@
-import type { Layout } from '../layout.ts'
+import type { Layout, LayoutNote } from '../layout.ts'
 import type { Row } from './build-layout.ts'
 import { headingSize, textRow } from './grid-rows.ts'
 import { layoutOfRows } from './layout-of-rows.ts'
@@ -24,12 +24,26 @@ export function layoutOfXlsx(bytes: Uint8Array): Layout {
     formats: numberFormatsOf(partOf(parts, 'xl/styles.xml')),
     countsFrom1904: at(root, 'workbook', 'workbookPr')?.attributes.date1904 === '1',
   }
-  const pages = allNamed(root, 'sheet').flatMap(({ attributes }) => {
-    const { name = '', state = 'visible', 'r:id': id = '' } = attributes
-    const sheet = state === 'visible' ? partOf(parts, paths.get(id) ?? '') : null
-    return sheet ? [withName(name, rowsOfSheet(sheet, book))] : []
+  const sheets = allNamed(root, 'sheet').map(({ attributes }) => attributes)
+  const hidden = sheets.filter(({ state = 'visible' }) => state !== 'visible')
+  const pages = sheets.flatMap(({ name = '', 'r:id': id = '' }) => {
+    const shown = hidden.some((other) => other['r:id'] === id) ? null : partOf(parts, paths.get(id) ?? '')
+    return shown ? [withName(name, rowsOfSheet(shown, book))] : []
   })
-  return layoutOfRows(pages)
+  const layout = layoutOfRows(pages)
+  return hidden.length === 0
+    ? layout
+    : { ...layout, notes: [hiddenNote(hidden.map(({ name = '' }) => name))] }
+}
+
+/** Who hid a sheet may have meant it for nobody, or forgotten it: it is not read, and that is told. */
+function hiddenNote(names: readonly string[]): LayoutNote {
+  const list = names.map((name) => `”${name}”`).join(', ')
+  return {
+    page: 1,
+    sv: `Arbetsboken har dolda blad som inte är lästa: ${list}. Visa dem och läs in filen på nytt om de ska vara med.`,
+    en: `The workbook has hidden sheets that were not read: ${list}. Show them and read the file again if they belong to it.`,
+  }
 }
 
 /** The names that the program itself gives say nothing about the sheet. */
