@@ -52,6 +52,32 @@ describe('a table of amounts', () => {
     ])
   })
 
+  test.each([
+    'Tabell 3. Sjukfrånvaro, procent',
+    'Diagram 12: Sjukfrånvaro, procent',
+    'tabell 3 Sjukfrånvaro, procent',
+    'Sjukfrånvaro i maj 2023, procent',
+    'Sjukfrånvaro, procent',
+  ])('is named by its caption without number and date: %s', (caption) => {
+    const [figure] = read(caption, '', 'Förvaltning|Utfall|Mål', 'Skola|6,1|5,8')
+    expect(figure?.of?.replace(/ i$/u, '')).toBe('Sjukfrånvaro')
+  })
+
+  test('ends at its first line of words, and takes nothing from what stands far above', () => {
+    const figures = read(
+      'Antal besök',
+      '',
+      'Mottagning|2022|2023',
+      'Ögon|120|135',
+      'Så var det.',
+      'Hud|80|95',
+    )
+    expect(figures.map(({ label }) => label)).toEqual(['Ögon', 'Ögon'])
+    expect(brief(read(`Antal besök ${'x'.repeat(150)}`, '', 'Mottagning|2022|2023', 'Ögon|120|135'))).toEqual(
+      [],
+    )
+  })
+
   test('says in its caption what is counted', () => {
     expect(brief(read('Antal besök', '', 'Mottagning|2022|2023', 'Ögon|1 200|1 350', 'Hud|80|95'))).toEqual([
       ['Ögon', 'Antal besök', 1200, null, '2022'],
