@@ -86,6 +86,11 @@ async function reviewAddresses(tx: ReadTransaction): Promise<Addresses> {
   return [
     ['import.show', [at]],
     ['import.review', [`${at}/${read?.id}`, `${at}/${read?.id}?visa=alla&ordning=osakra`]],
+    ['import.acceptable', [`${at}/godta?minst=0`]],
+    [
+      'import.head',
+      [`${at}/${read?.id}/handling`, `${at}/${read?.id}/handling?visa=ja&kind=minutes&body=Regionstyrelsen`],
+    ],
     ['import.differences', [`${at}/${read?.id}/skillnad`]],
     ['import.template', ['/granskning/inlasning/mall?exempel=LK-24%2F0123']],
   ]
