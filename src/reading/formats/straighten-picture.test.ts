@@ -51,6 +51,13 @@ describe('the rules of a table', () => {
     expect(inkIn(cleared)).toBe(0)
   })
 
+  it('go with the blur along their edges', () => {
+    const ruled = page((x, y) => y === 500 && x > 60 && x < 740)
+    ruled.dots.fill(190, 499 * width + 61, 499 * width + 740)
+    ruled.dots.fill(190, 501 * width + 61, 501 * width + 740)
+    expect(withoutRules(ruled).dots.filter((dot) => dot < paper)).toHaveLength(0)
+  })
+
   it('leave the letters beside them', () => {
     expect(inkIn(withoutRules(page(text)))).toBe(inkIn(page(text)))
     const between = (x: number, y: number) => rules(x, y) || (text(x, y) && y % 200 < 100 && x % 400 > 20)
@@ -68,6 +75,10 @@ describe('columns of print', () => {
   it.each<[string, (x: number, y: number) => boolean]>([
     ['lines across the page', print(80, 720)],
     ['a margin beside the text', print(320, 720)],
+    [
+      'a half page of text with a stamp beside it',
+      (x, y) => print(80, 390)(x, y) || (y < 160 && print(415, 500)(x, y)),
+    ],
     ['short entries far from each other', (x, y) => print(80, 160)(x, y) || print(500, 720)(x, y)],
     ['a gutter of a few lines', (x, y) => (y < 250 ? both(x, y) : print(80, 720)(x, y))],
   ])('are not %s', (_, draw) => {
