@@ -125,6 +125,27 @@ describe('review in a browser', () => {
     await page.context().close()
   }, 60_000)
 
+  it('moves a document to another meeting without script, told before, and back; a threshold is shown first', async () => {
+    const page = await underReview('Region Flytt', known, false)
+    await page.getByRole('button', { name: 'Visa dem' }).click()
+    await page.getByRole('button', { name: /^Godta de/ }).click()
+    await page.getByRole('button', { name: 'Ångra senaste' }).waitFor()
+    await page.getByRole('link', { name: 'Rätta slag, organ eller datum' }).click()
+    await page.getByLabel('Organ', { exact: true }).fill('Regionstyrelsen')
+    await page.getByRole('button', { name: 'Visa vad det ändrar' }).click()
+    await page.getByText('Handlingen kommer att höra till').waitFor()
+    await page.getByRole('button', { name: 'Spara rättningen' }).click()
+    await page.getByText('Rättningen är sparad.').waitFor()
+    const paragraphs = async (body: string) =>
+      (await page.request.get(`${house.address}/flytt/${body}/2024/paragraf/7`)).status()
+    expect([await paragraphs('rs'), await paragraphs('an')]).toEqual([200, 404])
+    await page.getByRole('button', { name: 'Ta tillbaka rättningarna' }).click()
+    await page.getByText('Hör till: Ansvarsnämnden').waitFor()
+    expect([await paragraphs('rs'), await paragraphs('an')]).toEqual([404, 200])
+    expect(house.faults).toEqual([])
+    await page.context().close()
+  }, 60_000)
+
   it('teaches the template, and the same file is read better by it and offered as differences', async () => {
     const page = await underReview('Region Lärande', minutes, true)
     await page.goto(`${house.address}/larande/inlasning/mall`)
