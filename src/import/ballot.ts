@@ -13,7 +13,7 @@ export function namesVoting(ballot: unknown, vote: VoteChoice): string[] {
 }
 
 /** Who voted how, as it is held; nobody when nothing is. */
-export function votersOf(ballot: unknown): Voter[] {
+function votersOf(ballot: unknown): Voter[] {
   return Array.isArray(ballot) ? (ballot as Voter[]) : []
 }
 
