@@ -26,7 +26,7 @@ export function whatSetsApart(
   const [concern, concernBack] = [sharedOf(one, 'concern', shared), sharedOf(other, 'concern', back)]
   if (concern !== null && concernBack !== null && Math.max(concern, concernBack) < enoughOfSubject)
     return 'concern'
-  if (contrasts(one, other)) return 'contrast'
+  if (contrasts(one.kinds, other.kinds)) return 'contrast'
   return placesDiffer(one, other) ? 'place' : null
 }
 

@@ -18,13 +18,13 @@ export function branchLinks<T>(
   taken: readonly Link<T>[],
   listed: readonly Titled[],
 ): Link<T>[] {
+  const headings = listed.map(({ given }) => headingOf(given.title))
+  if (headings.every((heading) => heading === '')) return []
   const partners = partnersOf(taken, listed)
-  const headingAt = (at: number | undefined) =>
-    headingOf((at === undefined ? null : listed[at]?.given.title) ?? '')
   const isBranch = (stem: number, branch: number) => {
+    if (headings[branch] === '' || headings[stem] !== '') return false
     const sibling = partners.get(`${stem} ${listed[branch]?.list}`)
-    const heading = headingAt(branch)
-    return heading !== '' && sibling !== branch && heading === headingAt(sibling) && headingAt(stem) === ''
+    return sibling !== undefined && sibling !== branch && headings[branch] === headings[sibling]
   }
   const strong = same.filter((link) => link.confidence >= surely)
   return strong.filter((link) => isBranch(link.one, link.other) || isBranch(link.other, link.one))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { contrasts } from './contrasts.ts'
 import { alone } from './test-titles.ts'
 
-const differ = (one: string, other: string) => contrasts(alone(one), alone(other))
+const differ = (one: string, other: string) => contrasts(alone(one).kinds, alone(other).kinds)
 
 test.each([
   ['Bygg fler bostäder i centrala tätorten', 'Bygg fler bostäder på landsbygden'],

@@ -1,4 +1,3 @@
-import type { PreparedTitle } from './prepared-title.ts'
 import { stem } from './stem.ts'
 
 /**
@@ -17,14 +16,29 @@ const lines = `
   .split('\n')
   .map((line) => line.split('|').map((kind) => kind.trim().split(' ').map(stem)))
 
-/** Does each of the two name one of a line that the other does not, and nothing of it in common? */
-export function contrasts(one: PreparedTitle, other: PreparedTitle): boolean {
-  return lines.some((line) => {
-    const [some, others] = [named(one, line), named(other, line)]
-    return some.length > 0 && others.length > 0 && !some.some((at) => others.includes(at))
-  })
+/** One kind, by the line it stands on and its place there. */
+export interface NamedKind {
+  line: number
+  kind: number
 }
 
-function named(title: PreparedTitle, line: readonly (readonly string[])[]): number[] {
-  return [...line.keys()].filter((at) => title.words.some(({ stem: word }) => line[at]?.includes(word)))
+const kindsOf = Map.groupBy(
+  lines.flatMap((kinds, line) => kinds.flatMap((words, kind) => words.map((word) => ({ word, line, kind })))),
+  ({ word }) => word,
+)
+
+/** The kinds that a title's words name; asked once for a title, as every comparison needs them. */
+export function kindsNamed(words: readonly { stem: string }[]): NamedKind[] {
+  return words.flatMap((word) => kindsOf.get(word.stem) ?? [])
+}
+
+/** Does each of the two name one of a line that the other does not, and nothing of it in common? */
+export function contrasts(some: readonly NamedKind[], others: readonly NamedKind[]): boolean {
+  return some.some(({ line }) => {
+    const along = others.filter((other) => other.line === line)
+    return (
+      along.length > 0 &&
+      !along.some(({ kind }) => some.some((one) => one.line === line && one.kind === kind))
+    )
+  })
 }

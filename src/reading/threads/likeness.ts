@@ -67,10 +67,10 @@ function sharedStart(one: string, other: string): number {
   while (same < one.length && one[same] === other[same]) same++
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   const begins = short.slice(0, same)
-  const weight = ownWeight(stem(begins))
-  if (begins === short) return same >= longStart && long.length >= same + 3 ? beginsWhole * weight : 0
-  const isWord = same >= longStart || compoundHeads.has(begins)
-  return isWord && same >= 4 && short.length >= same + 2 ? begin * weight : 0
+  const weight = () => ownWeight(stem(begins))
+  if (begins === short) return same >= longStart && long.length >= same + 3 ? beginsWhole * weight() : 0
+  if (same < 4 || short.length < same + 2) return 0
+  return same >= longStart || compoundHeads.has(begins) ? begin * weight() : 0
 }
 
 const beginsWhole = 0.6

@@ -23,12 +23,12 @@ const longList = 4
 
 interface Compared {
   /** How like the compared pairs are; the others are not alike. */
-  likeness: ReadonlyMap<string, number>
+  likeness: ReadonlyMap<number, number>
   same: Link<AssignmentMatch>[]
   /** What is alike in some way and by nothing set apart, also too slightly to be joined for that alone. */
   slight: Link<AssignmentMatch>[]
   /** The pairs that say outright that they are two: no third one may bring them together. */
-  contrary: ReadonlySet<string>
+  contrary: ReadonlySet<number>
 }
 
 /**
@@ -38,6 +38,7 @@ interface Compared {
  */
 export function linkAssignments(listed: readonly Listed[]): Group<AssignmentMatch>[] {
   const { same, slight, contrary, likeness } = compare(listed)
+  const pairKey = keyOfPair(listed.length)
   const alike = (one: number, other: number) => likeness.get(pairKey(one, other)) ?? 0
   const isContrary = (one: number, other: number) => contrary.has(pairKey(one, other))
   const apart = (one: number, other: number) => isContrary(one, other) || staysApart(listed, one, other)
@@ -52,8 +53,9 @@ function linksOf(groups: readonly Group<AssignmentMatch>[]): Link<AssignmentMatc
 }
 
 function compare(listed: readonly Listed[]): Compared {
-  const contrary = new Set<string>()
-  const likeness = new Map<string, number>()
+  const pairKey = keyOfPair(listed.length)
+  const contrary = new Set<number>()
+  const likeness = new Map<number, number>()
   const same: Link<AssignmentMatch>[] = []
   const slight: Link<AssignmentMatch>[] = []
   const lengths = Map.groupBy(listed, ({ list }) => list)
@@ -80,8 +82,9 @@ function bestBetweenLists(listed: readonly Listed[], same: readonly Link<Assignm
   return [...byLists.values()].flatMap((links) => pairBest(scored(links)).map(({ of }) => of))
 }
 
-function pairKey(one: number, other: number): string {
-  return one < other ? `${one} ${other}` : `${other} ${one}`
+/** One number for two members of so many, whichever comes first. */
+function keyOfPair(count: number): (one: number, other: number) => number {
+  return (one, other) => Math.min(one, other) * count + Math.max(one, other)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { kindsNamed, type NamedKind } from './contrasts.ts'
 import { type Corpus, contentIn, weightOf } from './corpus.ts'
 import { partsIn } from './likeness.ts'
 import type { TitleFigure, TitleWord } from './title-words.ts'
@@ -10,6 +11,8 @@ export interface PreparedTitle {
   /** Its words and the parts of its compounds. */
   stems: ReadonlySet<string>
   figures: TitleFigure[]
+  /** The kinds that it names of those that shut each other out. */
+  kinds: readonly NamedKind[]
   weight: number
 }
 
@@ -31,6 +34,7 @@ export function prepare(title: string, corpus: Corpus): PreparedTitle {
     words: weighed,
     stems,
     figures,
+    kinds: kindsNamed(words),
     weight: weighed.reduce((sum, word) => sum + word.weight, 0),
   }
 }

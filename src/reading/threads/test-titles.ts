@@ -1,3 +1,4 @@
+import { kindsNamed } from './contrasts.ts'
 import { corpusOf } from './corpus.ts'
 import { partsIn } from './likeness.ts'
 import type { MatchableAssignment } from './matchable-assignment.ts'
@@ -30,6 +31,7 @@ export function titleOf(given: readonly (string | Weighed)[], figures: TitleFigu
     words,
     stems: partsIn(words),
     figures,
+    kinds: kindsNamed(words),
     weight: words.reduce((sum, { weight }) => sum + weight, 0),
   }
 }
