@@ -128,8 +128,15 @@ describe('rows', () => {
   })
   test('cover the lines they stand on', () => {
     const lines = read('Inledning', '', row('Nr', 'Uppdrag', 'Mottagare'), ...two).map((draft) => draft.lines)
-    expect(lines.map(({ first }) => first)).toEqual([3, 4])
-    expect(lines[1]?.last).toBe(4)
+    expect(lines).toEqual([
+      { first: 3, last: 3 },
+      { first: 4, last: 4 },
+    ])
+    const broken = [two[0] ?? '', row('', 'och torg'), '', two[1] ?? '', '', '', 'Slut.']
+    expect(read(row('Nr', 'Uppdrag', 'Mottagare'), ...broken).map((draft) => draft.lines)).toEqual([
+      { first: 1, last: 2 },
+      { first: 4, last: 4 },
+    ])
     expect(read(row('Nr', 'Uppdrag', 'Mottagare'), ...two)[0]).toMatchObject({ confidence: 0.9, place: null })
   })
 })

@@ -127,9 +127,8 @@ function rowsOf(region: Region, head: Head, last: number, names: Names): Draft[]
   return titles.map((cell, at) => {
     const until = titles[at + 1]?.firstLine ?? lines.length
     const beside = (role: Role) => textOf(inRole(role), cell.firstLine, until)
-    const next = titles[at + 1]
-    const end = next ? next.placed.start : (lines.at(-1)?.end ?? cell.placed.end) + 1
-    const covered = linesOf(region, { start: cell.placed.start, end: Math.max(cell.placed.end, end) })
+    const { start, end } = cell.placed
+    const covered = linesOf(region, { start, end: lines[until - 1]?.end ?? end })
     return { ...draftOf(region, head, cell, beside, names), lines: covered }
   })
 }

@@ -15,10 +15,15 @@ describe('the heading of a directive', () => {
     ['Direktiv: Måla broar', null],
     ['DIREKTIV Måla broar', null],
   ])('%s', (line, number) => expect(told(line, ...fields)).toEqual([[number, 'Måla broar']]))
-  test.each(['Direktiven: Måla broar', 'Nytt direktiv: Måla broar', '• Direktiv: Måla broar', 'Måla broar'])(
-    'is not "%s"',
-    (line) => expect(told(line, ...fields)).toEqual([]),
-  )
+  test.each([
+    'Direktiven: Måla broar',
+    'Nytt direktiv: Måla broar',
+    '• Direktiv: Måla broar',
+    'Måla broar',
+    'Direktiv om hur broar målas',
+    'Direktiv 3 om hur broar målas',
+    'Direktiv 2031',
+  ])('is not "%s"', (line) => expect(told(line, ...fields)).toEqual([]))
   test('needs two fields beneath and stands among the first passages', () => {
     expect(told('Direktiv: Måla broar', 'Mottagare: Skolnämnden')).toEqual([])
     const above = (count: number) => Array.from({ length: count }, (_, at) => [`Rad ${at} här.`, '']).flat()

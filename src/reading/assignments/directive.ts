@@ -8,7 +8,7 @@ import { receiversIn } from './receivers.ts'
 import type { Entry, Region } from './region.ts'
 
 const heading =
-  /^(?:uppdragsdirektiv|uppdragsbeskrivning|direktiv)(?:\s+(?:nr\.?\s*)?(?<number>\d{1,2}(?!\d)))?(?:\s*[:.–-]\s*|\s+(?=\p{Lu})|\s*$)(?<title>.*)$/iu
+  /^(?:uppdragsdirektiv|uppdragsbeskrivning|direktiv)(?!\p{L})(?:\s+(?:nr\.?\s*)?(?<number>\d{1,2}(?!\d)))?\s*(?<mark>[:.–-])?\s*(?<title>.*)$/iu
 
 interface FieldWithText extends Field {
   text: string
@@ -20,7 +20,7 @@ interface FieldWithText extends Field {
  * from the fields. Empty where the document has no such heading, or fewer than two fields under it.
  */
 export function directiveAssignment(region: Region, names: Names): Draft[] {
-  const at = region.entries.findIndex((entry) => heading.test(entry.passage.text))
+  const at = region.entries.findIndex((entry) => readHeading(entry) !== null)
   const head = region.entries[at]
   if (at < 0 || at > 12 || !head || head.marker === 'bullet') return []
   const fields = fieldsAfter(region, region.entries.slice(at + 1))
@@ -45,19 +45,25 @@ export function directiveAssignment(region: Region, names: Names): Draft[] {
   ]
 }
 
+/** What a heading of a directive holds, or null: without a mark before it a title begins with a capital. */
+function readHeading({ passage }: Entry): { number?: string; title?: string } | null {
+  const { number, mark, title } = heading.exec(passage.text)?.groups ?? {}
+  if (title === undefined || (!mark && /^\P{Lu}/u.test(title))) return null
+  return { title, ...(number ? { number } : {}) }
+}
+
 function titleOf(
   region: Region,
   at: number,
   fields: FieldWithText[],
 ): Pick<Draft, 'title' | 'number' | 'span'> | null {
   const head = region.entries[at]
-  const groups = (head && heading.exec(head.passage.text)?.groups) ?? {}
-  const number = groups.number ?? null
+  const { number = null, title = '' } = (head && readHeading(head)) ?? {}
   const named = fields.find((field) => field.kind === 'title' && field.text !== '')
   const next = region.entries.slice(at + 1, at + 6).find((entry) => !isHeadLine(entry))
   const place = named?.entries[0]?.passage.span
   if (named && place) return { title: named.text, number, span: place }
-  if (head && groups.title) return { title: groups.title, number, span: head.passage.span }
+  if (head && title) return { title, number, span: head.passage.span }
   return next && !readField(next.passage.text)
     ? { title: next.passage.text, number, span: next.passage.span }
     : null

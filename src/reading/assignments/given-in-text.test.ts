@@ -49,6 +49,7 @@ describe('running text tells what a body gave', () => {
     'Vägnämnden gav någon i uppdrag att måla alla broar.',
     'Vägnämnden gav sig själv, Vägnämnden, i uppdrag att måla alla broar.',
     'Vägnämnden gav Skolnämnden broar.',
+    'Vägnämnden gav Skolnämnden uppdraget som alla broar väntar på.',
     'Skolnämnden har i uppdrag att måla alla broar som Vägnämnden gav.',
     `Vägnämnden, som ${'verkligen '.repeat(8)}gav Skolnämnden i uppdrag att måla alla broar.`,
   ])('but not "%s"', (text) => expect(told(text)).toEqual([]))

@@ -2,23 +2,13 @@ import { spanWithin } from '../prose.ts'
 import { findBodies } from '../words/bodies.ts'
 import { findDates } from '../words/dates.ts'
 import { planYearIn, sentencesWithPlace } from './decided.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, ToldTask } from './draft.ts'
 import { type Names, nameOf } from './names.ts'
 import { receivedIn, receivedPlainly } from './received-in-text.ts'
 import { isReceivers, receiversAndOffices, receiversIn } from './receivers.ts'
 import type { Entry, Region } from './region.ts'
 import { reportingIn } from './reporting.ts'
 import { takesBack } from './taken-back.ts'
-
-/** A task that a sentence tells of, with the offset in it where the task's words begin. */
-export interface ToldTask {
-  from: string | null
-  to: string[]
-  at: number
-  confidence: number
-  /** It was given before, so that the year of the paper at hand is not its year. */
-  retold: boolean
-}
 
 type Form = (sentence: string, region: Region, names: Names) => ToldTask | null
 
@@ -75,7 +65,7 @@ const giving =
   /(?<!\p{L})(?:gav|har\s+(?:gett|givit)|gett|givit|uppdrog|har\s+uppdragit|(?:beslutade|beslöt|har\s+beslutat)\s+(?:[^.]{0,60}?\s)?att\s+(?:ge|uppdra))(?!\p{L})/iu
 /** "… uppdraget Kvällsturer", "… i uppdrag att samla arbetet", "… uppdraget att …". */
 const task =
-  /(?<!\p{L})(?:i\s+uppdrag\s+att\s+|(?:det\s+\p{L}+\s+)?uppdraget\s+att\s+|uppdrag\s+om\s+att\s+|uppdraget\s+[”"»]?(?=\p{Lu}))/iu
+  /(?<!\p{L})(?:i\s+uppdrag\s+att\s+|(?:det\s+\p{L}+\s+)?uppdraget\s+att\s+|uppdrag\s+om\s+att\s+|uppdraget\s+[”"»]?(?=\p{Lu}))/u
 /** "… uppdra åt nämnden att samla arbetet". */
 const handedTask = /(?<!\p{L})(?:(?:i\s+uppdrag|(?:det\s+\p{L}+\s+)?uppdraget)\s+)?att\s+(?!ge\s|uppdra\s)/iu
 
