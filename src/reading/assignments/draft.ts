@@ -25,6 +25,16 @@ export interface Draft {
   decided?: ExtractedAssignment['decided']
 }
 
+/** A task that a sentence tells of, with the offset in it where the task's words begin. */
+export interface ToldTask {
+  from: string | null
+  to: string[]
+  at: number
+  confidence: number
+  /** It was given before, so that the year of the paper at hand is not its year. */
+  retold: boolean
+}
+
 /** A draft of a whole entry of a list. */
 export function draftOfEntry(
   region: Region,

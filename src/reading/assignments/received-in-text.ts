@@ -1,4 +1,4 @@
-import type { ToldTask } from './given-in-text.ts'
+import type { ToldTask } from './draft.ts'
 import type { Names } from './names.ts'
 import { isReceivers, receiversAndOffices, receiversIn } from './receivers.ts'
 import type { Region } from './region.ts'

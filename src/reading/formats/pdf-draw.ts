@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
-import type { GreyPicture } from './recognise.ts'
+import type { GreyPicture } from './grey-picture.ts'
 
 /** Print is recognised well from 200 dots per inch; more only takes time. */
 const dotsPerInch = 200

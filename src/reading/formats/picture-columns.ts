@@ -1,4 +1,4 @@
-import type { GreyPicture } from './recognise.ts'
+import type { GreyPicture } from './grey-picture.ts'
 import { darkBelow } from './straighten-picture.ts'
 
 /** Cells of so many dots each way are looked at: fine enough for a gutter, coarse enough to be quick. */

@@ -1,4 +1,5 @@
-import { type GreyPicture, recognise } from './recognise.ts'
+import type { GreyPicture } from './grey-picture.ts'
+import { recognise } from './recognise.ts'
 import type { RecognisedLine } from './recognised-lines.ts'
 import { withoutRules } from './rule-lines.ts'
 import { straightenPicture } from './straighten-picture.ts'

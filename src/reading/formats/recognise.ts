@@ -2,16 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import type { GreyPicture } from './grey-picture.ts'
 import { hasColumns } from './picture-columns.ts'
 import { linesOfHocr, type RecognisedLine } from './recognised-lines.ts'
-
-/** A picture of a page: one byte for each dot, from black to white. */
-export interface GreyPicture {
-  width: number
-  height: number
-  dots: Uint8Array
-  dotsPerInch: number
-}
 
 /** What is used of the engine's interface. */
 interface Engine {

@@ -1,4 +1,4 @@
-import type { GreyPicture } from './recognise.ts'
+import type { GreyPicture } from './grey-picture.ts'
 import { darkBelow } from './straighten-picture.ts'
 
 /** In inches: no letter of print is as wide or as high as this, a table's rules are. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { GreyPicture } from './grey-picture.ts'
 import { hasColumns } from './picture-columns.ts'
-import type { GreyPicture } from './recognise.ts'
 import { withoutRules } from './rule-lines.ts'
 import { skewOf, straightenPicture } from './straighten-picture.ts'
 

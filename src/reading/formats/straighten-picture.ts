@@ -1,4 +1,4 @@
-import type { GreyPicture } from './recognise.ts'
+import type { GreyPicture } from './grey-picture.ts'
 
 /** Paper lies a few degrees askew at most; what leans more is no page. */
 const mostDegrees = 4

@@ -1,4 +1,4 @@
-import type { GreyPicture } from './recognise.ts'
+import type { GreyPicture } from './grey-picture.ts'
 
 /** A picture turned clockwise by quarters. */
 export function turnPicture(picture: GreyPicture, quarters: number): GreyPicture {

@@ -42,16 +42,16 @@ describe('the sections of a paragraph', () => {
   })
 
   it('are not opened by what a list of material names', () => {
-    const after = (line: string, ...before: string[]) =>
+    const sectionsBesides = (line: string, ...before: string[]) =>
       sections(...before, 'Beslutsunderlag', 'Tjänsteskrivelse', line).length
-    expect(after('Styrelsens beslut § 31/2024')).toBe(1)
-    expect(after('Styrelsens beslut 2024-03-01')).toBe(1)
-    expect(after('Reservation från SD 2024-03-01')).toBe(1)
-    expect(after('Reservation från SD')).toBe(2)
-    expect(after('Kulturnämndens beslut')).toBe(2)
-    expect(after('Kulturnämndens beslut', 'Beslut', 'Ja.', '')).toBe(2)
-    expect(after('Kulturnämndens förslag', 'Beslut', 'Ja.', '')).toBe(3)
-    expect(after('Yrkanden')).toBe(2)
+    expect(sectionsBesides('Styrelsens beslut § 31/2024')).toBe(1)
+    expect(sectionsBesides('Styrelsens beslut 2024-03-01')).toBe(1)
+    expect(sectionsBesides('Reservation från SD 2024-03-01')).toBe(1)
+    expect(sectionsBesides('Reservation från SD')).toBe(2)
+    expect(sectionsBesides('Kulturnämndens beslut')).toBe(2)
+    expect(sectionsBesides('Kulturnämndens beslut', 'Beslut', 'Ja.', '')).toBe(2)
+    expect(sectionsBesides('Kulturnämndens förslag', 'Beslut', 'Ja.', '')).toBe(3)
+    expect(sectionsBesides('Yrkanden')).toBe(2)
   })
 
   it.each([
