@@ -1,6 +1,7 @@
 import type { Layout, LayoutLine } from '../layout.ts'
 import type { Passage } from '../prose.ts'
 import { findDates } from '../words/dates.ts'
+import { onlyPeriod } from './stated-figure.ts'
 import { type ColumnHead, columnHead, splitHead, unitIn, withoutUnit } from './table-heads.ts'
 import { type TableLine, tableLines } from './table-lines.ts'
 import { isRowOfCells, rowOf, type TableRow } from './table-rows.ts'
@@ -44,7 +45,7 @@ function tableAt(lines: readonly TableLine[], at: number): FiguresTable | null {
   const heads = cells.length > 1 ? [cells.slice(1), cells] : splitHead(head.line.text.trim())
   for (const columns of heads) {
     const read = columns.flatMap((column) => columnHead(column) ?? [])
-    if (columns.length === 0 || read.length !== columns.length) continue
+    if (read.length !== columns.length) continue
     const { rows, ambiguous } = rowsBelow(lines, at + 1, columns.length)
     if (rows.length === 0) continue
     return { head: headOf(read, cornerOf(head, columns), captionAbove(lines[at - 1])), rows, ambiguous }
@@ -83,12 +84,6 @@ function headOf(columns: ColumnHead[], corner: string, above: string): TableHead
 function captionAbove(above: TableLine | undefined): string {
   if (!above || above.line.text.length > 160 || isRowOfCells(above)) return ''
   return above.line.text.trim().replace(/^(?:tabell|diagram)\s\d+[.:]?\s*/iu, '')
-}
-
-function onlyPeriod(words: string): string | null {
-  const periods = new Set(findDates(words).flatMap(({ period }) => period ?? []))
-  const [only] = periods
-  return periods.size === 1 && only ? only : null
 }
 
 function withoutDates(words: string): string {

@@ -85,19 +85,13 @@ function figuresOf(sentence: string, numbers: NumberMention[], by: Rule[]): Stat
 
 /** "Antalet anställda var 6 812 i april": a count has no unit, its thing says that it counts. */
 function counted(sentence: string): StatedFigure | null {
-  const number = findNumbers(sentence).find(({ start }) => countedThing(sentence.slice(0, start)) !== null)
-  const label = number && countedThing(sentence.slice(0, number.start))
-  if (!number || !label || !/^antal(?:et)?\s/iu.test(label) || comparing.test(sentence.slice(number.end)))
-    return null
-  if (number.unit !== null && unitKind(number.unit) === 'percent') return null
-  return statedFigure(sentence, label, number, 'outcome')
-}
-
-/** A thing that is counted may say in a clause of its own who they are: "Antalet personer som har väntat". */
-function countedThing(before: string): string | null {
-  const clause =
-    /^(?<thing>Antalet\s\p{L}+\ssom\s(?:har\s|hade\s)?[^.!?;:,\d]*(?:\d+\s\p{L}+[^.!?;:,\d]*)?)\svar\s$/u
-  return thingIn(statedForms, before) ?? clause.exec(before)?.groups?.thing ?? null
+  for (const number of findNumbers(sentence)) {
+    const label = thingIn(statedForms, sentence.slice(0, number.start))
+    if (!label) continue
+    const isCount = /^antal(?:et)?\s/iu.test(label) && !comparing.test(sentence.slice(number.end))
+    return isCount ? statedFigure(sentence, label, number, 'outcome') : null
+  }
+  return null
 }
 
 /** "Svarsfrekvensen har stigit från … 68,4 % till dagens 73,5%": the later first, as it is the one that holds. */

@@ -50,6 +50,6 @@ export function clauseAfter(after: string): string {
 /** When one date or period is named, the number is as of then. */
 export function onlyPeriod(words: string): string | null {
   const periods = new Set(findDates(words).flatMap((date) => date.period ?? []))
-  const [only] = periods
-  return periods.size === 1 && only ? only : null
+  const [only, second] = periods
+  return only && !second ? only : null
 }

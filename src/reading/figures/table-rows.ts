@@ -18,7 +18,6 @@ export function rowOf({ line, cells }: TableLine, width: number): TableRow | 'am
     line.text.trimEnd(),
   )
   const { label: words = '', run = '' } = together?.groups ?? {}
-  if (words === '') return null
   const plain = run.replaceAll('–', '−')
   const readings = splitNumberRun(plain, width)
   const [reading] = readings
@@ -47,7 +46,7 @@ function numbered(label: TableCell, cells: readonly TableCell[]): TableRow | nul
 /** A cell that is one number, signed or not, with or without its unit. */
 function numberIn(cell: string): NumberMention | null {
   const [number, second] = findNumbers(cell)
-  return number && !second && number.raw.trim() === cell.trim() ? number : null
+  return number && !second && number.raw === cell ? number : null
 }
 
 /** Each number of a reading with its place: its groups stand one after the other in the run. */

@@ -82,5 +82,5 @@ export function partNamed(after: string): string | null {
     .replace(/\soch\s?$/u, '')
     .trim()
     .replace(leadsOn, '')
-  return /\p{L}{3}/u.test(label) ? label.trim() : null
+  return /\p{L}{3}/u.test(label) ? label : null
 }
