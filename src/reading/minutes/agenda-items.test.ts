@@ -7,6 +7,16 @@ const heads = (lines: string[]) =>
   read(lines).items.map(({ paragraph, title, caseNumber }) => [paragraph, title, caseNumber])
 
 describe('the matters of an agenda', () => {
+  it('may have the word and their number on a line, the title beneath', () => {
+    const matter = (number: number, title: string) => [`Ärende ${number}`, '', title, '']
+    const lines = ['Kallelse till kulturnämnden', '', ...matter(1, 'Upprop'), ...matter(2, 'Taxa för hallar')]
+    expect(heads([...lines, 'Dnr KN 2019/44', '', ...matter(3, 'Information')])).toEqual([
+      ['1', 'Upprop', null],
+      ['2', 'Taxa för hallar', 'KN 2019/44'],
+      ['3', 'Information', null],
+    ])
+  })
+
   it('are the rows of its table, each with number, title and case number', () => {
     const lines = [
       'FÖREDRAGNINGSLISTA',

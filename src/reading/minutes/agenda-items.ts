@@ -7,12 +7,14 @@ const fewest = 3
 
 /**
  * The matters of an agenda that have bare numbers: the longest run n, n+1, n+2 … of lines that begin with their
- * number and go on with a title. Empty where there is no such run.
+ * number, or the word and its number, and go on with a title. Empty where there is no such run.
  */
 export function findAgendaItems(rows: readonly Row[]): Heading[] {
   const marked = rows.flatMap((row, index): Heading[] => {
     const mark = readParagraphMark(row.text)
-    const titled = mark !== null && /\p{L}{2}/u.test(row.text.slice(mark.length))
+    // Behind a bare number its title must follow; "Ärende 3" may have it on the next line.
+    const titled =
+      mark !== null && (/^\p{L}/u.test(row.text) || /\p{L}{2}/u.test(row.text.slice(mark.length)))
     return mark && titled ? [{ row: index, mark, inferred: !mark.signed }] : []
   })
   let best: Heading[] = []

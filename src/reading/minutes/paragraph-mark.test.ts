@@ -41,6 +41,20 @@ describe('the mark of a paragraph', () => {
     expect(readParagraphMark('Kulturnämndens beslut § 61')).toBeNull()
   })
 
+  it.each([
+    ['Ärende 3', ''],
+    ['Punkt 3: Val av justerare', 'Val av justerare'],
+    ['ÄRENDE nr 3 Val av justerare', 'Val av justerare'],
+  ])('may be a word and a number, as in %j, which is only a guess', (text, rest) => {
+    const mark = readParagraphMark(text)
+    expect(mark).toMatchObject({ number: '3', signed: false })
+    expect(text.slice(mark?.length)).toBe(rest)
+  })
+
+  it.each(['Ärende 3 behandlas först', 'Punkt 3 och 4', 'Ärenden 3'])('is not %j', (text) => {
+    expect(readParagraphMark(text)).toBeNull()
+  })
+
   it('without its sign is only a guess', () => {
     expect(readParagraphMark('98 Inledning')).toMatchObject({ number: '98', signed: false })
     expect(readParagraphMark('98 procent')).toBeNull()

@@ -25,6 +25,8 @@ const signForms = [
   `^${body}(?<number>\\d{1,4})(?:\\s?(?<letter>[a-h]))?${year}\\s?§${end}`,
   `^(?:Paragraf|PARAGRAF)\\s+${digits}${year}${end}`,
 ].map((form) => new RegExp(form, 'u'))
+/** "Ärende 3", "Punkt 4:": how a summons may number its matters. */
+const wordForm = new RegExp(`^(?:Ärende|ÄRENDE|Punkt|PUNKT)\\s+(?:nr\\.?\\s)?${digits}${end}`, 'u')
 const bareForm = /^(?<number>\d{1,4})[.:]?(?:\s+(?=\p{Lu}|\d{4})|$)/u
 
 /** What a paragraph's heading goes on with: nothing, a title, a date, a case number; never a running sentence. */
@@ -36,6 +38,8 @@ export function readParagraphMark(text: string): ParagraphMark | null {
     const match = form.exec(text)
     if (match && titleLike.test(text.slice(match[0].length))) return markOf(match, true)
   }
+  const worded = wordForm.exec(text)
+  if (worded && titleLike.test(text.slice(worded[0].length))) return markOf(worded, false)
   const bare = bareForm.exec(text)
   return bare ? markOf(bare, false) : afterBody(text)
 }
