@@ -60,6 +60,76 @@ describe('a figure whose verb says what is measured', () => {
   })
 })
 
+describe('what a change is of', () => {
+  const labels = (text: string) => read(text).map(({ label }) => label)
+  test.each([
+    ['Resandet har totalt ökat med sammanlagt 3 procent.', 'Resandet har totalt ökat'],
+    ['Elpriset steg med 3 procent.', 'Elpriset steg'],
+    ['Räntorna höjdes kraftigt med 3 procent.', 'Räntorna höjdes kraftigt'],
+    ['Ramen räknades upp med 3 procent.', 'Ramen räknades upp'],
+    ['Det gick bra, räntorna höjdes med 3 procent.', 'räntorna höjdes'],
+    ['Det gick bra och räntorna höjdes med 3 procent.', 'räntorna höjdes'],
+    ['Resor och mat ökade med 3 procent.', 'Resor och mat ökade'],
+    ['Utsläppen har sedan år 2020 minskat med 3 procent.', 'Utsläppen har minskat'],
+    ['Efter sommaren har resandet ökat med 3 procent.', 'har resandet ökat'],
+  ])('is what its own clause names: %s', (text, label) => expect(labels(text)).toEqual([label]))
+
+  test.each([
+    'Vi minskade med 3 procent.',
+    'Resandet på linje 5 har ökat med 3 procent.',
+    'Ta fram en plan som minskar resandet med 3 procent.',
+    `Resandet ${'för resandet '.repeat(7)}ökade med 3 procent.`,
+  ])('is not told in "%s"', (text) => expect(labels(text)).toEqual([]))
+})
+
+describe('what something costs', () => {
+  const costs = (text: string) => read(text).map(({ label, role }) => [label, role ?? null])
+  test.each([
+    ['En depå kostar idag 3 mkr.', 'En depå kostar', null],
+    ['En depå kostar i dag 3 mkr.', 'En depå kostar', null],
+    ['En depå beräknas kosta totalt 3 mkr.', 'En depå beräknas kosta', null],
+    ['Depån kostade 3 mkr.', 'Depån kostade', 'outcome'],
+    ['Depån hade kostat 3 mkr.', 'Depån hade kostat', 'outcome'],
+    ['Depån har kostat 3 mkr.', 'Depån har kostat', 'outcome'],
+  ])('was measured only where it is past: %s', (text, label, role) =>
+    expect(costs(text)).toEqual([[label, role]]),
+  )
+  test.each(['Det kostar 3 mkr.', 'Depån kostar 3 mkr mer än i fjol.', 'Nämnden kostade 3 mkr.'])(
+    'is not told in "%s"',
+    (text) => expect(costs(text)).toEqual([]),
+  )
+})
+
+describe('an amount named by its kind', () => {
+  const kinds = (text: string) => read(text).map(({ label }) => label)
+  test.each([
+    ['Det kräver en investering om 3 mkr.', 'investering'],
+    ['Det ger ett statligt bidrag på 3 mkr.', 'statligt bidrag'],
+    ['Det ger en lokalkostnad på 3 mkr.', 'lokalkostnad'],
+    ['Det medför en målning med en kostnad på 3 mkr.', 'kostnad'],
+  ])('%s', (text, kind) => expect(kinds(text)).toEqual([kind]))
+  test.each([
+    'Det kräver en investering om 3 procent.',
+    'Vi föreslår en investering om 3 mkr.',
+    'Förslaget vill ge en investering om 3 mkr.',
+    'Föreslå en investering om 3 mkr.',
+    'Vårt mål kräver en investering om 3 mkr.',
+    'Vårt målet kräver en investering om 3 mkr.',
+  ])('is not where it is wanted, or no amount: %s', (text) => expect(kinds(text)).toEqual([]))
+
+  test('may be a part of a frame, and stands from the frame to what it is for', () => {
+    const text = 'Så är det. I ramen för nya vården ingår 3 mkr för nya platser.'
+    const [figure] = read(text)
+    expect(figure).toMatchObject({ label: 'nya platser', of: 'ramen för nya vården' })
+    expect(text.slice(figure?.span.start, figure?.span.end)).toBe(
+      'ramen för nya vården ingår 3 mkr för nya platser',
+    )
+    expect(brief('I ramen ingår 3 mkr och för nya platser mer.')).toEqual([])
+    expect(brief('I ramen ingår nu 3 mkr för nya platser.')).toEqual([])
+    expect(brief('Det som I ramen ingår 3 mkr för nya platser.')).toEqual([])
+  })
+})
+
 describe('a figure that was set or counted', () => {
   test('is what was decided, at no time of its own', () => {
     const [frame] = read(
