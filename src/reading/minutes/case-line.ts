@@ -7,6 +7,9 @@ const separators = /[\s,;:&()|/–-]|(?:^|(?<=\s))(?:och|samt|m\.fl\.)(?=\s|$)/g
 /** Class codes beside the number ("003", "1.2.6"), which filing plans give. */
 const codes = /(?:^|(?<=\s))\d[\d.]{0,9}(?=\s|$)/gu
 
+/** Where other bodies treated the matter ("Sn § 34/2016, Au § 84"), which some templates write beside its number. */
+const treatedBefore = /(?:^|(?<=[\s,(]))\p{Lu}\p{L}{0,5}\s?§\s?\d{1,4}(?:\/\d{2,4})?(?=[\s,)]|$)/gu
+
 /** The case numbers of a text that holds nothing else ("Dnr KS 2018/14, KS 2018/15"); empty when it holds more. */
 export function caseNumbersAlone(text: string): string[] {
   const numbers = findCaseNumbers(text)
@@ -15,6 +18,7 @@ export function caseNumbersAlone(text: string): string[] {
   let rest = text
   for (const { start, end } of [...numbers].reverse()) rest = rest.slice(0, start) + rest.slice(end)
   rest = rest.replace(label, ' ')
+  rest = rest.replace(treatedBefore, ' ')
   if (labelled) rest = rest.replace(codes, ' ')
   else rest = rest.replace(/^\s*\d(?:\.\d{1,2})+\.?\s*$/u, '')
   if (rest.replace(separators, '') === '' && numbers.length > 0) return numbers.map(({ raw }) => raw)

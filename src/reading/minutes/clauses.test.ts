@@ -184,6 +184,24 @@ describe('what a clause is', () => {
     ])
   })
 
+  it.each([
+    ['Föreslå regionfullmäktige besluta att planen antas.', 'planen antas.', ['Regionfullmäktige']],
+    ['Föreslå regionfullmäktige anta planen.', 'anta planen.', ['Regionfullmäktige']],
+    [
+      'Föreslå regionstyrelsen föreslå regionfullmäktige att anta planen.',
+      'anta planen.',
+      ['Regionstyrelsen', 'Regionfullmäktige'],
+    ],
+  ])('a recommendation where the clause itself proposes in the infinitive: %s', (clause, text, to) => {
+    const [decision] = decided(['Beslut', 'Kulturnämnden beslutar att', `- ${clause}`]).clauses
+    expect(decision).toMatchObject({ text, kind: 'recommendation', recommendedTo: to })
+  })
+
+  it('no recommendation to the office that is to propose', () => {
+    const clause = 'Föreslå regiondirektören att pröva taxan.'
+    expect(kinds(['Beslut', 'Kulturnämnden beslutar att', `- ${clause}`])).toEqual([['own', []]])
+  })
+
   it('a point with its own lead-in says nothing of the next point', () => {
     expect(kinds(['Beslut', '- Föreslår regionstyrelsen att hyra lokalen.', '- Godkänner planen.'])).toEqual([
       ['recommendation', ['Regionstyrelsen']],

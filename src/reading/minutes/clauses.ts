@@ -9,6 +9,7 @@ import type { Setting } from './entries.ts'
 import { sliceFolded } from './folded-parts.ts'
 import { fullName, isOffice, type KnownBodies, parentOf } from './known-bodies.ts'
 import { type LeadIn, readLeadIn } from './lead-in.ts'
+import { afterFurtherProposal, maskBodies } from './lead-in-steps.ts'
 import type { Section } from './sections.ts'
 
 /** Under which lead-in a clause stands: the bodies it is a proposal to; `proposed` may be true with none named. */
@@ -35,11 +36,27 @@ export function readClauses(
     const under = leadIn ? follow(chain, leadIn, known) : chain
     // A point of a list that has a lead-in of its own says nothing of the points after it.
     if (!(part.marked && leadIn?.contentStart !== null)) chain = under
-    return contents(entry).map((clause) => {
+    return contents(entry).map((content) => {
+      const { clause, chain } = withFurtherProposal(content, under, known)
       const { start, end } = sourceRange(clause, 0, clause.text.length)
-      return { ...judge(clause.text, under, known), span: spanOf(layout, start, end) }
+      return { ...judge(clause.text, chain, known), span: spanOf(layout, start, end) }
     })
   })
+}
+
+/** "föreslå fullmäktige att anta taxan" as a clause is no other than under a lead-in that says so. */
+function withFurtherProposal(
+  clause: Folded,
+  chain: Chain,
+  known: KnownBodies,
+): { clause: Folded; chain: Chain } {
+  const step = afterFurtherProposal(maskBodies(clause.text))
+  if (!step?.contentStart || step.receivers.some(isOffice)) return { clause, chain }
+  const to = step.receivers.map((name) => fullName(name, known))
+  return {
+    clause: sliceFolded(clause, step.contentStart),
+    chain: { proposed: true, to: [...chain.to, ...to] },
+  }
 }
 
 /** The clauses of a proposed decision as text, without their lead-ins. */

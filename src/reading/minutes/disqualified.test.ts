@@ -5,6 +5,15 @@ import { readMinutes } from './read-minutes.ts'
 const names = (heading: string, text: string) =>
   readMinutes(layoutOfText(`§ 1 Planen\n\n${heading}\n${text}\n\nBeslut\nJa.`)).items[0]?.disqualified
 
+describe('a member with an interest in the matter', () => {
+  it('is not counted among those who take no part by choice', () => {
+    const text =
+      '§ 1 Planen\nKN 1-2025\n\nPå grund av jäv deltar inte Bo Ek (M) i beslutet.\n\nBeslut\n\nPlanen antas.'
+    const [item] = readMinutes(layoutOfText(text)).items
+    expect(item).toMatchObject({ disqualified: ['Bo Ek (M)'], notParticipating: [] })
+  })
+})
+
 describe('who is disqualified', () => {
   it.each<[string, string[] | undefined]>([
     ['Bo Ek (M) och Ida Ås (S)', ['Bo Ek (M)', 'Ida Ås (S)']],

@@ -3,6 +3,7 @@ import { type Setting, splitEntries } from './entries.ts'
 import { actorsAfter, actorsBefore, namedIn } from './names.ts'
 import type { Section } from './sections.ts'
 import {
+  isDisqualification,
   isNotParticipating,
   isReservation,
   isStatement,
@@ -83,7 +84,9 @@ function readSection(section: Section, setting: Setting, voices: Voice[], absent
         (whole ? (spokenBy(sentence, section) ?? inFavour(sentence, section)) : null)
       if (voice) voices.push(voice)
       if (voice) open = voice
-      else if (isNotParticipating(sentence)) absent.push(...actorsAbsent(sentence))
+      // Who is disqualified takes no part either, but by law and not by choice.
+      else if (isNotParticipating(sentence) && !isDisqualification(sentence))
+        absent.push(...actorsAbsent(sentence))
       else if (open && joinsIn.test(sentence))
         open.by.push(...actorsBefore(sentence.slice(0, sentence.search(joinsIn))))
       else if (whole || open?.announces) open = append(open, sentence, index === 0, section, voices)
@@ -138,7 +141,8 @@ function inFavour(sentence: string, { role }: Section): Voice | null {
 }
 
 /** What a reservation is for or against; nothing where it only says that it follows. */
-function ground(told: string): string {
+function ground(words: string): string {
+  const told = words.replace(/^,?\s*(?:skriftligt|skriftligen|muntligt|muntligen)(?!\p{L})[\s,.]*/iu, '')
   return /\p{L}/u.test(told) && !/^(?:enligt|i)\s(?:bilaga|följande)/iu.test(told) ? told : ''
 }
 

@@ -24,6 +24,11 @@ describe('the head of a paragraph', () => {
     ['§ 210 0345/23\nYttrande över plan\n\nBeslut', 'Yttrande över plan', ['0345/23']],
     ['§ 1 Svar på remiss SOU 2017:114\n\nBeslut', 'Svar på remiss SOU 2017:114', []],
     ['§ 1\nInformation\nKS 2024/1\n\nBeslut', 'Information', ['KS 2024/1']],
+    [
+      '§ 1\nFörslag till kommunfullmäktige: ny taxa (KS 2024/1)\n\nBeslut',
+      'Förslag till kommunfullmäktige: ny taxa',
+      ['KS 2024/1'],
+    ],
   ])('%j has title %j and case numbers %j', (text, title, numbers) => {
     expect(block(text)).toEqual([title, numbers])
   })

@@ -1,7 +1,7 @@
 import { foldPieces } from '../words/fold.ts'
 import { bareCaseNumber, caseNumbersAlone, splitTitleCase } from './case-line.ts'
 import type { Row } from './rows.ts'
-import { readSectionHeading, type SectionHeading } from './section-heading.ts'
+import { headingWording, readSectionHeading, type SectionHeading } from './section-heading.ts'
 
 /** What stands at the head of a paragraph, and the first row after it. */
 export interface HeadingBlock {
@@ -51,7 +51,12 @@ function continuesTitle(rows: readonly Row[], at: number, pieces: string[], full
   if (!row || !before) return false
   const heading = readSectionHeading(row)
   if (pieces.length === 0)
-    return heading === null || (heading.textStart === null && standsFor(rows, at, heading))
+    return (
+      heading === null ||
+      (heading.textStart === null && standsFor(rows, at, heading)) ||
+      // "Förslag till fullmäktige: ändrat reglemente (KS 2012/14)": what a case number closes is a title.
+      (at === 1 && endsInCase(row.text))
+    )
   if (heading || pieces.length >= longestTitle || row.marker) return false
   const dangling = isDangling(before.text) || isDangling(splitTitleCase(before.text).title)
   if (row.break === 'blank') return dangling && row.text.length < 60
@@ -60,6 +65,11 @@ function continuesTitle(rows: readonly Row[], at: number, pieces: string[], full
   const type = sameType(row, before)
   if (type !== null) return type
   return wraps(rows, at, fullWidth) || dangling || /^\p{Ll}/u.test(row.text)
+}
+
+function endsInCase(text: string): boolean {
+  const { title, numbers } = splitTitleCase(text)
+  return numbers.length > 0 && headingWording(title) === null
 }
 
 const alsoTitles: SectionHeading['role'][] = ['aside', 'other', 'handling']

@@ -1,4 +1,5 @@
 import { type BodyMention, findBodies } from '../words/bodies.ts'
+import { opensInfinitive } from './decision-verbs.ts'
 
 /** A sentence whose bodies are masked: the grammar sees only that one stands there, and offsets stay. */
 export interface Masked {
@@ -48,6 +49,8 @@ const nothingMore = [
     `^${aside}(?:,\\s[^.:;,]{2,60},|,?\\sdels|${ground})\\s+${that}(?:\\s*[:;,.–-]\\s*|\\s+|$)`,
     'u',
   ),
+  // On what condition, and nothing of what: the clauses follow.
+  new RegExp(`^${aside},?\\sunder\\sförutsättning\\s[^.:;]{3,160}?[\\s:]*$`, 'u'),
   // The decision itself, in the infinitive; a ground alone is no decision.
   new RegExp(
     `^${aside}\\s+(?!(?:enligt|i|med|mot|under|efter|på|utifrån|för|utan|om|inte|så|den|det|att)\\s)(?=[\\p{L}\\d${mask}])`,
@@ -95,6 +98,21 @@ export function afterPropose(masked: Masked, at: number): Step | null {
 
 function withReceiver(name: string, step: Step | null): Step {
   return step ? { ...step, receivers: [name, ...step.receivers] } : { receivers: [name], contentStart: 0 }
+}
+
+const furtherProposal = new RegExp(
+  `^(?:att\\s)?(?:föreslå|rekommendera|hemställa\\s(?:hos|till))(?=\\s${mask})`,
+  'iu',
+)
+
+/** A clause that is itself a proposal, in the infinitive: "föreslå fullmäktige [besluta] att anta taxan"; null otherwise. */
+export function afterFurtherProposal(masked: Masked): Step | null {
+  const verb = furtherProposal.exec(masked.text)
+  const step = verb && afterPropose(masked, verb[0].length)
+  if (step?.contentStart !== 0) return step
+  const { end = 0 } = masked.bodies[step.receivers.length - 1] ?? {}
+  const rest = masked.text.slice(end)
+  return opensInfinitive(rest.trimStart()) ? { ...step, contentStart: end + rest.search(/\S/u) } : null
 }
 
 /** After "beslutar": nothing, "att" with or without its ground, a colon, or the decision itself. */

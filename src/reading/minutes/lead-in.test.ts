@@ -45,6 +45,18 @@ describe('the lead-in of a clause', () => {
     ['Kulturnämnden föreslås besluta att anta X', null, ['Kulturnämnden'], 'anta X'],
     ['Föreslår kulturnämnden att anta X', null, ['Kulturnämnden'], 'anta X'],
     ['På förslag av Bo Ek (S): Planen antas.', null, [], 'Planen antas.'],
+    [
+      'Kulturnämnden beslutar för egen del, under förutsättning av fullmäktiges beslut',
+      'Kulturnämnden',
+      [],
+      null,
+    ],
+    [
+      'Kulturnämnden beslutar, under förutsättning att medel finns, att anta X',
+      'Kulturnämnden',
+      [],
+      'anta X',
+    ],
     ['beslutar att', null, [], null],
     ['Kulturnämnden BESLUTAR', 'Kulturnämnden', [], null],
     ['Kulturnämnden beslutar a t t anta planen.', 'Kulturnämnden', [], 'anta planen.'],

@@ -14,6 +14,7 @@ describe('whose minutes they are and of which day', () => {
     ['Kulturnämndens arbetsutskott\nProtokoll\n2025-03-14'],
     ['Protokoll från kulturnämndens arbetsutskott den 14 mars 2025'],
     ['Kulturnämndens arbetsutskott, Norra länet\nPlats och tid: Kommunhuset den 14 mars 2025 kl. 9'],
+    ['Beslut i korthet – kulturnämndens arbetsutskott 14 mars 2025'],
     [
       'Organ      Kulturnämndens arbetsutskott\nSammanträdesdatum      2025-03-14\nJusteringsdatum      2025-03-20',
     ],

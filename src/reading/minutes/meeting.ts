@@ -81,7 +81,7 @@ function frontDate(row: Row, index: number, rows: readonly Row[]): string[] {
 
 /** A body or an organisation with a date and nothing else. */
 function isHead(text: string): boolean {
-  const { pieces, rest } = headerPieces(text.replace(/kallelse|föredragningslista/iu, ''))
+  const { pieces, rest } = headerPieces(text.replace(/kallelse|föredragningslista|beslut i korthet/iu, ''))
   return rest === '' && (pieces.has('body') || pieces.has('organisation'))
 }
 
@@ -97,7 +97,7 @@ function frontBody(front: readonly Row[]): string | null {
       around,
     )
     const bare = rest.replace(
-      /protokoll(?:sutdrag)?|sammanträdes?(?:protokoll)?|möte|organ|nämnd|instans|beslutande|(?<!\p{L})(?:från|för|med|av|den|s|nr|\d+)(?!\p{L})/giu,
+      /protokoll(?:sutdrag)?|beslut i korthet|sammanträdes?(?:protokoll)?|möte|organ|nämnd|instans|beslutande|(?<!\p{L})(?:från|för|med|av|den|s|nr|\d+)(?!\p{L})/giu,
       '',
     )
     if (!/\p{L}{3}/u.test(bare) || isOrganisation(bare)) return body.name

@@ -18,6 +18,8 @@ describe('what a reservation is for', () => {
     ['Bo Ek (M) reserverar sig till förmån för eget yrkande.', 'till förmån för eget yrkande.'],
     ['Bo Ek (M) reserverar sig mot beslutet.', 'mot beslutet.'],
     ['Bo Ek (M) reserverar sig.', null],
+    ['Bo Ek (M) reserverar sig skriftligt mot beslutet.', 'mot beslutet.'],
+    ['Bo Ek (M) reserverar sig skriftligen.', null],
     ['Bo Ek (M) reserverar sig enligt bilaga 4.', null],
     ['Bo Ek (M) reserverar sig i följande ordalag.', null],
     ['Till förmån för eget förslag reserverar sig Bo Ek (M).', 'Till förmån för eget förslag'],

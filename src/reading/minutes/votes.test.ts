@@ -25,6 +25,13 @@ describe('the numbers of a vote', () => {
     expect(countsIn(sentence)).toEqual(counts)
   })
 
+  it.each([
+    ['Följande ordning fastställs: JA för avslag. NEJ för bifall.', 'JA för avslag. NEJ för bifall.'],
+    ['Den som ville avslå röstade ja, den som ville bifalla röstade nej.', undefined],
+  ])('have the meaning that is told before them: %s', (sentence, meaning = sentence) => {
+    expect(votes(sentence, 'Med 4 ja-röster mot 3 nej-röster avslås planen.')?.[0]?.about).toBe(meaning)
+  })
+
   it('are not read where none are', () => {
     expect(countsIn('Ja-röst för bifall. Nej-röst för avslag.')).toBeNull()
     expect(countsIn('Ja till 12 nya platser')).toBeNull()

@@ -98,7 +98,7 @@ function meaningOf(sentence: string): string | null {
   const told =
     /(?<!\p{L})(?:ja|nej)["”’']?(?:-?röst(?:er)?)?["”’']?\s(?:för|mot(?!\s(?:\d|\S+\s(?:nej|röst)))|innebär|betyder|=|till)(?!\p{L})/iu
   const asked =
-    /(?<!\p{L})den\sdet\s(?:ej|inte|icke)\svill\s(?:röstar|säger|röste)\s["”’']?nej|(?:den|de|ledamot|ledamöter)\ssom\s.{3,160}?(?:röstar|säger|rösta)\s["”’']?(?:ja|nej)(?!\p{L})/iu
+    /(?<!\p{L})den\sdet\s(?:ej|inte|icke)\s(?:vill|ville)\s(?:röstar|röstade|säger|röste)\s["”’']?nej|(?:den|de|ledamot|ledamöter)\ssom\s.{3,160}?(?:röstar|röstade|säger|rösta)\s["”’']?(?:ja|nej)(?!\p{L})/iu
   if (!told.test(sentence) && !asked.test(sentence)) return null
   return withoutAnnouncement(sentence).replace(
     /^(?:[^:]{3,90}:|\S+(?:\s\S+){0,3}?\sgodkänner\satt)\s+(?=.*ja(?!\p{L}).*nej)/iu,
@@ -109,7 +109,7 @@ function meaningOf(sentence: string): string | null {
 /** "I enlighet med följande godkända propositionsordning: Den som …": what announces the meaning is no part of it. */
 function withoutAnnouncement(sentence: string): string {
   return sentence.replace(
-    /^[^:]{3,160}?(?:ordning(?:en)?|proposition(?:en)?|gång(?:en)?|godkänn?e?s|godkändes|följande)[^:]{0,20}:\s+(?=["”]?(?:Ja|Nej|Den|De)(?!\p{Ll}))/u,
+    /^[^:]{3,160}?(?:ordning(?:en)?|proposition(?:en)?|gång(?:en)?|godkänn?e?s|godkändes|följande)[^:]{0,20}:\s+(?=["”]?(?:Ja|JA|Nej|NEJ|Den|De)(?!\p{L}))/u,
     '',
   )
 }
