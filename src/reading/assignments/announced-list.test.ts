@@ -20,6 +20,8 @@ describe('a sentence announces a list of assignments', () => {
     'Uppdragen till nämnden är många:',
     'Det här är uppdragen från fullmäktige i år;',
     'Så var det. Uppdragen riktas till nämnden:',
+    'Fullmäktige gav i budget 2031 nämnden två uppdrag:',
+    'Nämnden fick tre nya uppdrag:',
   ])('%s', (text) => {
     expect(announcesAssignments(text)).toBe(true)
     expect(announcesAssignments(spaced(text))).toBe(true)
@@ -27,6 +29,7 @@ describe('a sentence announces a list of assignments', () => {
   test.each([
     'Fullmäktige ger följande grunduppdrag',
     'Uppdragen är många',
+    'Nämnden fick tre nya uppdrag',
     'Uppdragen till nämnden är många',
     'Fullmäktige ger följande uppdrag. Så är det',
     'Direktören får i uppdrag att måla broar',

@@ -126,6 +126,20 @@ describe('rows', () => {
     expect(read(row('Uppdrag 2032', 'Status'), row('Måla broar', 'Pågår'))[0]?.year).toBe(2032)
     expect(read('Plan 2030–2031', ...table)[0]?.year).toBe(2030)
   })
+  test('take giver and receivers from the sentence right above, whatever stands beside them', () => {
+    const table = [
+      row('Uppdrag', 'Nämndens hantering'),
+      row('Måla broar', 'Görs i maj'),
+      row('Riva torg', 'Vilar'),
+    ]
+    const announced = read('Fullmäktige har riktat följande uppdrag till Skolnämnden.', '', ...table)
+    expect(announced.map(({ title, from, to }) => [title, from, ...to])).toEqual([
+      ['Måla broar', 'Fullmäktige', 'Skolnämnden'],
+      ['Riva torg', 'Fullmäktige', 'Skolnämnden'],
+    ])
+    expect(titles('Fullmäktige har riktat följande uppdrag.', '', 'Mer text.', '', ...table)).toEqual([])
+    expect(titles(...table)).toEqual([])
+  })
   test('cover the lines they stand on', () => {
     const lines = read('Inledning', '', row('Nr', 'Uppdrag', 'Mottagare'), ...two).map((draft) => draft.lines)
     expect(lines).toEqual([

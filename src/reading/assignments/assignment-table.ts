@@ -3,6 +3,8 @@ import { type Cell, type CellLine, cellLines, cellsOfColumn } from '../plan/colu
 import { piecesOf } from '../plan/table-lines.ts'
 import { spanOf } from '../span.ts'
 import { findDates } from '../words/dates.ts'
+import { type AnnouncedBodies, announcedBodies } from './announced-bodies.ts'
+import { announcesAssignments } from './announced-list.ts'
 import { type DirectedHeading, giverOf, readDirectedHeading, receiversOf } from './directed-heading.ts'
 import { type Draft, linesOf } from './draft.ts'
 import type { Names } from './names.ts'
@@ -34,22 +36,24 @@ interface Head {
   line: number
   columns: { role: Role; period: string | null; edge: number }[]
   heading: DirectedHeading | null
+  /** Where no heading directs it, who gives and receives by the sentence that announces it. */
+  announced: AnnouncedBodies | null
 }
 
 /** The assignments of tables whose columns the layout keeps apart: "Nr · Uppdrag · Riktas till · Återrapportering". */
 export function assignmentTables(region: Region, names: Names): Draft[] {
   const drafts: Draft[] = []
   for (let line = region.lines.from; line < region.lines.to; line++) {
-    const head = headAt(region, line)
+    const head = headAt(region, line, names)
     if (!head) continue
-    const last = lastLineOf(region, head)
+    const last = lastLineOf(region, head, names)
     drafts.push(...rowsOf(region, head, last, names))
     line = last
   }
   return drafts
 }
 
-function headAt(region: Region, at: number): Head | null {
+function headAt(region: Region, at: number, names: Names): Head | null {
   const line = region.layout.lines[at]
   if (!line || region.furniture.has(at) || line.text.trim() === '') return null
   const pieces = piecesOf(line)
@@ -58,15 +62,18 @@ function headAt(region: Region, at: number): Head | null {
     (piece) => roles.find(([, pattern]) => pattern.test(piece.text.trim()))?.[0] ?? null,
   )
   const title = pieces[known.indexOf('title')]
+  if (!title || known.indexOf('title') !== known.lastIndexOf('title')) return null
+  const heading = readDirectedHeading(title.text) ?? headingAbove(region, at)
+  const announced = heading ? null : announcedAbove(region, at, names)
   // A column of any kind may stand beside, but one at least is of those that go with assignments.
-  const telling = known.filter((role) => role !== null && role !== 'title')
-  if (!title || known.indexOf('title') !== known.lastIndexOf('title') || telling.length === 0) return null
+  const telling = known.some((role) => role !== null && role !== 'title')
+  if (!telling && !announced) return null
   const columns = pieces.map((piece, rank) => ({
     role: known[rank] ?? 'other',
     period: findDates(piece.text)[0]?.period ?? null,
     edge: piece.edge,
   }))
-  return { line: at, columns, heading: readDirectedHeading(title.text) ?? headingAbove(region, at) }
+  return { line: at, columns, heading, announced }
 }
 
 /** The heading a table stands under may say from whom and to whom its assignments go. */
@@ -78,6 +85,13 @@ function headingAbove({ layout, lines }: Region, at: number): DirectedHeading | 
   return null
 }
 
+/** Who gives and receives by the passage right above a table, where that announces assignments. */
+function announcedAbove(region: Region, at: number, names: Names): AnnouncedBodies | null {
+  const above = region.entries.findLastIndex(({ passage }) => passage.lastLine < at)
+  const entry = region.entries[above]
+  return entry && announcesAssignments(entry.passage.text) ? announcedBodies(region, above, names) : null
+}
+
 /** The year in the head itself or in the heading right above the table. */
 function yearAbove({ layout }: Region, head: Head): number | null {
   const lines = layout.lines.slice(Math.max(0, head.line - 3), head.line + 1).reverse()
@@ -85,14 +99,14 @@ function yearAbove({ layout }: Region, head: Head): number | null {
   return years[0] ? Number(years[0]) : null
 }
 
-function lastLineOf(region: Region, head: Head): number {
+function lastLineOf(region: Region, head: Head, names: Names): number {
   let last = head.line
   let blanks = 0
   for (let at = head.line + 1; at < region.lines.to; at++) {
     const line = region.layout.lines[at]
     if (!line || region.furniture.has(at)) continue
     if (line.text.trim() === '') blanks++
-    else if (endsTable(region, line, at, last, blanks)) break
+    else if (headAt(region, at, names) || endsTable(region, line, at, last, blanks)) break
     else {
       last = at
       blanks = 0
@@ -102,7 +116,7 @@ function lastLineOf(region: Region, head: Head): number {
 }
 
 function endsTable(region: Region, line: LayoutLine, at: number, last: number, blanks: number): boolean {
-  if (readDirectedHeading(line.text) || headAt(region, at)) return true
+  if (readDirectedHeading(line.text)) return true
   if (piecesOf(line).length >= 2) return false
   const newPage = line.page !== region.layout.lines[last]?.page
   return blanks >= 2 || newPage || (blanks > 0 && !rowsFollow(region, at))
@@ -159,6 +173,7 @@ function draftOf(
   const { placed } = cell
   const receivers = receiversAndOffices(beside('receiver') ?? '', names, region.text)
   const [giver] = receiversIn(beside('giver') ?? '', names, region.text)
+  const general = bodiesOfAll(region, head, names)
   const status = beside('status')
   const reporting = beside('reporting')
   const span = spanOf(region.layout, placed.start, placed.end)
@@ -166,8 +181,8 @@ function draftOf(
   return {
     title: placed.text,
     number: beside('number'),
-    from: giver ?? (head.heading ? giverOf(head.heading, names, region.text) : null),
-    to: receivers.length > 0 || !head.heading ? receivers : receiversOf(head.heading, names, region.text),
+    from: giver ?? general.from,
+    to: receivers.length > 0 ? receivers : general.to,
     target: beside('target'),
     ...(reporting === null ? {} : { reporting }),
     status: status ? { text: status, period, span } : null,
@@ -176,4 +191,10 @@ function draftOf(
     place: null,
     confidence: 0.9,
   }
+}
+
+/** Who gives and receives where the row itself does not say. */
+function bodiesOfAll(region: Region, { heading, announced }: Head, names: Names): AnnouncedBodies {
+  if (!heading) return announced ?? { from: null, to: [] }
+  return { from: giverOf(heading, names, region.text), to: receiversOf(heading, names, region.text) }
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type DirectedHeading, giverOf, readDirectedHeading, receiversOf } from './directed-heading.ts'
+import {
+  bodyAlone,
+  type DirectedHeading,
+  giverOf,
+  readDirectedHeading,
+  receiversOf,
+} from './directed-heading.ts'
 import { noNames, spaced } from './test-regions.ts'
 
 const read = (line: string) => {
@@ -104,6 +110,15 @@ describe('a heading over a table', () => {
     expect(readDirectedHeading('Uppdrag till nämnden 1999')?.year).toBeNull()
   })
 })
+
+test.each([
+  ['Skolnämnden', 'Skolnämnden'],
+  ['Skolnämnden:', 'Skolnämnden'],
+  ['samtliga nämnder', 'Samtliga nämnder'],
+  ['Alla nämnder och bolag', 'Alla nämnder och bolag'],
+  ['Skolnämnden målar', null],
+  ['Samtliga nämnder målar', null],
+])('"%s" alone names %s', (words, name) => expect(bodyAlone(words)).toBe(name))
 
 describe('whom a heading means', () => {
   const heading = (more: Partial<DirectedHeading>): DirectedHeading => ({

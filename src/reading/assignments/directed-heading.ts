@@ -59,6 +59,12 @@ const kinds: [RegExp, string][] = [
   [/^utskott(?:et)?$/iu, 'Utskottet'],
 ]
 
+/** A body alone, or all of a kind of them ("Samtliga nämnder"), in base form; null for any other words. */
+export function bodyAlone(words: string): string | null {
+  const phrase = words.trim().replace(/:$/u, '')
+  return everyBody.test(phrase) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : baseForm(phrase)
+}
+
 function bodyOrKind(phrase: string): string | null {
   if (everyBody.test(phrase.trim())) return phrase.trim().charAt(0).toUpperCase() + phrase.trim().slice(1)
   const kind = kinds.find(([pattern]) => pattern.test(phrase.trim()))?.[1]

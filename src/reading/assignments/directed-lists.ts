@@ -1,6 +1,11 @@
-import { baseForm } from '../words/bodies.ts'
 import { announcesAssignments } from './announced-list.ts'
-import { type DirectedHeading, giverOf, readDirectedHeading, receiversOf } from './directed-heading.ts'
+import {
+  bodyAlone,
+  type DirectedHeading,
+  giverOf,
+  readDirectedHeading,
+  receiversOf,
+} from './directed-heading.ts'
 import { directedTable } from './directed-table.ts'
 import { type Draft, extended, isSubPoint } from './draft.ts'
 import { handedDraft, handedTo, isTask } from './handed-to.ts'
@@ -38,7 +43,7 @@ function partsByBody(
 ): { under: Entry[]; heading: DirectedHeading }[] {
   const parts = [{ under: [] as Entry[], heading }]
   for (const entry of under) {
-    const to = entry.marker === 'none' ? baseForm(entry.text.replace(/:$/u, '')) : null
+    const to = entry.marker === 'none' ? bodyAlone(entry.text) : null
     if (to === null) parts.at(-1)?.under.push(entry)
     else parts.push({ under: [], heading: { ...heading, to } })
   }

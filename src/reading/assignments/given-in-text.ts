@@ -4,13 +4,14 @@ import { findDates } from '../words/dates.ts'
 import { planYearIn, sentencesWithPlace } from './decided.ts'
 import type { Draft, ToldTask } from './draft.ts'
 import { type Names, nameOf } from './names.ts'
+import { receivedHere } from './received-here.ts'
 import { receivedIn, receivedPlainly } from './received-in-text.ts'
 import { isReceivers, receiversAndOffices, receiversIn } from './receivers.ts'
 import type { Entry, Region } from './region.ts'
 import { reportingIn } from './reporting.ts'
 import { takesBack } from './taken-back.ts'
 
-type Form = (sentence: string, region: Region, names: Names) => ToldTask | null
+type Form = (sentence: string, region: Region, names: Names, entry: Entry) => ToldTask | null
 
 /**
  * Assignments that running text says a body gave: "Fullmäktige gav den 26 november 2024 nämnden uppdraget …". Only
@@ -18,11 +19,17 @@ type Form = (sentence: string, region: Region, names: Names) => ToldTask | null
  * passing how a case came about; there only what is told plainly counts.
  */
 export function givenInText(region: Region, names: Names): Draft[] {
-  const forms = region.item === null ? [given, decidedShall, receivedIn, givenHere] : [given, receivedPlainly]
+  const forms =
+    region.item === null
+      ? [given, decidedShall, receivedIn, givenHere, receivedHere]
+      : [given, receivedPlainly]
   return region.entries.flatMap((entry) =>
     sentencesWithPlace(entry.passage.text).flatMap(({ text, at }) => {
       if (takesBack(text)) return []
-      const told = forms.reduce<ToldTask | null>((found, form) => found ?? form(text, region, names), null)
+      const told = forms.reduce<ToldTask | null>(
+        (found, form) => found ?? form(text, region, names, entry),
+        null,
+      )
       return told ? (draftOf(region, entry, { text, at }, told) ?? []) : []
     }),
   )

@@ -31,7 +31,15 @@ export function labelledAssignments(region: Region, names: Names): Draft[] {
     } else open = false
   }
   // Without a number a lone "Uppdrag: …" is a label like any other.
-  return drafts.filter((draft) => draft.number !== null || drafts.length > 1)
+  return drafts
+    .filter((draft) => draft.number !== null || drafts.length > 1)
+    .map((draft) => toOwnBoard(draft, names))
+}
+
+/** What a council gave, told in a board's own paper without a receiver, was given to that board. */
+function toOwnBoard(draft: Draft, { own }: Names): Draft {
+  const told = draft.to.length === 0 && /fullmäktige$/iu.test(draft.from ?? '')
+  return told && own !== null && own !== draft.from ? { ...draft, to: [own] } : draft
 }
 
 function bodiesOf(heading: DirectedHeading, names: Names, region: Region): Pick<Draft, 'from' | 'to'> {

@@ -5,6 +5,15 @@ const title = (line: string) => readGoalHeading(line)?.title
 
 describe('the heading of a goal', () => {
   test.each([
+    ['2.1 Mål: Hela broar', 'goal', 'Hela broar'],
+    ['2.1. Målområde – Hela broar', 'goal', 'Hela broar'],
+    ['3.1.2 Nämndmål: Hela broar', 'lower', 'Hela broar'],
+    ['Nämndens delmål: Hela broar', 'lower', 'Hela broar'],
+    ['Nämndens egna mål: Hela broar', 'lower', 'Hela broar'],
+  ])('may have the number of its chapter, or say whose it is: %j', (line, level, title) => {
+    expect(readGoalHeading(line)).toMatchObject({ number: null, level, title })
+  })
+  test.each([
     ['Mål 2031: 80 %'],
     ['Mål: 80'],
     ['Mål: Vårt mål'],

@@ -8,14 +8,19 @@ export interface GoalHeading {
 }
 
 const goalWord =
-  '(?:(?:övergripande|strategiskt?|prioriterat|långsiktigt)\\s+)?(?:inriktnings|region|kommun|huvud|nämnd|verksamhets|fullmäktige|effekt|resultat|del|helhets)?mål(?:område)?|nämndens\\s+mål|fokusområde|strategiskt\\s+område'
+  '(?:(?:övergripande|strategiskt?|prioriterat|långsiktigt)\\s+)?(?:inriktnings|region|kommun|huvud|nämnd|verksamhets|fullmäktige|effekt|resultat|del|helhets)?mål(?:område)?|nämndens\\s+(?:egna\\s+)?(?:del)?mål|fokusområde|strategiskt\\s+område'
 const number = '(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,4}|[A-H])'
 const numbered = new RegExp(
   `^\\s*(?:${goalWord})\\s+(${number})(?:\\s*[.:–-]\\s*|\\s+|\\s*$)(?=\\p{Lu}|\\d|$|”|")`,
   'iu',
 )
-const unnumbered = new RegExp(`^\\s*(?:${goalWord})\\s*[:–-]\\s*(?=\\S)`, 'iu')
-const lower = /^\s*(?:del|nämnd|verksamhets|effekt|resultat|nämndens\s+)mål/iu
+/** A chapter's number may stand before it: "2.1 Mål: …". */
+const unnumbered = new RegExp(
+  `^\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+)?(?:${goalWord})\\s*[:–-]\\s*(?=\\S)`,
+  'iu',
+)
+const lower =
+  /^\s*(?:\d[\d.]*\s+)?(?:del|nämnd|verksamhets|effekt|resultat|nämndens\s+(?:egna\s+)?(?:del)?)mål/iu
 /** "Mål: Vårt mål är att …" tells of a goal, and names none. */
 const aboutGoals =
   /^(?:vårt|våra|nämndens|styrelsens|regionens|kommunens)\s(?:\p{Ll}+\s)?mål(?:et|en)?(?!\p{L})/iu

@@ -3,6 +3,7 @@ import type { Layout, LayoutLine } from '../layout.ts'
 import { bulletLength } from '../words/bullets.ts'
 import { readGoalHeading, withoutPart } from './goal-heading.ts'
 import { type LabelledIndicator, labelledIndicatorAt } from './labelled-indicator.ts'
+import { isFieldOfAssignment, otherSection } from './not-a-goal.ts'
 import { type PlacedText, placedText } from './passage.ts'
 import { proseIndicatorAt } from './prose-indicator.ts'
 import { valueColumns } from './table-head.ts'
@@ -90,7 +91,7 @@ function captionAbove(
 function headingPart(layout: Layout, index: number, furniture: Furniture): PlanPart | null {
   const line = layout.lines[index]
   const heading = line && readGoalHeading(line.text)
-  if (!line || !heading) return null
+  if (!line || !heading || (heading.number === null && isFieldOfAssignment(layout, index))) return null
   const first = { text: line.text.slice(heading.titleAt), start: line.start + heading.titleAt }
   const follows = heading.title === '' ? nextFilled(layout, index, furniture) : wrappedTitle(layout, index)
   const own = heading.title === '' ? [] : [first]
@@ -174,10 +175,6 @@ function tableBody(layout: Layout, head: TableHead, lastLine: number, furniture:
     .slice(head.lastLine + 1, lastLine + 1)
     .filter((_, at) => !furniture.has(head.lastLine + 1 + at))
 }
-
-/** Headings that a plan goes on with after its goals. */
-const otherSection =
-  /^\s*(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:riktade|övriga|särskilda)\s+uppdrag|uppdrag\s+(?:från|till)|ekonomi(?:ska\s+förutsättningar)?|budget|bilaga|intern\s?kontroll|uppföljning|sammanfattning|riskanalys|investeringar)(?!\p{L})/iu
 
 function endsTable(layout: Layout, index: number, furniture: Furniture): boolean {
   const line = layout.lines[index]
