@@ -76,8 +76,8 @@ function isNamedMaterial(pieces: Set<HeaderPiece>): boolean {
 function takeLabels(layout: Layout, found: Map<number, FurnitureReason>): void {
   layout.lines.forEach(({ text }, index) => {
     if (!/^\s*(?:sida|sidnr|sid\.?|blad)\s*$/iu.test(text)) return
-    const next = layout.lines.findIndex((line, at) => at > index && line.text.trim() !== '')
-    if (next > 0 && next - index <= 2 && found.get(next) === 'page number') found.set(index, 'page number')
+    const next = layout.lines[index + 1]?.text.trim() === '' ? index + 2 : index + 1
+    if (found.get(next) === 'page number') found.set(index, 'page number')
   })
 }
 

@@ -87,7 +87,11 @@ function nameAlone(cell: string): string | null {
   return isOfForm(third) ? null : `${first} ${second} ${third}`
 }
 
+/** A part of every form: what holds none names no organisation. */
+const anyForm = /region|landsting|kommun|stad|förbund/iu
+
 function namesIn(piece: string, whole: string): string[] {
+  if (!anyForm.test(piece)) return []
   const own = nameAlone(piece)
   if (own) return [own]
   const text = piece.replace(shouted, (_, place: string) => `Region ${titleCase(place)}`)

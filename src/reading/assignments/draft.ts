@@ -1,6 +1,7 @@
 import type { ExtractedAssignment } from '../extraction.ts'
 import type { Span } from '../layout.ts'
 import { type Passage, spanWithin } from '../prose.ts'
+import { linesWithin } from '../span.ts'
 import type { Entry, Region } from './region.ts'
 
 /** An assignment as a rule found it; what the region says of all its assignments is added afterwards. */
@@ -63,10 +64,8 @@ export function extended(draft: Draft, passage: Passage): Draft {
 
 /** The lines that a stretch of text stands on. */
 export function linesOf(region: Region, { start, end }: { start: number; end: number }): Draft['lines'] {
-  const { lines } = region.layout
-  const first = lines.findIndex((line) => line.end > start)
-  const after = lines.findIndex((line) => line.start >= end)
-  return { first, last: (after < 0 ? lines.length : after) - 1 }
+  const { from, to } = linesWithin(region.layout, { start, end })
+  return { first: from, last: to - 1 }
 }
 
 /**

@@ -2,13 +2,14 @@ import type { Layout } from '../layout.ts'
 import { fullName } from '../minutes/known-bodies.ts'
 import { readOrganisation } from '../organisation.ts'
 import { bodyKey, findBodies } from '../words/bodies.ts'
+import { remembered } from '../words/remembered.ts'
 
 /** What names of bodies in a document can stand for. */
 export interface Names {
   /** The body whose document it is, when known. */
   own: string | null
   /** Full names in the document. */
-  named: string[]
+  named: readonly string[]
   organisation: string | null
 }
 
@@ -17,13 +18,13 @@ export function namesIn(layout: Layout, own: string | null): Names {
   return { own, named: namesInText(layout.text), organisation: readOrganisation(layout) }
 }
 
-/** Every body that a text names in full, each once. */
-function namesInText(text: string): string[] {
+/** Every body that a text names in full, each once. Rules ask it of each of a paragraph's assignments. */
+const namesInText = remembered((text: string): readonly string[] => {
   // A capital on a new line begins a name: what stands above it is another line of the head.
   const parted = text.replace(/\n\s*(?=\p{Lu})/gu, ' · ')
   const full = findBodies(parted).filter((body) => !body.bare && !endsInActivity(body.raw))
   return [...new Map(full.map(({ name }) => [bodyKey(name), name])).values()]
-}
+})
 
 /** "beredning av ärenden" and the like are no names. */
 function endsInActivity(raw: string): boolean {

@@ -66,9 +66,11 @@ export function readAssignments(
   return regionsOf(layout, items, findFurniture(layout)).flatMap((region) => {
     const listed = withReceiversByNumber(region, names, draftsIn(region, names))
     const drafts = withAnnouncedTargets(region, listed)
+    if (drafts.length === 0) return []
+    const said = { year: yearOf(region, context), told: decidedIn(region, names) }
     const general = reportingOfAll(region, drafts)
     return drafts.map((draft) =>
-      finished(draft.status ? draft : { reporting: general, ...draft }, region, names, context),
+      finished(draft.status ? draft : { reporting: general, ...draft }, region, names, context, said),
     )
   })
 }
@@ -98,22 +100,28 @@ function repeats(one: Draft, other: Draft): boolean {
   return key(one) === key(other) && one.from === other.from && one.to.join() === other.to.join()
 }
 
+/** What a region says of all its assignments, read once. */
+interface SaidOfAll {
+  year: number | null
+  /** The decision that its text refers to. */
+  told: ReturnType<typeof decidedIn>
+}
+
 function finished(
   draft: Draft,
   region: Region,
   names: Names,
   context: AssignmentContext,
+  said: SaidOfAll,
 ): ExtractedAssignment {
   const { title, reporting } = cutReporting(draft.title)
-  const decided = decisionOf(draft, region, names, context)
+  const decided = decisionOf(draft, region, names, context, said.told)
   return {
     title,
     number: draft.number,
     from: draft.from ?? decided?.by ?? null,
     to: draft.to,
-    year:
-      draft.year ??
-      (draft.retold && region.item === null ? yearBefore(region, draft.retold) : yearOf(region, context)),
+    year: draft.year ?? (draft.retold && region.item === null ? yearBefore(region, draft.retold) : said.year),
     ...targetOf(draft, region),
     reporting: reporting ?? reportingInTask(title) ?? draft.reporting ?? null,
     span: draft.span,
@@ -144,10 +152,10 @@ function decisionOf(
   region: Region,
   names: Names,
   context: AssignmentContext,
+  told: SaidOfAll['told'],
 ): NonNullable<ExtractedAssignment['decided']> | null {
   if (draft.decided !== undefined || draft.status) return draft.decided ?? null
-  if (draft.from === null) return decidedHere(region, names.own, context.date) ?? decidedIn(region, names)
-  const told = decidedIn(region, names)
+  if (draft.from === null) return decidedHere(region, names.own, context.date) ?? told
   return told?.by === draft.from ? told : decidedHere(region, own(draft, names), context.date)
 }
 
@@ -159,8 +167,12 @@ function own(draft: Draft, names: Names): string | null {
 function yearOf(region: Region, context: AssignmentContext): number | null {
   const inTitle = /(?<![\d–/-]|[–/-]\s)20\d\d(?!\d)/u.exec(region.title)?.[0]
   if (inTitle) return Number(inTitle)
+  return planYearIn(region.text) ?? context.year ?? reportedYear(region) ?? headYear(region)
+}
+
+function reportedYear(region: Region): number | null {
   const reported = reportPeriod(region)?.slice(0, 4)
-  return planYearIn(region.text) ?? context.year ?? (reported ? Number(reported) : null) ?? headYear(region)
+  return reported ? Number(reported) : null
 }
 
 /** What was given before has the year of the plan it stood in, else that in which it is said to be given. */

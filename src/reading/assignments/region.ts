@@ -2,6 +2,7 @@ import type { ExtractedItem } from '../extraction.ts'
 import type { Furniture } from '../furniture-reasons.ts'
 import type { Layout } from '../layout.ts'
 import { type Passage, readProse } from '../prose.ts'
+import { linesWithin } from '../span.ts'
 import { readDirectedHeading } from './directed-heading.ts'
 import { beginsWithLabel, isLabelAlone } from './fields.ts'
 
@@ -52,10 +53,7 @@ function regionOf(
   title: string,
   decisions: ExtractedItem['decisions'],
 ): Region {
-  const from = layout.lines.findIndex((line) => line.end > span.start)
-  const after = layout.lines.findIndex((line) => line.start >= span.end)
-  const to = after < 0 ? layout.lines.length : after
-  const lines = { from: Math.max(0, from), to: from < 0 ? 0 : to }
+  const lines = linesWithin(layout, span)
   const bare = {
     layout,
     furniture,

@@ -13,6 +13,8 @@ export interface TableHead {
   asOf: string | null
   /** What the caption says is measured, for rows that only name a part. */
   caption: string | null
+  /** The corner says that each row names what is measured ("Nyckeltal"): its numbers may have no unit. */
+  ofMeasures: boolean
 }
 
 export interface FiguresTable {
@@ -24,6 +26,8 @@ export interface FiguresTable {
 
 const captioned =
   /(?<!\p{L})(?:andel|antal|fördelning|kostnader|intäkter|resultat|nettokostnad|väntetid|sjukfrånvaro|måluppfyllelse)(?!\p{L})/iu
+
+const measuresBelow = /^(?:(?:verksamhets|resultat|volym)?mått|nyckeltal|mätetal|styrtal|volymer)$/iu
 
 /** The tables of numbers in what tells how things are, whose head names every column. */
 export function findTables(layout: Layout, passages: readonly Passage[]): FiguresTable[] {
@@ -62,7 +66,9 @@ function cornerOf({ line, cells }: TableLine, columns: readonly string[]): strin
 function rowsBelow(lines: readonly TableLine[], from: number, width: number) {
   const rows: TableRow[] = []
   const ambiguous: LayoutLine[] = []
-  for (const below of lines.slice(from)) {
+  for (let at = from; at < lines.length; at++) {
+    const below = lines[at]
+    if (!below) break
     const row = rowOf(below, width)
     if (row === 'ambiguous') ambiguous.push(below.line)
     else if (row) rows.push(row)
@@ -77,6 +83,7 @@ function headOf(columns: ColumnHead[], corner: string, above: string): TableHead
     columns,
     unit: unitIn(corner) ?? unitIn(above),
     asOf: onlyPeriod(corner) ?? onlyPeriod(above),
+    ofMeasures: measuresBelow.test(corner.trim()),
     caption: caption === undefined ? null : withoutUnit(withoutDates(caption)),
   }
 }

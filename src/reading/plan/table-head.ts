@@ -14,6 +14,9 @@ export interface Head {
 
 const year = '(?:(?:19|20)\\d\\d)'
 const part = '(?:helår|år|dec(?:ember)?|tertial\\s?\\d|t\\d|q\\d|kvartal\\s?\\d|per|för|till|vt|ht)'
+const anyYear = new RegExp(year, 'u')
+const yearAlone = new RegExp(`^${year}$`, 'u')
+const bareYear = new RegExp(`(?:${part}\\s*)?(${year})(?![\\d-])`, 'iuy')
 /** The period a head of values may carry: "2022", "helår 2022", "(2023)", "2024-2026". */
 const span = `(?:\\s*[(,]?\\s*(?:${part}\\s*)?${year}(?:\\s?[-–/]\\s?${year})?(?:\\s${part})?\\)?)?`
 
@@ -142,9 +145,10 @@ function headAt(
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (!match) continue
-    return { role, period: new RegExp(year, 'u').exec(match[0])?.[0] ?? null, length: match[0].length }
+    return { role, period: anyYear.exec(match[0])?.[0] ?? null, length: match[0].length }
   }
-  const bare = new RegExp(`^(?:${part}\\s*)?(${year})(?![\\d-])`, 'iu').exec(text.slice(at))
+  bareYear.lastIndex = at
+  const bare = bareYear.exec(text)
   return bare ? { role: 'year', period: bare[1] ?? null, length: bare[0].length } : null
 }
 
@@ -159,7 +163,7 @@ function firstMalIsAGoal(heads: OpenHead[]): OpenHead[] {
 /** A line with nothing but years, which completes the heads above it ("Utfall Mål" / "2022 2024"). */
 export function readYearLine(text: string): string[] | null {
   const words = text.trim().split(/\s+/u)
-  return words.every((word) => new RegExp(`^${year}$`, 'u').test(word)) ? words : null
+  return words.every((word) => yearAlone.test(word)) ? words : null
 }
 
 /** The columns that hold values, in the order they stand. */

@@ -43,14 +43,14 @@ export function baseForm(phrase: string): string | null {
 }
 
 /** Two spellings of one body have the same key: definite or not, hyphened or not, in any case. */
-export function bodyKey(name: string): string {
-  return tidyName(name)
+export const bodyKey = remembered((name: string): string =>
+  tidyName(name)
     .toLowerCase()
     .replace(/\p{L}+/gu, (word) => {
       const head = readHead(word)
       return head && !head.genitive ? head.prefix + head.stem : word
-    })
-}
+    }),
+)
 
 /** The one known body that a bare mention means ("nämnden", "arbetsutskottet"); the name itself when unclear. */
 export function resolveBody(name: string, known: readonly string[]): string {

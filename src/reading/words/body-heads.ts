@@ -30,7 +30,7 @@ export interface HeadWord {
 /** Reads one word as the head of a body's name ("sjukvårdsnämndens"), or null when it is none. */
 export function readHead(word: string): HeadWord | null {
   const lower = word.toLowerCase()
-  const found = forms.find(({ form }) => lower.endsWith(form))
+  const found = formsByEnd.get(lower.slice(-1))?.find(({ form }) => lower.endsWith(form))
   if (!found) return null
   const { form, ...head } = found
   return { prefix: word.slice(0, word.length - form.length), ...head }
@@ -47,6 +47,9 @@ const forms = heads.flatMap(({ stem, definite, activity }) =>
     activity,
   })),
 )
+
+/** Most words end in a letter that no head, or only few of them, end in. */
+const formsByEnd = Map.groupBy(forms, ({ form }) => form.slice(-1))
 
 /** The genitive of the indefinite form ("nämnds") is left out: it lives on only inside compounds. */
 function formsOf(stem: string, definite: string): [form: string, definite: boolean, genitive: boolean][] {

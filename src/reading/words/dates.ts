@@ -17,11 +17,15 @@ const month =
 const year = '((?:19|20)\\d\\d)'
 const before = '(?<![\\p{L}\\d.,:/-])'
 const after = '(?![\\p{L}\\d]|[.,:/-]\\d)'
+const anyYear = /(?:19|20)\d\d/u
+const anyMonth = /jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec/iu
 
 type Said = { day?: number; month?: number; year?: number; part?: string }
 
 interface DateForm {
   pattern: RegExp
+  /** What a text must hold: most hold neither a year nor the name of a month. */
+  needs: RegExp
   precision: DateMention['precision']
   read: (groups: string[]) => Said
 }
@@ -30,47 +34,54 @@ interface DateForm {
 const forms: DateForm[] = [
   {
     pattern: pattern(`${year}[-/.](\\d{2})[-/.](\\d{2})`),
+    needs: anyYear,
     precision: 'day',
     read: ([y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
   },
   {
     pattern: pattern(`(\\d{1,2})(?::?[ae])?\\s+${month}\\s+${year}`),
+    needs: anyMonth,
     precision: 'day',
     read: ([d, m, y]) => ({ day: Number(d), month: monthNumber(m), year: Number(y) }),
   },
   {
     pattern: pattern(`(\\d{1,2})[/.](\\d{1,2})(?:[-/.]|\\s+)${year}`),
+    needs: anyYear,
     precision: 'day',
     read: ([d, m, y]) => ({ day: Number(d), month: Number(m), year: Number(y) }),
   },
   {
     pattern: pattern(`(\\d{1,2})(?::?[ae])?\\s+${month}`),
+    needs: anyMonth,
     precision: 'day',
     read: ([d, m]) => ({ day: Number(d), month: monthNumber(m) }),
   },
   {
     pattern: pattern(`${month}\\s+(?:månad\\s+)?${year}`),
+    needs: anyMonth,
     precision: 'month',
     read: ([m, y]) => ({ month: monthNumber(m), year: Number(y) }),
   },
   {
     pattern: pattern(`(?:kvartal|kv|q)\\.?\\s?([1-4])[\\s-]+${year}`),
+    needs: anyYear,
     precision: 'quarter',
     read: ([part, y]) => ({ part: `Q${part}`, year: Number(y) }),
   },
   {
     pattern: pattern(`(?:tertial|t)\\.?\\s?([1-3])[\\s-]+${year}`),
+    needs: anyYear,
     precision: 'tertial',
     read: ([part, y]) => ({ part: `T${part}`, year: Number(y) }),
   },
-  { pattern: pattern(year), precision: 'year', read: ([y]) => ({ year: Number(y) }) },
+  { pattern: pattern(year), needs: anyYear, precision: 'year', read: ([y]) => ({ year: Number(y) }) },
 ]
 
 /** Every date, month, quarter, tertial and year that a Swedish text names, in order; the raw text is kept. */
 export function findDates(text: string): DateMention[] {
   if (!/\d/u.test(text)) return []
   const found: DateMention[] = []
-  for (const form of forms) {
+  for (const form of forms.filter(({ needs }) => needs.test(text))) {
     for (const match of text.matchAll(form.pattern)) {
       const start = match.index
       const end = start + match[0].length

@@ -36,6 +36,7 @@ const mentionPattern = new RegExp(
  */
 export function findNumbers(text: string): NumberMention[] {
   const found: NumberMention[] = []
+  if (!/\d/u.test(text)) return found
   for (const match of text.matchAll(mentionPattern)) {
     const groups = match.groups ?? {}
     const mention = mentionOf(match[0], match.index, groups)
@@ -68,13 +69,14 @@ function mentionOf(
   }
 }
 
+const blanks = new RegExp(blank, 'gu')
 const wholeNumber = new RegExp(`^(?<sign>${signs}${blank}?)?(?<digits>${digits})$`, 'u')
 
 /** The value of one number as Swedes write it ("1 234,5", "−0,4", "1.000.000"), or null. */
 export function parseSwedishNumber(raw: string): number | null {
   const match = wholeNumber.exec(raw.trim())
   if (!match?.groups?.digits) return null
-  const plain = match.groups.digits.replace(new RegExp(blank, 'gu'), '')
+  const plain = match.groups.digits.replace(blanks, '')
   const pointsAreThrees = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/u.test(plain) || /\.\d{3},/u.test(plain)
   const value = Number((pointsAreThrees ? plain.replaceAll('.', '') : plain).replace(',', '.'))
   if (!Number.isFinite(value)) return null
