@@ -2,7 +2,7 @@ import { readParagraphMark } from './paragraph-mark.ts'
 import type { Row } from './rows.ts'
 
 const continued =
-  /^(?:\(?forts(?:\.|ättning)?\)?\s*(?:på|av|från)?\s*§\s*\d+|§\s*\d+\S*\s*[–-]?\s*\(?forts)/iu
+  /^(?:\(?forts(?:\.|ättning)?\)?\s*(?:på|av|från)?\s*§\s*\d|§\s*\d+\S*\s*[–-]?\s*\(?forts(?:ättning)?(?!\p{L}))/iu
 
 const listOfVotes = /^(?:Omröstnings?|Voterings?)(?:lista|protokoll|resultat)(?!\p{L})/iu
 

@@ -21,13 +21,12 @@ export function readVoteTable(rows: readonly Row[]): { name: string; vote: Side 
   return rows.flatMap(({ line }) => {
     const header = columnsOf(line)
     if (header.length > 1) columns = header
-    const cross =
-      columns.length > 0 ? line.cells.find((cell) => /^[xX×✓]$/u.test(textOf(line, cell))) : undefined
-    const name = cross && voterIn(line, cross)
-    if (!cross || !name) return []
+    const cross = line.cells.find((cell) => /^[x×✓]$/iu.test(textOf(line, cell)))
+    if (!cross) return []
     const at = placeOf(line, cross)
     const nearest = columns.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
-    return nearest ? [{ name, vote: nearest.side }] : []
+    const name = voterIn(line, cross)
+    return nearest && name ? [{ name, vote: nearest.side }] : []
   })
 }
 
@@ -47,8 +46,8 @@ function columnsOf(line: LayoutLine): Column[] {
   })
 }
 
-function textOf(line: LayoutLine, cell: LayoutCell | undefined): string {
-  return cell ? line.text.slice(cell.start - line.start, cell.end - line.start).trim() : ''
+function textOf(line: LayoutLine, cell: LayoutCell): string {
+  return line.text.slice(cell.start - line.start, cell.end - line.start).trim()
 }
 
 /** Where a cell begins: its place on the page, or in plain text its column of characters. */

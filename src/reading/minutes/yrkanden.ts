@@ -60,7 +60,7 @@ function add(yrkande: ToldYrkande, found: ToldYrkande[]): void {
 
 /** The chair's steps towards a decision, and what the meeting does. */
 const isProcess =
-  /^(?:Ordförande|Mötet|Nämnden|Sammanträdet)|(?<!\p{L})ställ(?:er|s|de|des)\s(?:\p{Ll}+\s)?propositione?r?n?(?!\p{L})|^(?:Votering|Omröstning)\s(?:begär|verkställ)/u
+  /^(?:Ordförande|Mötet|Nämnden|Sammanträdet)|\sställ(?:er|s|de|des)\s(?:\p{Ll}+\s)?proposition|^(?:Votering|Omröstning)\s(?:begär|verkställ)/u
 
 /** The points of a yrkande, and sentences in the same breath, are part of it; the chair's steps are not. */
 function goesOn(entry: Entry, sentence: string, last: ToldYrkande, sameBreath: boolean): boolean {
