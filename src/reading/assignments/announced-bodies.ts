@@ -26,7 +26,7 @@ export function announcedBodies(region: Region, at: number, names: Names): Annou
 }
 
 const receiving = /(?<!\p{L})(?:fick|får|fått|gavs|ges|uppdras)(?!\p{L})(?<rest>.*)$/iu
-const byWhom = /(?<!\p{L})(?:av|från)\s+\p{L}.*$/iu
+const byWhom = /(?<!\p{L})(?:av|från)\s\p{L}.*$/iu
 
 /**
  * "I budgeten fick nämnden följande uppdrag av fullmäktige", "Direktören får i uppdrag att": who receives stands on
@@ -54,7 +54,7 @@ function giverIn(sentence: string, names: Names, region: Region): string | null 
   const verb = giving.exec(sentence)
   const bodies = findBodies(sentence)
   const owner =
-    /(?<!\p{L})(?<name>\p{L}*fullmäktige|\p{L}*nämnden|\p{L}*styrelsen)s\s+(?:\p{L}+\s+)?uppdrag/iu.exec(
+    /(?<!\p{L})(?<name>\p{L}*fullmäktige|\p{L}*nämnden|\p{L}*styrelsen)s\s(?:\p{L}+\s)?uppdrag/iu.exec(
       sentence,
     )
   const near = verb && bodies.filter((body) => body.end <= verb.index && !body.genitive).at(-1)
@@ -69,7 +69,7 @@ function capital(name: string): string {
 /** Whom "uppdrag till …" names; null where it names no body ("till olika nämnder"). */
 function receiversAfter(sentence: string, names: Names, region: Region): string[] | null {
   const match =
-    /(?<!\p{L})(?:uppdrag(?:en)?\s+(?:\p{L}+\s+)?till|uppdra(?:r|git)?\s+(?:åt|till)|rikta(?:s|de)?\s+(?:\p{L}+\s+)?till|(?:ger|gett|givit|gav)(?=\s))\s+(.*)$/iu.exec(
+    /(?<!\p{L})(?:uppdrag(?:en)?\s(?:\p{L}+\s)?till|uppdra(?:r|git)?\s(?:åt|till)|rikta(?:s|de)?\s(?:\p{L}+\s)?till|(?:ger|gett|givit|gav)(?=\s))\s(.*)$/iu.exec(
       sentence,
     )
   if (!match?.[1]) return null
@@ -79,7 +79,7 @@ function receiversAfter(sentence: string, names: Names, region: Region): string[
 }
 
 const all =
-  /(?<!\p{L})(?:alla|samtliga)\s+(?:\p{L}+\s+){0,2}?uppdrag(?:en)?\s+(?:är|har|riktas)\s+(?:riktade\s+|riktats\s+)?till\s+(.*)$/iu
+  /(?<!\p{L})(?:alla|samtliga)\s(?:\p{L}+\s){0,2}?uppdrag(?:en)?\s(?:är|har|riktas)\s(?:riktade\s|riktats\s)?till\s(.*)$/iu
 
 /** A later sentence of the same region may say whom all of them go to. */
 function directedAfterwards(region: Region, names: Names): string[] | null {

@@ -8,10 +8,10 @@ import { announcesTargets } from './target-list.ts'
 
 /** The sentence before a list of assignments: "fullmäktige ger följande uppdrag:", "uppdragen är dessa:". */
 const announcing =
-  /(?<!\p{L})(?:följande|nedanstående|dessa)\s+(?:\p{L}+\s+){0,2}?uppdrag(?:en)?(?!\p{L})|(?<!\p{L})uppdrag(?:en)?\s+(?:\p{L}+\s+){0,8}?(?:enligt\s+(?:följande|nedan)|är\s+följande|nedan)(?!\p{L})|(?<!\p{L})(?:uppdra[rs]?|i\s+uppdrag)[^.]*?(?:följande\s*[:;]|att\s*[:;]?)$|(?<!\p{L})uppdrag(?:en)?\s+(?:\p{L}+\s+){0,10}?(?:till|åt|från|som|är|riktas|ges|gäller|lämnas)(?!\p{L})[^.]{0,90}[:;]$|(?<!\p{L})(?:gav|gett|givit|ger|fick|fått|lämnade|riktade)(?!\p{L})[^.:]{0,160}\suppdrag(?:en)?:$/iu
+  /(?<!\p{L})(?:följande|nedanstående|dessa)\s(?:\p{L}+\s){0,2}?uppdrag(?:en)?(?!\p{L})|(?<!\p{L})uppdrag(?:en)?\s(?:\p{L}+\s){0,8}?(?:enligt\s(?:följande|nedan)|är\sföljande|nedan)(?!\p{L})|(?<!\p{L})(?:uppdra[rs]?|i\suppdrag)[^.]*?(?:följande\s*[:;]|att\s*[:;]?)$|(?<!\p{L})uppdrag(?:en)?\s(?:\p{L}+\s){0,10}?(?:till|åt|från|som|är|riktas|ges|gäller|lämnas)(?!\p{L})[^.]{0,90}[:;]$|(?<!\p{L})(?:gav|gett|givit|ger|fick|fått|lämnade|riktade)(?!\p{L})[^.:]{0,160}\suppdrag(?:en)?:$/iu
 /** A list that makes assignments clearer, lists their papers or tells of their results gives none. */
 const otherList =
-  /(?<!\p{L})(?:tolkning|målsättning|förtydlig|precisering|konkretiser|bilag|uppdragsdirektiv|protokollsanteckning|anteckning|beslutsunderlag|handlingar|återrapport|slutrapport|redovisar\s+läget|läget\s+i|avslutade|reglement|grunduppdrag|arbetsordning|enligt\s+lag)/iu
+  /(?<!\p{L})(?:tolkning|målsättning|förtydlig|precisering|konkretiser|bilag|uppdragsdirektiv|protokollsanteckning|anteckning|beslutsunderlag|handlingar|återrapport|slutrapport|redovisar\släget|läget\si|avslutade|reglement|grunduppdrag|arbetsordning|enligt\slag)/iu
 
 /** Whether a passage announces that the list after it holds assignments. */
 export function announcesAssignments(text: string): boolean {

@@ -8,23 +8,23 @@ import { withoutTakenBack } from './taken-back.ts'
 type Clause = Region['decisions'][number]
 
 const forms = [
-  /(?<!\p{L})(?:uppdra[rs]?|ger?|lämnar?)\s+(?:(?:i\s+)?uppdrag(?:et)?\s+)?(?:åt\s+|till\s+)?(?<to>.{3,160}?)\s+(?:i\s+upp(?:drag|gift)\s+)?(?:att|uppdraget\s+att)\s+(?<task>.+)$/iu,
-  /^(?<to>.{3,160}?)\s+(?:får|ges|har|gavs|fick)\s+(?:härmed\s+|även\s+|också\s+)?i\s+upp(?:drag|gift)\s+att\s+(?<task>.+)$/iu,
-  /^uppdrag(?:et)?\s+att\s+(?<task>.+?)\s+(?:ges|lämnas|riktas|går)\s+(?:åt|till)\s+(?<to>.{3,160}?)[.\s]*$/iu,
-  /^(?<to>.{3,160}?)\s+(?:uppdras|åläggs|får\s+uppdraget)\s+(?:att)\s+(?<task>.+)$/iu,
-  /^uppdrag(?:et)?\s+(?:till|ges\s+till|lämnas\s+till|riktas\s+till)\s+(?<to>.{3,160}?)\s+(?:om\s+)?att\s+(?<task>.+)$/iu,
-  /^(?:att\s+)?i\s+uppdrag\s+(?:åt|till)\s+(?<to>.{3,160}?)\s+att\s+(?<task>.+)$/iu,
+  /(?<!\p{L})(?:uppdra[rs]?|ger?|lämnar?)\s(?:(?:i\s)?uppdrag(?:et)?\s)?(?:åt\s|till\s)?(?<to>.{3,160}?)\s(?:i\supp(?:drag|gift)\s)?(?:att|uppdraget\satt)\s(?<task>.+)$/iu,
+  /^(?<to>.{3,160}?)\s(?:får|ges|har|gavs|fick)\s(?:härmed\s|även\s|också\s)?i\supp(?:drag|gift)\satt\s(?<task>.+)$/iu,
+  /^uppdrag(?:et)?\satt\s(?<task>.+?)\s(?:ges|lämnas|riktas|går)\s(?:åt|till)\s(?<to>.{3,160}?)[.\s]*$/iu,
+  /^(?<to>.{3,160}?)\s(?:uppdras|åläggs|får\suppdraget)\s(?:att)\s(?<task>.+)$/iu,
+  /^uppdrag(?:et)?\s(?:till|ges\still|lämnas\still|riktas\still)\s(?<to>.{3,160}?)\s(?:om\s)?att\s(?<task>.+)$/iu,
+  /^(?:att\s)?i\suppdrag\s(?:åt|till)\s(?<to>.{3,160}?)\satt\s(?<task>.+)$/iu,
 ]
 /**
  * "att genomföra uppdragen" hands down assignments that stand elsewhere: it is no task of its own,
  * and counting it would make one assignment of seven.
  */
 const handsDown =
-  /^(?:genomföra|verkställa|utföra|fullfölja|arbeta\s+vidare\s+med|effektuera)\s+(?:\p{L}+\s+)?(?:uppdrag(?:et|en)|beslutet|besluten)(?!\p{L})/iu
+  /^(?:genomföra|verkställa|utföra|fullfölja|arbeta\svidare\smed|effektuera)\s(?:\p{L}+\s)?(?:uppdrag(?:et|en)|beslutet|besluten)(?!\p{L})/iu
 
 /** "Förvaltningen ska ta fram …" gives a task; what a body shall do otherwise, or report, is only decided. */
 const obliging =
-  /^(?:att\s+)?(?<to>\p{L}.{2,120}?)\s+ska(?:ll)?\s+(?<task>(?:\p{L}+\s+){0,3}?(?:återkomma\s+med|ta\s+fram|utreda|utarbeta|upprätta|kartlägga|se\s+över|föreslå|analysera|undersöka|pröva)(?!\p{L}).*)$/iu
+  /^(?:att\s)?(?<to>\p{L}.{2,120}?)\sska(?:ll)?\s(?<task>(?:\p{L}+\s){0,3}?(?:återkomma\smed|ta\sfram|utreda|utarbeta|upprätta|kartlägga|se\söver|föreslå|analysera|undersöka|pröva)(?!\p{L}).*)$/iu
 
 /** The tasks that decision clauses give to a body or an officer: "Direktören får i uppdrag att utreda …". */
 export function clauseAssignments(region: Region, names: Names): Draft[] {
@@ -63,7 +63,7 @@ function firstMatch(text: string): Record<string, string | undefined> | null {
 function receiversOf(phrase: string, names: Names, region: Region): string[] {
   const bodies = receiversAndOffices(phrase, names, region.text)
   if (bodies.length > 0) return bodies
-  const words = phrase.trim().replace(/^(?:att|ge|uppdra\s+åt)\s+/iu, '')
+  const words = phrase.trim().replace(/^(?:att|ge|uppdra\såt)\s/iu, '')
   return /^\p{L}[\p{L} -]{2,60}$/u.test(words) ? [words.charAt(0).toUpperCase() + words.slice(1)] : []
 }
 

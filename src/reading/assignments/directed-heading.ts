@@ -11,16 +11,16 @@ export interface DirectedHeading {
   year: number | null
 }
 
-const receiverHead = /\s(?:riktas\s+till|riktat\s+till|mottagare|ansvarig(?:\s+nämnd)?)\s*$/iu
+const receiverHead = /\s(?:riktas\still|riktat\still|mottagare|ansvarig(?:\snämnd)?)\s*$/iu
 /** "… i budget 2031" and "… för 2031" say where and when, not who. */
 const inPlan =
   /\s(?:(?:i|enligt|ur)\s(?:mål\soch\s|plan\soch\s)?\p{L}*(?:budget|plan)(?:en)?(?:\sför)?|för)(?=\s(?:år\s)?20\d\d$|$)/iu
 const direction =
-  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:riktade|särskilda|övriga|nya|fullmäktige)?\s*uppdrag(?:en)?\s+)?(?:\d{4}\s+)?(?:från|av)\s+(?<from>.{3,60}?)\s+till\s+(?<to>.{3,70}?)(?:\s+(?:år\s+)?(?:19|20)\d\d)?$/iu
+  /^(?:\d+(?:\.\d+)*\.?\s)?(?:(?:riktade|särskilda|övriga|nya|fullmäktige)?\s*uppdrag(?:en)?\s)?(?:\d{4}\s)?(?:från|av)\s(?<from>.{3,60}?)\still\s(?<to>.{3,70}?)(?:\s(?:år\s)?(?:19|20)\d\d)?$/iu
 const toOnly =
-  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:riktade\s+|särskilda\s+)?uppdrag\s+till\s+(?<to>.{3,70}?)(?:\s+(?:år\s+)?(?:19|20)\d\d)?$/iu
+  /^(?:\d+(?:\.\d+)*\.?\s)?(?:riktade\s|särskilda\s)?uppdrag\still\s(?<to>.{3,70}?)(?:\s(?:år\s)?(?:19|20)\d\d)?$/iu
 const fromOnly =
-  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:(?:riktade\s+|särskilda\s+|övriga\s+)?uppdrag\s+)?från\s+(?<from>.{3,60}?)|(?<giver>\p{L}{0,20}fullmäktige)s\s+(?:riktade\s+)?uppdrag(?:\s+till\s+(?<to>.{3,70}?))?|(?<body>.{0,70}?(?:nämnden|styrelsen|utskottet|beredningen))s\s+(?:riktade\s+|egna\s+)?uppdrag\s+till\s+(?<receiver>.{3,70}?))(?:\s+(?:år\s+)?(?:19|20)\d\d)?$/iu
+  /^(?:\d+(?:\.\d+)*\.?\s)?(?:(?:(?:riktade\s|särskilda\s|övriga\s)?uppdrag\s)?från\s(?<from>.{3,60}?)|(?<giver>\p{L}{0,20}fullmäktige)s\s(?:riktade\s)?uppdrag(?:\still\s(?<to>.{3,70}?))?|(?<body>.{0,70}?(?:nämnden|styrelsen|utskottet|beredningen))s\s(?:riktade\s|egna\s)?uppdrag\still\s(?<receiver>.{3,70}?))(?:\s(?:år\s)?(?:19|20)\d\d)?$/iu
 
 /**
  * Reads a line as such a heading: "FRÅN NÄMND TILL FÖRVALTNING", "Uppdrag från fullmäktige", "Riktade uppdrag från
@@ -43,7 +43,7 @@ export function readDirectedHeading(line: string): DirectedHeading | null {
 
 /** "Uppdrag: fullmäktige → nämnden" says the same as "från … till …". */
 function withoutArrow(line: string): string {
-  const match = /^(?:uppdrag(?:en)?:?\s+)?(?<from>[^:→>]{3,60}?)\s*(?:→|->|=>|➔)\s*(?<to>.+)$/iu.exec(line)
+  const match = /^(?:uppdrag(?:en)?:?\s)?(?<from>[^:→>]{3,60}?)\s*(?:→|->|=>|➔)\s*(?<to>.+)$/iu.exec(line)
   return match?.groups ? `Från ${match.groups.from} till ${match.groups.to}` : line
 }
 

@@ -69,12 +69,12 @@ function titleFrom(rest: string): string {
 }
 
 const giving =
-  /(?<!\p{L})(?:gav|har\s+(?:gett|givit)|gett|givit|uppdrog|har\s+uppdragit|(?:beslutade|beslöt|har\s+beslutat)\s+(?:[^.]{0,60}?\s)?att\s+(?:ge|uppdra))(?!\p{L})/iu
+  /(?<!\p{L})(?:gav|har\s(?:gett|givit)|gett|givit|uppdrog|har\suppdragit|(?:beslutade|beslöt|har\sbeslutat)\s(?:[^.]{0,60}?\s)?att\s(?:ge|uppdra))(?!\p{L})/iu
 /** "… uppdraget Kvällsturer", "… i uppdrag att samla arbetet", "… uppdraget att …". */
 const task =
-  /(?<!\p{L})(?:i\s+uppdrag\s+att\s+|(?:det\s+\p{L}+\s+)?uppdraget\s+att\s+|uppdrag\s+om\s+att\s+|uppdraget\s+[”"»]?(?=\p{Lu}))/u
+  /(?<!\p{L})(?:i\suppdrag\satt\s|(?:det\s\p{L}+\s)?uppdraget\satt\s|uppdrag\som\satt\s|uppdraget\s[”"»]?(?=\p{Lu}))/u
 /** "… uppdra åt nämnden att samla arbetet". */
-const handedTask = /(?<!\p{L})(?:(?:i\s+uppdrag|(?:det\s+\p{L}+\s+)?uppdraget)\s+)?att\s+(?!ge\s|uppdra\s)/iu
+const handedTask = /(?<!\p{L})(?:(?:i\suppdrag|(?:det\s\p{L}+\s)?uppdraget)\s)?att\s(?!ge\s|uppdra\s)/iu
 
 /** "Nämnden gav direktören i uppdrag att …": told by who gave it, before the verb or, "i maj gav nämnden …", behind. */
 const given: Form = (sentence, region, names) => {

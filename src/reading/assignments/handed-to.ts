@@ -6,10 +6,9 @@ import type { Entry, Region } from './region.ts'
 
 /** "Nämnden uppdrar åt förvaltningen att …", "Ge nämnden i uppdrag att …". */
 const handing =
-  /^(?<giver>.{0,80}?)(?<!\p{L})(?:uppdra[rs]?\s+(?:åt|till)|uppdrag\s+till|ger?)\s+(?<to>.{3,160}?)\s+(?:i\s+uppdrag\s+)?att(?!\p{L})[:\s]*/iu
+  /^(?<giver>.{0,80}?)(?<!\p{L})(?:uppdra[rs]?\s(?:åt|till)|uppdrag\still|ger?)\s(?<to>.{3,160}?)\s(?:i\suppdrag\s)?att(?!\p{L})[:\s]*/iu
 /** "Förvaltningen ska …", "Nämnden får i uppdrag att …". */
-const obliging =
-  /^(?<to>\p{L}.{2,120}?)\s+(?:ska(?:ll)?|(?:får|ges|har)\s+i\s+uppdrag\s+att|uppdras\s+att)\s+/iu
+const obliging = /^(?<to>\p{L}.{2,120}?)\s(?:ska(?:ll)?|(?:får|ges|har)\si\suppdrag\satt|uppdras\satt)\s/iu
 
 interface Frame {
   giver: string

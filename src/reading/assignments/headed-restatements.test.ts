@@ -18,7 +18,7 @@ describe('a report takes up assignments under headings', () => {
     start,
     'Här är slutrapporten för de sju uppdragen.',
     'Delrapport om uppdraget lämnas här av oss.',
-    'Nämndens fullmäktigeuppdrag följs  upp i dag.',
+    'Nämndens fullmäktigeuppdrag följs upp i dag.',
     'Uppföljningen av årets uppdrag är klar nu.',
     'Alla de sju uppdragen pågår enligt planen.',
     'Alla de sju uppdragen har genomförts i år.',

@@ -8,10 +8,10 @@ import { bodiesOfReport, reportPeriod } from './report-bodies.ts'
 
 /** A report tells how it goes: "Direktören redovisar läget i uppdragen", "slutrapport för de sju uppdragen". */
 const reporting =
-  /(?<!\p{L})(?:(?:slut|del|läges|åter)?rapport\p{L}*|redovisa\p{L}*|lägesrapport\p{L}*|läget|följs\s+upp|uppföljning\p{L}*|pågår|genomförts?)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:slut|del|läges|åter)?rapport\p{L}*|redovisa\p{L}*|lägesrapport\p{L}*|läget|följs\supp|uppföljning\p{L}*|pågår|genomförts?)(?!\p{L})/iu
 const assignments = /(?<!\p{L})(?:fullmäktige)?uppdrag(?:en|et|s)?(?!\p{L})/iu
 const sectionHeading =
-  /^(?:förslag\s+till|beslut|sammanfattning|bakgrund|ärende|yttrande|bilag|underskrift|skickas|expedieras|protokolls?anteckning|reservation|yrkande|paragraf|justera|anmälan|omröstning|deltar|ekonomi|underlag|handlingar|med\s+vänlig|för\s+\p{L}[\p{L} -]*(?:nämnden|styrelsen|förvaltningen)$)/iu
+  /^(?:förslag\still|beslut|sammanfattning|bakgrund|ärende|yttrande|bilag|underskrift|skickas|expedieras|protokolls?anteckning|reservation|yrkande|paragraf|justera|anmälan|omröstning|deltar|ekonomi|underlag|handlingar|med\svänlig|för\s\p{L}[\p{L} -]*(?:nämnden|styrelsen|förvaltningen)$)/iu
 
 /**
  * Assignments that a report takes up one under each heading, with what became of it beneath: the heading is the

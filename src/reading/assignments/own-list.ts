@@ -6,7 +6,7 @@ import type { Names } from './names.ts'
 import type { Region } from './region.ts'
 
 const heading =
-  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:riktade|särskilda|nya|prioriterade|nämndens|styrelsens|årets|egna|(?:nämndens|styrelsens)\s+egna)\s+)?uppdrag(?:en)?(?:\s+(?:för\s+)?(?:år\s+)?20\d\d)?:?$/iu
+  /^(?:\d+(?:\.\d+)*\.?\s)?(?:(?:riktade|särskilda|nya|prioriterade|nämndens|styrelsens|årets|egna|(?:nämndens|styrelsens)\segna)\s)?uppdrag(?:en)?(?:\s(?:för\s)?(?:år\s)?20\d\d)?:?$/iu
 
 /**
  * The list under "Uppdrag" alone: they are for the body whose part of the paper it stands in, else for the one whose

@@ -6,7 +6,7 @@ import type { Entry, Region } from './region.ts'
 
 const frame =
   /^(?<to>\p{Lu}[^.:;,]{3,120}?)\s(?:(?:får|ges|har)\s(?:\p{Ll}+\s)?i\suppdrag|uppdras(?:\s\p{Ll}+)?)\satt\s/u
-const proposing = /^(?:\d+(?:\.\d+)*\.?\s+)?(?:\p{L}+\s)?förslag(?:et)?\still\s(?:\p{L}+\s)?beslut/iu
+const proposing = /^(?:\d+(?:\.\d+)*\.?\s)?(?:\p{L}+\s)?förslag(?:et)?\still\s(?:\p{L}+\s)?beslut/iu
 /** Whom a board gives tasks: those who work for it, never another board. */
 const ownStaff = /förvaltning|direktör|chef|kontoret|avdelning|enhet|ledning/iu
 
@@ -31,7 +31,7 @@ export function receivedHere(sentence: string, region: Region, names: Names, ent
 /** The heading right above that is nothing but a body says whom "nämnden" means beneath it. */
 function bodyAbove(above: readonly Entry[]): string | null {
   for (const { text } of above) {
-    const name = baseForm(text.replace(/^\d+(?:\.\d+)*\.?\s+/u, ''))
+    const name = baseForm(text.replace(/^\d+(?:\.\d+)*\.?\s/u, ''))
     if (name) return name
   }
   return null

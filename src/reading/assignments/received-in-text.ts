@@ -5,7 +5,7 @@ import type { Region } from './region.ts'
 
 /** What stands before the task: "I maj fick förvaltningen i uppdrag av nämnden att". */
 const frame =
-  /^[^.:;]{0,160}?(?<!\p{L})(?:fick|gavs|getts|givits|fått|tilldelades)(?!\p{L})[^.:;]{0,120}?(?:i\s+upp(?:drag|gift)|uppdraget)\s(?:[^.:;]{3,80}?\s)?att\s/iu
+  /^[^.:;]{0,160}?(?<!\p{L})(?:fick|gavs|getts|givits|fått|tilldelades)(?!\p{L})[^.:;]{0,120}?(?:i\supp(?:drag|gift)|uppdraget)\s(?:[^.:;]{3,80}?\s)?att\s/iu
 /** By whom: a body after "av" or "från". */
 const giver =
   /(?<!\p{L})(?:av|från)\s(?<name>[^.:;,]{3,60}?)(?=\s(?:fick|fått|i\supp(?:drag|gift)|uppdraget|att|har|den)(?!\p{L})|$)/giu

@@ -8,13 +8,13 @@ import { reportPeriod } from './report-bodies.ts'
 
 /** A sentence on the assignments from above: what follows it tells how it goes with each. */
 const introducing = [
-  /(?<!\p{L})uppdrag(?:en|et)?\s+(?:\p{L}+\s+){0,2}?(?:från|av)\s+(?<from>\p{L}*(?:fullmäktige|nämnden|styrelsen))(?!\p{L})/iu,
-  /(?<from>\p{L}*fullmäktige)s\s+(?:\p{L}+\s+)?uppdrag(?!\p{L})/iu,
+  /(?<!\p{L})uppdrag(?:en|et)?\s(?:\p{L}+\s){0,2}?(?:från|av)\s(?<from>\p{L}*(?:fullmäktige|nämnden|styrelsen))(?!\p{L})/iu,
+  /(?<from>\p{L}*fullmäktige)s\s(?:\p{L}+\s)?uppdrag(?!\p{L})/iu,
 ]
 /** Between an assignment's words and what is told of it. */
 const separator = /\s[-–—]\s|:\s(?=\p{Lu})/u
 const heading =
-  /^(?:förslag\s+till|beslut|sammanfattning|bakgrund|ärende|yttrande|bilag|underskrift|skickas|expedieras|protokolls?anteckning|prok?ollsanteckning|reservation|yrkande)/iu
+  /^(?:förslag\still|beslut|sammanfattning|bakgrund|ärende|yttrande|bilag|underskrift|skickas|expedieras|protokolls?anteckning|prok?ollsanteckning|reservation|yrkande)/iu
 
 /**
  * Assignments that a letter or report takes up again with what became of each: "Minska X - Kostnaderna har
@@ -57,7 +57,7 @@ function pointsAfter(entries: Entry[]): Entry[] {
 function isPoint({ text, gap }: Entry): boolean {
   const title = titleIn(text)
   if (heading.test(text) || gap > 8 || title.length > 260 || title.split(/\s+/u).length < 2) return false
-  if (/[.!?]\s+\p{Lu}/u.test(title)) return false
+  if (/[.!?]\s\p{Lu}/u.test(title)) return false
   return separator.test(text) || (beginsWithTask(text) && !/[.:;]$/u.test(text))
 }
 

@@ -1,27 +1,27 @@
 import { sentencesWithPlace } from './decided.ts'
 
-const giving = String.raw`(?<!\p{L})(?:uppdra[rs]?|uppdrog|i\s+uppdrag)(?!\p{L})`
+const giving = String.raw`(?<!\p{L})(?:uppdra[rs]?|uppdrog|i\suppdrag)(?!\p{L})`
 const what = String.raw`(?:uppdrag(?:et|en)?|beslut(?:et|en)?|(?:medborgar)?förslag(?:et|en)?|motion(?:en)?|yrkande(?:t|na)?|initiativ(?:et)?|begäran|punkten)(?!\p{L})`
 const until = `(?:(?!${giving}).)*?`
 
 /** "upphäva beslutet om att ge", "avslå motionen om att uppdra": the verb stands before the giving it undoes. */
 const undoing = new RegExp(
-  String.raw`^${until}(?<!\p{L})(?:upphäv(?:a|er|de)|avslå[rs]?|avslog|åter(?:ta[rs]?|tog|kallar?|kallade)|avslutar?|avvisar?|avskriv(?:a|er)|bordlägg(?:a|er)|senarelägg(?:a|er)|(?:skjut(?:a|er)|riv(?:a|er))\s+upp|drar?\s+(?:tillbaka|in)|stryk(?:a|er)|inte\s+bifall(?:a|er)|anser?(?!\s+att)|förklarar?)\s(?:(?!${giving})[^.;:]){0,60}?(?<!\p{L})${what}(?<between>.*)$`,
+  String.raw`^${until}(?<!\p{L})(?:upphäv(?:a|er|de)|avslå[rs]?|avslog|åter(?:ta[rs]?|tog|kallar?|kallade)|avslutar?|avvisar?|avskriv(?:a|er)|bordlägg(?:a|er)|senarelägg(?:a|er)|(?:skjut(?:a|er)|riv(?:a|er))\supp|drar?\s(?:tillbaka|in)|stryk(?:a|er)|inte\sbifall(?:a|er)|anser?(?!\satt)|förklarar?)\s(?:(?!${giving})[^.;:]){0,60}?(?<!\p{L})${what}(?<between>.*)$`,
   'iu',
 )
 /** What begins a task of its own after what is undone: "avslå motionen samt ge förvaltningen i uppdrag". */
 const anew =
-  /(?:(?<!\p{L})(?:och|samt|men)|[,;])\s+(?:(?!om\s)\S+\s+){0,4}?(?:ger?|ges|får|uppdra[rs]?)(?!\p{L})/iu
+  /(?:(?<!\p{L})(?:och|samt|men)|[,;])\s(?:(?!om\s)\S+\s){0,4}?(?:ger?|ges|får|uppdra[rs]?)(?!\p{L})/iu
 
 /** "Uppdraget till chefen att utreda frågan": what may be said to be undone at the end of the sentence. */
-const subject = new RegExp(String.raw`^${until}(?:^|(?<!\p{L})att\s+)${what}(?<told>.*)$`, 'iu')
+const subject = new RegExp(String.raw`^${until}(?:^|(?<!\p{L})att\s)${what}(?<told>.*)$`, 'iu')
 const undone =
-  /(?<!(?<!\p{L})(?:hur|när|innan|som|där|vilka|(?:utreda|pröva|undersöka|bedöma)\s+om)\s+(?:\S+\s+){0,3})(?<!\p{L})(?:åter(?:tas|togs|kallas)|upphäv(?:s|des|er)|upphör|avslås|avslogs|avslutas|avvisas|avskrivs|bordläggs|senareläggs|stryks|utgår|vilar|pausas|förfaller|(?:dras|tas)\s+(?:tillbaka|in)|skjuts\s+(?:upp|fram)|rivs\s+upp|ställs\s+in|läggs\s+ner|anses|förklaras|(?:är|har)\s+(?:nu\s+|därmed\s+)?(?:slutför|avsluta|fullgjor|genomför|återkalla)\p{L}*)(?!\p{L})(?<after>.*)$/iu
+  /(?<!(?<!\p{L})(?:hur|när|innan|som|där|vilka|(?:utreda|pröva|undersöka|bedöma)\som)\s(?:\S+\s){0,3})(?<!\p{L})(?:åter(?:tas|togs|kallas)|upphäv(?:s|des|er)|upphör|avslås|avslogs|avslutas|avvisas|avskrivs|bordläggs|senareläggs|stryks|utgår|vilar|pausas|förfaller|(?:dras|tas)\s(?:tillbaka|in)|skjuts\s(?:upp|fram)|rivs\supp|ställs\sin|läggs\sner|anses|förklaras|(?:är|har)\s(?:nu\s|därmed\s)?(?:slutför|avsluta|fullgjor|genomför|återkalla)\p{L}*)(?!\p{L})(?<after>.*)$/iu
 
-const not = String.raw`(?:inte|ej|icke)(?!\s+(?:bara|endast|enbart|minst))(?!\p{L})`
-const word = String.raw`(?:(?!(?:att|som)\s)[^\s,]+\s+)`
+const not = String.raw`(?:inte|ej|icke)(?!\s(?:bara|endast|enbart|minst))(?!\p{L})`
+const word = String.raw`(?:(?!(?:att|som)\s)[^\s,]+\s)`
 const refusing = new RegExp(
-  String.raw`(?<!\p{L})(?:uppdra[rs]?|uppdrog)\s+${word}{0,6}?${not}|(?<!\p{L})(?:ge[rs]?|gavs?|får|fick)\s+${word}{0,6}?${not}\s+${word}{0,8}?(?:i\s+uppdrag|uppdraget)|(?<!\p{L})(?:${not}|avstår?\s+från)\s+(?:att\s+|nu\s+|längre\s+)?(?:ges?|uppdra[rs]?|uppdragits|gett|lämna)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:uppdra[rs]?|uppdrog)\s${word}{0,6}?${not}|(?<!\p{L})(?:ge[rs]?|gavs?|får|fick)\s${word}{0,6}?${not}\s${word}{0,8}?(?:i\suppdrag|uppdraget)|(?<!\p{L})(?:${not}|avstår?\sfrån)\s(?:att\s|nu\s|längre\s)?(?:ges?|uppdra[rs]?|uppdragits|gett|lämna)(?!\p{L})`,
   'iu',
 )
 /** Up to the task itself, whose own words may say "inte" of what is to be done. */

@@ -10,7 +10,7 @@ import type { Entry, Region } from './region.ts'
 const announcing =
   /(?<!\p{L})uppdrag(?:en|et)?(?!\p{L}).*(?<!\p{L})(?:tolkning|målsättning|mål(?:en|et)?(?!\p{L})|målnivå|förtydlig|precisering|konkretiser)|(?<!\p{L})(?:tolkning|målsättning|målnivå|precisering|konkretiser)\p{L}*.*(?<!\p{L})uppdrag/iu
 /** A list of assignments may call them aims as well ("följande mål och uppdrag"). */
-const announcesBoth = /(?<!\p{L})(?:följande|nedanstående|dessa)\s+(?:mål\s+och\s+)?uppdrag/iu
+const announcesBoth = /(?<!\p{L})(?:följande|nedanstående|dessa)\s(?:mål\soch\s)?uppdrag/iu
 
 /** Whether a passage says that aims of assignments given before follow. */
 export function announcesTargets(text: string): boolean {
