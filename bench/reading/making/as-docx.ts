@@ -64,11 +64,25 @@ function paragraphOf(block: Block, instance: number): Paragraph {
   return new Paragraph({ text, spacing: { after: 160 } })
 }
 
+/** A cell of "^" alone goes on from the cell above it. */
 function tableOf(rows: string[][]): Table {
   return new Table({
     rows: rows.map(
-      (cells) =>
-        new TableRow({ children: cells.map((cell) => new TableCell({ children: [new Paragraph(cell)] })) }),
+      (cells, at) =>
+        new TableRow({
+          children: cells.flatMap((cell, column) =>
+            cell === '^'
+              ? []
+              : new TableCell({ children: [new Paragraph(cell)], rowSpan: rowsOf(rows, at, column) }),
+          ),
+        }),
     ),
   })
+}
+
+function rowsOf(rows: string[][], at: number, column: number): number | undefined {
+  const below = rows.slice(at + 1)
+  const end = below.findIndex((row) => row[column] !== '^')
+  const merged = end < 0 ? below.length : end
+  return merged > 0 ? merged + 1 : undefined
 }

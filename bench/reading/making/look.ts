@@ -13,6 +13,10 @@ export interface Look {
   /** Headings stand in a margin to the left of what they head. */
   side: boolean
   columns: number
+  /** The pages lie down, and columns of tables are as wide as what stands in them asks for. */
+  lying: boolean
+  /** Tables have no lines between their cells. */
+  unruled: boolean
   capitals: boolean
   encoding: 'utf8' | 'latin1'
   head: string[][]
@@ -39,6 +43,8 @@ export function lookOf(source: Source): Look {
     tagged: !words.has('untagged'),
     side: words.has('side'),
     columns: number('columns', 1),
+    lying: words.has('lying'),
+    unruled: words.has('unruled'),
     capitals: words.has('capitals'),
     encoding: words.has('latin1') ? 'latin1' : 'utf8',
     head: furnitureRows(source.head.get('head')),
