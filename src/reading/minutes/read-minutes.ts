@@ -42,42 +42,51 @@ export function readMinutes(
   order?: SectionOrder,
 ): Minutes {
   const layout = breakRunOnLines(source)
+  const divided = divide(layout, kind, order)
+  const { front, contents, setting, meeting } = divided
+  const named = fullNames(layout.text)
+  const body = meeting.body ?? inferOwnBody(divided.paragraphs.flatMap(sectionsOf), setting, named)
+  const paragraphs = divided.paragraphs.map((each) => withUnheadedDecision(each, body, kind, order))
+  const reads = paragraphs.map((paragraph) => ({
+    paragraph,
+    read: readItem(layout, paragraph, setting, body, named),
+  }))
+  const findings = [
+    ...dateFindings(layout, meeting),
+    ...sequenceFindings(layout, paragraphs, contents),
+    ...reads.flatMap(({ paragraph, read }) => textFindings(layout, paragraph, read, setting)),
+  ]
+  return { items: withConfidence(reads), body, date: meeting.date, findings, firstPage: readFirstPage(front) }
+}
+
+/** The document in its parts, not yet read: the rows before the first paragraph, and the paragraphs. */
+function divide(layout: Layout, kind: 'minutes' | 'agenda', order: SectionOrder | undefined) {
   const furniture = findFurniture(layout)
   const rows = withoutContinuedHeads(contentRows(layout, furniture))
   const setting = settingOf(rows, order)
   const contents = findContents(rows)
-  const { front, paragraphs: split } = splitParagraphs(rows, contents, setting, kind)
-  const meeting = readMeeting(layout, furniture, front)
-  const named = fullNames(layout.text)
-  const body = meeting.body ?? inferOwnBody(split.flatMap(sectionsOf), setting, named)
-  const paragraphs = split.map((paragraph) => withUnheadedDecision(paragraph, body, kind, order))
-  const reads = paragraphs.map((paragraph) => readItem(layout, paragraph, setting, body, named))
-  const findings = [
-    ...dateFindings(layout, meeting),
-    ...sequenceFindings(layout, paragraphs, contents),
-    ...paragraphs.flatMap((paragraph, at) => textFindings(layout, paragraph, reads[at], setting)),
-  ]
-  const items = withConfidence(paragraphs, reads)
-  return { items, body, date: meeting.date, findings, firstPage: readFirstPage(front) }
+  const { front, paragraphs } = splitParagraphs(rows, contents, setting, kind)
+  return { front, paragraphs, contents, setting, meeting: readMeeting(layout, furniture, front) }
 }
 
 function sectionsOf({ sections }: Paragraph): readonly Section[] {
   return sections
 }
 
-function withConfidence(paragraphs: readonly Paragraph[], reads: readonly ReadItem[]): ExtractedItem[] {
-  return reads.map((read, index) => {
-    const paragraph = paragraphs[index]
-    const confidence = paragraph ? confidenceOf(paragraph, read, isInOrder(paragraphs, index)) : 0
-    return { ...read.item, confidence }
+interface Read {
+  paragraph: Paragraph
+  read: ReadItem
+}
+
+function withConfidence(reads: readonly Read[]): ExtractedItem[] {
+  return reads.map(({ paragraph, read }, index) => {
+    const inOrder = isInOrder(paragraph, reads[index - 1]?.paragraph, reads[index + 1]?.paragraph)
+    return { ...read.item, confidence: confidenceOf(paragraph, read, inOrder) }
   })
 }
 
-function isInOrder(paragraphs: readonly Paragraph[], index: number): boolean {
-  const order = paragraphs[index]?.order
-  if (order === null || order === undefined) return false
-  const before = paragraphs[index - 1]
-  const after = paragraphs[index + 1]
+function isInOrder({ order }: Paragraph, before?: Paragraph, after?: Paragraph): boolean {
+  if (order === null) return false
   const followsOn = !before || Math.floor(order) - Math.floor(before.last ?? before.order ?? 0) <= 1
   const leadsOn = !after || after.order === null || after.order > order
   return followsOn && leadsOn

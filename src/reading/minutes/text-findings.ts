@@ -6,28 +6,36 @@ import { type Entry, endsSentence, type Setting, splitEntries } from './entries.
 import { isDangling } from './heading-block.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { ReadItem } from './read-item.ts'
+import type { Section } from './sections.ts'
 import type { VoteMismatch } from './votes.ts'
 
-const prose = ['preamble', 'summary', 'background', 'handling', 'minute note', 'separate statement'] as const
+const prose: Section['role'][] = [
+  'preamble',
+  'summary',
+  'background',
+  'handling',
+  'minute note',
+  'separate statement',
+]
 const unreadLength = 200
 
 /** Passages that break off, text that no field took, and votes whose names do not add up. */
 export function textFindings(
   layout: Layout,
   paragraph: Paragraph,
-  read: ReadItem | undefined,
+  read: ReadItem,
   setting: Setting,
 ): ExtractedFinding[] {
   return [
     ...truncated(layout, paragraph, setting),
-    ...(read ? unread(layout, paragraph, read) : []),
-    ...(read?.mismatches ?? []).map((mismatch) => mismatchFinding(layout, paragraph, mismatch)),
+    ...unread(layout, paragraph, read),
+    ...read.mismatches.map((mismatch) => mismatchFinding(layout, paragraph, mismatch)),
   ]
 }
 
 function truncated(layout: Layout, paragraph: Paragraph, setting: Setting): ExtractedFinding[] {
   return paragraph.sections
-    .filter(({ role }) => prose.some((one) => one === role))
+    .filter(({ role }) => prose.includes(role))
     .flatMap(({ rows }) => splitEntries(rows, setting, 'passages'))
     .filter((entry) => breaksOff(entry))
     .map((entry) => {
@@ -52,7 +60,8 @@ function breaksOff({ text, rows, marker }: Entry): boolean {
 
 function unread(layout: Layout, paragraph: Paragraph, { item }: ReadItem): ExtractedFinding[] {
   const [first] = paragraph.sections
-  if (first?.role !== 'preamble' || first.rows.length === 0) return []
+  const [top] = first?.rows ?? []
+  if (first?.role !== 'preamble' || !top) return []
   const text = first.rows.map((row) => row.text).join(' ')
   const taken = item.summary?.includes(text.slice(0, 40)) ?? false
   if (taken || text.length < unreadLength) return []
@@ -62,7 +71,7 @@ function unread(layout: Layout, paragraph: Paragraph, { item }: ReadItem): Extra
       kind: 'unread-passage',
       message,
       english: `The text under the heading of § ${paragraph.number ?? '–'} belongs to no known section: ”${text.slice(0, 60)} …”.`,
-      span: spanOf(layout, first.rows[0]?.start ?? 0, first.rows.at(-1)?.end ?? 0),
+      span: spanOf(layout, top.start, first.rows.at(-1)?.end ?? top.end),
     },
   ]
 }
