@@ -1,5 +1,6 @@
 import { namesTopic } from './common-words.ts'
 import { contrasts } from './contrasts.ts'
+import { isOccasion } from './occasions.ts'
 import { isOtherFiller } from './other-filler.ts'
 import type { PreparedTitle } from './prepared-title.ts'
 import type { SharedWord } from './shared-words.ts'
@@ -8,7 +9,7 @@ import type { SharedWord } from './shared-words.ts'
  * How two titles that share words may still speak of different things: they share only the setting ("… inom
  * hemtjänsten"), or the subject but of different concerns ("en konferens om skog", "… om besöksnäring") or places.
  */
-export type Apart = 'filler' | 'setting' | 'concern' | 'place' | 'contrast'
+export type Apart = 'filler' | 'setting' | 'concern' | 'place' | 'contrast' | 'occasion'
 
 /** Less of the subject's weight than this in common, and the subject is another. */
 const enoughOfSubject = 0.3
@@ -26,6 +27,7 @@ export function whatSetsApart(
   const [concern, concernBack] = [sharedOf(one, 'concern', shared), sharedOf(other, 'concern', back)]
   if (concern !== null && concernBack !== null && Math.max(concern, concernBack) < enoughOfSubject)
     return 'concern'
+  if (isOccasion(one.words) !== isOccasion(other.words)) return 'occasion'
   if (contrasts(one.kinds, other.kinds)) return 'contrast'
   return placesDiffer(one, other) ? 'place' : null
 }

@@ -41,7 +41,7 @@ function partnersOf<T>(taken: readonly Link<T>[], listed: readonly Titled[]): Ma
 }
 
 /** What stands before a dash or colon; empty for a title without. */
-function headingOf(title: string): string {
+export function headingOf(title: string): string {
   const [heading = '', rest] = title.split(/\s[–—-]\s|:\s/u)
   return rest ? heading.toLowerCase() : ''
 }

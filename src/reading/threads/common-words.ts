@@ -10,6 +10,7 @@ export const emptyWords = new Set(
   bland annat bl.a. t.ex. dvs via denna detta dessa ett ej hela ut upp in fram ta tar tas ges ge sätt syfte syftar
   mån samband del delar vissa valda jämförelse jämfört motsvarande avseende gällande rörande angående nr nuvarande
   pågår pågående ej delvis klar klart klara fördröjd fördröjt försenad försenat avslutad avslutat pausad pausat återstår åter fortfarande nya nytt egen egna eget år året årets ska
+  ett två tre fyra fem sex sju åtta nio tio elva tolv
   dagens nivå mkr mnkr miljoner miljon kronor kr procent % juni`.split(/\s+/u),
 )
 
@@ -34,7 +35,9 @@ const everydayStems = stemsOf(`
   redogöra beskriva återkomma komplettera inkomma redogörelse bedömning verkställa tillhandahålla bromsa pressa halvera trygga säkra bibehålla behålla kvarstå fullgöra slutföra färdigställa utarbeta arbetsplan färdplan
   bättre bäst snabb snabbare enkel enklare smart modern tydlig robust enhetlig regelbunden tillräcklig ytterligare
   komma sätt takt steg fas försök nybliven nyblivna förbereda förberedelse genomlysa genomlysning
-  konferens seminarium temadag mässa anordna arrangera fullmäktige regionstyrelse kommunstyrelse länet regionen
+  team nätverk installera införs driftsätta driftsättning projektera projektering inleda lansera inviga invigning byggstart inflyttning samråd anta få
+  hjälpa hjälp välja bevilja permanenta förenkla påskynda medverka delvis använda
+  konferens seminarium temadag mässa anordna ordna arrangera fullmäktige regionstyrelse kommunstyrelse länet regionen
 `)
 
 /** Topics so wide in regions and municipalities that sharing one is half a sign. */
@@ -57,8 +60,8 @@ export function namesTopic(stemOfWord: string): boolean {
 
 /** Verbs that say which way a thing shall go. */
 export const directions = {
-  down: stemsOf('minska sänka reducera begränsa korta dämpa'),
-  up: stemsOf('öka höja utöka förstärka'),
+  down: stemsOf('minska sänka sänkt reducera begränsa korta kortare dämpa lägre färre'),
+  up: stemsOf('öka höja höjd höjt utöka förstärka högre'),
 }
 
 /** How much a stem can tell by its nature: 1 for a topic of its own, less for what every assignment says. */

@@ -12,7 +12,8 @@ const matters = `
   kö väntetid vänta tillgänglighet vårdgaranti väntelista ledtid vistelsetid uppskjuten vårdkö
   vårdplats disponibel överbeläggning utlokaliserad slutenvårdsplats
   tand tandvård munhälsa karies folktandvård munvård
-  förlossning mödravård mödrahälsovård barnmorska gravid graviditet kvinnohälsa gynekologi kvinnosjukvård
+  förlossning mödravård mödrahälsovård barnmorska gravid graviditet
+  kvinnohälsa gynekologi kvinnosjukvård
   cancer onkologi tumör vårdförlopp screening mammografi
   psykisk psykosocial suicid självmord nedstämdhet
   ambulans prehospital sjuktransport
@@ -40,32 +41,38 @@ const matters = `
   lön löneskillnad lönekartläggning lönestruktur lönebildning
   heltid deltid
   arbetstid arbetsdag arbetstidsförkortning
-  kris krisövning krisorganisation krisledning krisledningsnämnd krisberedskap
-  ekonomibalans balans underskott resultat sparpaket besparing sparkrav underskottshantering
-  inköp upphandling avtalstrohet
+  kris krisövning krisorganisation krisledning krisledningsnämnd krisberedskap beredskap
+  ekonomibalans balans underskott underskottshantering
+  besparing sparpaket sparkrav
+  inköp avtalstrohet
   lokal fastighet lokalförsörjning lokalresurs lokalyta
   energi uppvärmning elförbrukning elanvändning
   solel solcell solenergi
-  klimat utsläpp koldioxid växthusgas klimatpåverkan klimatavtryck
+  utsläpp koldioxid växthusgas klimatpåverkan klimatavtryck
   fordon bil elbil tjänstebil fordonsflotta
   laddstolpe laddplats laddinfrastruktur laddning
   tjänsteresa flygresa resfri
   avfall återvinning sopor återbruk sopsortering
-  kemikalie gift plast kemikaliesmart
-  måltid mat kost livsmedel skolmat ekologisk lokalproducerad närproducerad
+  kemikalie gift kemikaliesmart
+  måltid mat kost skolmat
+  livsmedel ekologisk lokalproducerad närproducerad
   matsvinn svinn
-  buss tåg kollektivtrafik resande resenär busslinje tågtrafik
+  kollektivtrafik resande
+  buss busslinje
+  tåg tågtrafik
   biljett zon rabatt biljettpris
   bredband fiber uppkoppling
   flygplats flyglinje
-  bibliotek läsning litteratur läsfrämjande läslust
+  läsning läsfrämjande läslust litteratur
   scenkonst teater
   turism besöksnäring besökare turist besöksmål
   företag näringsliv företagare företagande företagsklimat näringslivsklimat företagskontakt
   innovation nyföretagande startup
-  beredskap kris krisledning civil civilförsvar krig totalförsvar krigsplacera beredskapslager robust lager
+  civil civilförsvar krig totalförsvar krigsplacera
+  beredskapslager lager
   cybersäkerhet informationssäkerhet
-  dialog demokrati delaktighet inflytande invånardialog medborgardialog
+  dialog invånardialog medborgardialog
+  demokrati delaktighet inflytande
   våld kvinnofrid våldsutsatt hedersförtryck
   jämställdhet jämställd flicka pojke tjej kille
   minoritet minoritetsspråk
@@ -73,7 +80,7 @@ const matters = `
   betyg meritvärde behörighet gymnasiebehörighet kunskapsresultat studieresultat behörig
   avhopp genomströmning fullfölja gymnasieexamen
   barngrupp gruppstorlek
-  elevhälsa kurator skolsköterska skolpsykolog
+  elevhälsa skolsköterska skolpsykolog
   särskola anpassad
   skolgård utemiljö skolmiljö
   studiero kränkning mobbning
@@ -81,17 +88,18 @@ const matters = `
   språkutveckling språk flerspråkig svenska
   äldreboende vårdboende
   trygghetsboende seniorboende
-  kontinuitet personalkontinuitet
+  kontinuitet personalkontinuitet omsorgskontakt
   fall fallolycka fallskada fallprevention
   anhörig närstående avlösning avlastning avlasta anhörigstöd
-  ensamhet social gemenskap isolering träffpunkt
-  bistånd försörjningsstöd bidrag bidragsberoende självförsörjning egenförsörjning
+  ensamhet gemenskap isolering träffpunkt
+  bistånd försörjningsstöd
+  bidragsberoende självförsörjning egenförsörjning
   arbetslöshet sysselsättning arbetsmarknad arbetslös
   feriejobb sommarjobb ferie ungdomsjobb
   praktik praktikplats lärling
-  orosanmälan barnutredning barnavård utredningstid
-  placering familjehem institutionsvård konsulentstödd
-  hemlös hemlöshet vräkning bostadslös bostad
+  barnutredning barnavård
+  placering institutionsvård konsulentstödd institution
+  hemlös hemlöshet bostadslös
   bostad hyresrätt lägenhet bostadsbyggande bostadsförsörjning
   missbruk drog narkotika alkohol beroendevård
   servering restaurang krog serveringstillstånd alkoholtillstånd
@@ -102,16 +110,17 @@ const matters = `
   beläggning asfalt vägunderhåll potthål
   cykel cykelväg cykelbana cykelstråk gång
   belysning gatlykta gatubelysning
-  vatten vattenavlopp avlopp vattentäkt reservvatten dricksvatten ledningsnät vattenförsörjning
+  vattentäkt dricksvatten vattenförsörjning
+  ledningsnät vattenavlopp
   klimatanpassning skyfall översvämning dagvatten
   snö vinterväghållning snöröjning halkbekämpning
   simhall bad badhus simning simkunnighet
-  förening föreningsliv föreningsbidrag civilsamhälle idrottsförening
+  förening föreningsliv civilsamhälle
   fritidsgård ungdomsgård mötesplats
-  brott brottsförebyggande ordningsvakt polis kriminalitet
+  brott brottsförebyggande polis kriminalitet
   luft partikel luftkvalitet
   räddningstjänst brand utryckning
-  etablering integration nyanländ flykting
+  etablering integration nyanländ
   funktionsnedsättning funktionshinder funktionsrätt
   föräldrastöd föräldraskap
   kameratillsyn nattillsyn

@@ -1,6 +1,7 @@
 import { receiversMeet } from './bodies-agree.ts'
-import { branchLinks } from './branch-links.ts'
+import { branchLinks, headingOf } from './branch-links.ts'
 import { candidatePairs } from './candidates.ts'
+import { clearLinks } from './clear-links.ts'
 import { handedDown } from './handed-down.ts'
 import { type Group, joinLinks, type Link } from './join-links.ts'
 import { loneLinks } from './lone-links.ts'
@@ -79,7 +80,12 @@ function bestBetweenLists(listed: readonly Listed[], same: readonly Link<Assignm
   const byLists = Map.groupBy(same, ({ one, other }) => `${listed[one]?.list} ${listed[other]?.list}`)
   const scored = (links: Link<AssignmentMatch>[]): ScoredPair<Link<AssignmentMatch>>[] =>
     links.map((link) => ({ one: link.one, other: link.other, score: link.confidence, of: link }))
-  return [...byLists.values()].flatMap((links) => pairBest(scored(links)).map(({ of }) => of))
+  const headings = listed.map(({ given }) => headingOf(given.title))
+  const together = (one: number, other: number) => headings[one] !== '' && headings[one] === headings[other]
+  return [...byLists.values()].flatMap((links) => {
+    const best = pairBest(scored(links)).map(({ of }) => of)
+    return clearLinks(best, links, together)
+  })
 }
 
 /** One number for two members of so many, whichever comes first. */

@@ -1,7 +1,5 @@
+import { clear } from './clear-links.ts'
 import type { Group, Link } from './join-links.ts'
-
-/** How much the second best may have of the best: with more, which of them goes on is a guess. */
-const clear = 0.8
 
 interface Beside<T> {
   unit: number

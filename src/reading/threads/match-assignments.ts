@@ -8,6 +8,7 @@ import {
   figureSign,
   numberSign,
   type Reason,
+  slightSign,
   wordReason,
   yearSign,
 } from './signs.ts'
@@ -22,6 +23,8 @@ export interface AssignmentMatch {
   contrary: boolean
   /** Something beside the words speaks against it: other receivers, or only the setting in common. */
   doubtful: boolean
+  /** How many topics they share; where it is one, others of a list may share it, too. */
+  topics: number
   /** For people who accept or reject the match. */
   reasons: Reason[]
 }
@@ -61,6 +64,7 @@ export function matchPrepared(
     figureSign(alike),
     directionSign(alike),
     apartSign(alike),
+    slightSign(a, b, alike),
   ]
   const wording = sameStems(titleA, titleB) ? Math.max(0.85, alike.score) : alike.score
   const score = signs.reduce((product, sign) => product * sign.factor, wording)
@@ -72,6 +76,7 @@ export function matchPrepared(
     confidence: confidenceOf(score, threshold),
     contrary: alike.opposed || alike.apart === 'filler' || alike.apart === 'place',
     doubtful: alike.topic < enoughTopic || signs.some(({ factor }) => factor < doubt),
+    topics: alike.topics.length,
     reasons: [wordReason(alike, titleA, titleB), ...signs.map((sign) => sign.reason)].filter(
       (reason) => reason !== null,
     ),

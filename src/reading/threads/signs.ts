@@ -106,7 +106,23 @@ export function wordReason(alike: Similarity, a: PreparedTitle, b: PreparedTitle
 export function apartSign({ apart }: Similarity): Sign {
   if (apart === 'setting') return sign(0.55, 'bara sammanhanget är gemensamt', 'only the setting is shared')
   if (apart === 'contrast') return sign(0.5, 'gäller olika slag', 'of different kinds')
+  if (apart === 'occasion')
+    return sign(
+      0.45,
+      'en sammankomst om saken, inte saken själv',
+      'a gathering about the matter, not the matter',
+    )
   if (apart === 'filler') return sign(0.2, 'samma ord om något annat', 'the same words about something else')
   if (apart === 'concern') return sign(0.45, 'gäller olika saker', 'about different things')
   return apart === 'place' ? sign(0.25, 'olika platser', 'different places') : silent
+}
+
+/** Below this the one word is near the other, not the same. */
+const sameWord = 0.85
+
+/** A single word that is only near, for other receivers, is no sign at all. */
+export function slightSign(a: MatchableAssignment, b: MatchableAssignment, { topics }: Similarity): Sign {
+  const tells = topics.length > 1 || topics.some(({ likeness }) => likeness >= sameWord)
+  if (tells || receiversMeet(a.to, b.to) || handedDown(a, b)) return silent
+  return sign(0.6, 'bara ett närliggande ord', 'only one word, and that not the same')
 }

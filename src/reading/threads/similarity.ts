@@ -2,6 +2,7 @@ import { type Apart, whatSetsApart } from './apart.ts'
 import { directions, namesTopic } from './common-words.ts'
 import { likenessOf } from './likeness.ts'
 import type { PreparedTitle } from './prepared-title.ts'
+import { sharedTopics } from './shared-topics.ts'
 import { type SharedWord, sharedWords } from './shared-words.ts'
 import type { TitleFigure, TitleWord } from './title-words.ts'
 
@@ -11,6 +12,8 @@ export interface Similarity {
   shared: SharedWord[]
   /** What the shared words that name a topic weigh together. */
   topic: number
+  /** Each topic that they share, told by the word that says most of it. */
+  topics: readonly SharedWord[]
   /** One is to grow, the other to shrink. */
   opposed: boolean
   figures: { shared: string[]; differing: [string, string][] }
@@ -41,6 +44,7 @@ export function similarity(one: PreparedTitle, other: PreparedTitle): Similarity
     score: score * phraseFactor(one, other),
     shared,
     topic,
+    topics: sharedTopics(shared, back),
     figures,
     opposed: opposed(one, other),
     apart: whatSetsApart(one, other, shared, back),
@@ -94,7 +98,7 @@ function opposed(one: PreparedTitle, other: PreparedTitle): boolean {
   return !agrees && (meets(some.up, others.down) || meets(others.up, some.down))
 }
 
-const sameThing = 0.5
+const sameThing = 0.4
 
 interface Ways {
   up: TitleWord[]
