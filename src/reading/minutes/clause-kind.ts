@@ -35,11 +35,11 @@ function settlesBefore(before: string): boolean {
 const notings = [
   /(?:är|blir|har blivit|anses|förklaras) (?:härmed )?(?:delgiv(?:en|na|et)|anmäl(?:d|da|t))/iu,
   /(?<!\p{L})(?:delges|anmäls|redovisas|avrapporteras)\.?$/iu,
-  /(?<!\p{L})notera(?:s|r|t|ts)?(?!\p{L})/iu,
-  /(?<!\p{L})anteckna(?:s|r|t|ts)?(?!\p{L})/iu,
-  /(?<!\p{L})lägg(?:a|er|s|as)? .{0,120}till handlingarna|(?<!\p{L})lägg(?:s|as) till handlingarna/iu,
+  /(?<!\p{L})notera(?:s|r|t|ts|de|des)?(?!\p{L})/iu,
+  /(?<!\p{L})anteckna(?:s|r|t|ts|de|des)?(?!\p{L})/iu,
+  /(?<!\p{L})(?:lägg(?:a|er|s|as)?|lades?|lagts) .{0,120}till handlingarna|(?<!\p{L})(?:lägg(?:s|as)|lades) till handlingarna/iu,
   /(?<!\p{L})(?:tar|ta|tagit|tog|tagits|tas) (?:med detta |därmed |härmed )?(?:del av|emot)(?!\p{L})/iu,
-  /(?<!\p{L})mottag(?:a|er|it|en|et)|(?<!\p{L})tacka(?:r|s)? för/iu,
+  /(?<!\p{L})mottag(?:a|er|it|en|et)|(?<!\p{L})tacka(?:r|s|de|des)? för/iu,
   /(?<!\p{L})godkän(?:ner|na|ns|nas|d|t) (?:informationen|redovisningen|återrapporteringen|anmälan|anmälningarna|lägesrapporten)/iu,
   /(?<!\p{L})(?:informationen|redovisningen|återrapporteringen|anmälan|anmälningarna|lägesrapporten)(?: (?:av|om|från) (?:\p{L}+ ){0,3}\p{L}+)? godkän(?:ns|nes|d)/iu,
 ]

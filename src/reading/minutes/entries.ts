@@ -5,6 +5,7 @@ import { opensInfinitive, opensOwnClause } from './decision-verbs.ts'
 import { isDangling } from './heading-block.ts'
 import { beginsLeadIn, readLeadIn } from './lead-in.ts'
 import type { Row } from './rows.ts'
+import { isChairStep } from './sentences.ts'
 
 /** How a document is set: width of full lines, its line ends, and whether blank lines separate passages. */
 export interface Setting {
@@ -112,7 +113,8 @@ function begins(row: Row, before: Row, current: Row[], setting: Setting, kind: K
   if (beginsThat(row, before, setting) || beginsInfinitive(row, before, setting)) return true
   if (row.break === 'blank' || leadsIn(row, current)) return true
   if (!/^\p{Lu}/u.test(row.text)) return row.break === 'seam' && /[^.][.;]$/.test(before.text)
-  if (before.marker !== null && hasRoom(row, before, setting.fullWidth) && beginsLeadIn(row.text)) return true
+  const room = before.marker !== null && hasRoom(row, before, setting.fullWidth)
+  if (room && (beginsLeadIn(row.text) || isChairStep(row.text))) return true
   if (!endsSentence(before.text)) return false
   if (row.break === 'seam' || beginsLeadIn(row.text)) return true
   return before.text.length < setting.fullWidth * 0.5 || (setting.tight && !runsOver(row, before, setting))

@@ -36,6 +36,8 @@ export function actorsAfter(words: string): { names: string[]; end: number } {
   const told = words.slice(0, end ?? words.length)
   const people = findPeople(told)
   if (people.length > 0) return { names: people.map(({ shown }) => shown), end: people.at(-1)?.end ?? 0 }
+  const listed = readPeopleList(told.trim())
+  if (listed) return { names: listed.map(({ shown }) => shown), end: told.length }
   const groups = groupsIn(told.trim())
   return { names: groups, end: groups.length > 0 ? told.length : 0 }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { layoutOfText } from '../formats/text.ts'
 import { contentRows } from './rows.ts'
-import { isChairStep, splitSections } from './sections.ts'
+import { splitSections } from './sections.ts'
+import { isChairStep } from './sentences.ts'
 
 const sections = (...lines: string[]) =>
   splitSections(contentRows(layoutOfText(lines.join('\n')), new Map())).map(({ role, rows }) => [

@@ -4,6 +4,7 @@ import { caseNumbersAlone } from './case-line.ts'
 import { beginsLeadIn } from './lead-in.ts'
 import type { Row } from './rows.ts'
 import { readSectionHeading, type SectionHeading } from './section-heading.ts'
+import { isChairStep } from './sentences.ts'
 import { isUnknownHeading } from './unknown-heading.ts'
 
 export interface Section {
@@ -75,11 +76,14 @@ function isListed(row: Row, heading: SectionHeading, sections: readonly Section[
 
 /** What stands on the heading's own line is the first row of its section. */
 function textBeside(row: Row, heading: SectionHeading): Row[] {
-  if (heading.textStart === null) return []
-  const text = row.text.slice(heading.textStart - row.start)
-  const start = heading.textStart
+  return heading.textStart === null ? [] : [rowFrom(row, heading.textStart)]
+}
+
+/** What a row holds from an offset of the document on, as a row of its own that opens a passage. */
+export function rowFrom(row: Row, start: number): Row {
+  const text = row.text.slice(start - row.start)
   const line = { ...row.line, start, text, cells: [{ start, end: row.end, left: null }] }
-  return [{ ...row, start, text, line, marker: null, nextCell: null, break: 'blank' }]
+  return { ...row, start, text, line, marker: null, nextCell: null, break: 'blank' }
 }
 
 function withoutCaseRows(section: Section): Section {
@@ -115,13 +119,6 @@ export function opensPassage({ rows }: Section, index: number): boolean {
 function withLeadInDecisions(sections: Section[], order: SectionOrder | undefined): Section[] {
   if (sections.some(({ role }) => role === 'decision')) return sections
   return cutDecisions(sections, beginsDecision, order)
-}
-
-const chairStep = /^(?:O|Möteso)rdföranden?\s(?:frågar|frågade|ställer|ställde|finner|fann)(?!\p{L})/u
-
-/** How the chair puts the question and finds the answer: a step of the process, whatever it says is decided. */
-export function isChairStep(text: string): boolean {
-  return chairStep.test(text)
 }
 
 export type Begins = (section: Section, row: Row, index: number) => boolean

@@ -102,3 +102,10 @@ export function isStrayInDecision(text: string): boolean {
     (isDebate(first) && /\(\p{Lu}{1,4}\)/u.test(first))
   )
 }
+
+const chairStep = /^(?:O|Möteso)rdföranden?\s(?:frågar|frågade|ställer|ställde|finner|fann)(?!\p{L})/u
+
+/** How the chair puts the question and finds the answer: a step of the process, whatever it says is decided. */
+export function isChairStep(text: string): boolean {
+  return chairStep.test(text)
+}

@@ -5,7 +5,9 @@ import { isBy, isOwnProposal } from './own-proposals.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { Row } from './rows.ts'
 import { placeDecision } from './section-order.ts'
-import { cutDecisions, isChairStep, opensPassage, type Section } from './sections.ts'
+import { type Begins, cutDecisions, opensPassage, rowFrom, type Section } from './sections.ts'
+import { isChairStep, sentenceStarts } from './sentences.ts'
+import { settledInPast, settlesInWords } from './settling-words.ts'
 
 /**
  * Where neither a heading nor a lead-in outside the proposals opened a decision, it is looked for by the best
@@ -65,17 +67,39 @@ function isAboveOffice({ body }: Section, subject: string): boolean {
 
 /** What the chair finds is taken for the decision only where nothing else can be. */
 function cutSettled(sections: Section[], own: string | null, order: SectionOrder | undefined): Section[] {
-  const cut = cutDecisions(sections, (...at) => settlesAlone(...at) && !isChairStep(at[1].text), order)
+  const alone: Begins = (...at) => settlesAlone(...at) && !isChairStep(at[1].text)
+  const cut = cutDecisions(sections, alone, order)
   if (cut.length > sections.length || sections.some((section) => isOwnProposal(section, own))) return cut
+  const within = cutDecisions(sections.map(withSettlingApart), alone, order)
+  if (within.length > sections.length) return within
   return cutDecisions(sections, settlesAlone, order)
 }
 
-const settling = [
-  /^(?:\p{Lu}[\p{L} -]*)?(?:[Nn]ämnden|[Ss]tyrelsen|[Ff]ullmäktige|[Uu]tskottet|[Bb]eredningen)\s(?:noterar|godkänner|antecknar|lägger|tackar|tar\s(?:del|emot)|beviljar|avslår|utser|väljer|bordlägger|återremitterar|fastställer|antar|överlämnar|uppdrar|tillstyrker|ställer\ssig)(?!\p{L})/u,
-  /^(?:Informationen|Rapporten|Redovisningen|Ärendet|Anmälan|Anmälningarna|Delgivningarna|Frågan|Motionen|Interpellationen|Dagordningen|Föredragningslistan|Skrivelsen)\s(?:noteras|läggs|bordläggs|återremitteras|godkänns|utgår|avslås|bifalls|fastställs|anses|antecknas|överlämnas)(?!\p{L})/u,
-]
-
 /** Without heading and lead-in: a passage that says in one word what the body does ("Nämnden noterar rapporten"). */
 function settlesAlone(section: Section, row: Row, index: number): boolean {
-  return opensPassage(section, index) && settling.some((form) => form.test(row.text))
+  return opensPassage(section, index) && settles(section, row.text)
+}
+
+/** In the past tense only what no heading calls a description is told of the meeting itself. */
+function settles({ role }: Section, text: string): boolean {
+  return settlesInWords(text) || (role === 'preamble' && settledInPast(text))
+}
+
+/** "Inga synpunkter framfördes. Protokollet lades till handlingarna.": the sentence that settles, as a passage of its own. */
+function withSettlingApart(section: Section): Section {
+  if (section.role !== 'preamble') return section
+  const rows = section.rows.flatMap((row, index) => {
+    const opens = /[.!?]$/u.test(section.rows[index - 1]?.text ?? '')
+    const at = sentenceStarts(row.text).find(
+      (start) => (start > 0 || opens) && settles(section, row.text.slice(start)),
+    )
+    return at === undefined ? [row] : dividedAt(row, at)
+  })
+  return { ...section, rows }
+}
+
+function dividedAt(row: Row, at: number): Row[] {
+  const apart = rowFrom(row, row.start + at)
+  const text = row.text.slice(0, at).trimEnd()
+  return at === 0 ? [apart] : [{ ...row, text, end: row.start + text.length, nextCell: null }, apart]
 }

@@ -42,6 +42,23 @@ describe('what was moved', () => {
     expect(office).toMatchObject({ yrkanden: [], proposals: ['Hamnen byggs ut.'] })
   })
 
+  it('may be told point by point under who moved it, up to what the chair does', () => {
+    const points = ['1) av Bo Ek om bifall till förslaget', '2) av Eva Al om avslag på förslaget']
+    const chair = 'Ordföranden ställde proposition på förslagen och fann att hamnen byggs ut.'
+    const floor = item([
+      'Förslag framställdes under överläggningen',
+      ...points,
+      chair,
+      '',
+      'Beslut',
+      'Hamnen byggs.',
+    ])
+    expect(floor.yrkanden).toEqual([
+      { by: ['Bo Ek'], text: 'bifall till förslaget' },
+      { by: ['Eva Al'], text: 'avslag på förslaget' },
+    ])
+  })
+
   it('is what a member proposes while the matter is treated, not what a motion proposed before', () => {
     const treated = (text: string) =>
       item(['Dagens sammanträde', text, '', 'Beslut', 'Hamnen byggs.']).yrkanden

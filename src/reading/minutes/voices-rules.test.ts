@@ -24,9 +24,16 @@ describe('what a reservation is for', () => {
     ['Bo Ek (M) reserverar sig i följande ordalag.', null],
     ['Till förmån för eget förslag reserverar sig Bo Ek (M).', 'Till förmån för eget förslag'],
     ['Mot beslutet reserverar sig Bo Ek (M).', null],
+    ['Mot beslutet reserverade sig Bo Ek (M) till förmån för förslag 2.', 'till förmån för förslag 2.'],
     ['Bo Ek (M) reserverar sig mot beslutet: Planen är dyr.', 'Planen är dyr.'],
     ['Bo Ek (M) reserverar sig mot beslutet. Planen är dyr.', 'mot beslutet. Planen är dyr.'],
   ])('%s', (line, text) => expect(reservations('Reservation', line)).toEqual([{ by: bo, text }]))
+
+  it('is told of those who are named without their parties, too', () => {
+    expect(
+      reservations('Reservation', 'Mot beslutet reserverade sig Bo Ek och Eva Al till förmån för förslag 2.'),
+    ).toEqual([{ by: ['Bo Ek', 'Eva Al'], text: 'till förmån för förslag 2.' }])
+  })
 
   it('is the text that follows, passage by passage', () => {
     expect(

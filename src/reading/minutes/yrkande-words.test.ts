@@ -23,6 +23,12 @@ describe('a yrkande in a section of yrkanden', () => {
     ['Bo Ek (S) framställer ett motyrkande om taxan.', bo, 'om taxan.'],
     ['Bo Ek (S) väcker förslag om taxan.', bo, 'om taxan.'],
     ['Bo Ek (S) föreslår att taxan sänks.', bo, 'att taxan sänks.'],
+    [
+      'av Bo Ek och landstingsrådet Eva Al om bifall till förslaget',
+      ['Bo Ek', 'Eva Al'],
+      'bifall till förslaget',
+    ],
+    ['av nämnden om bifall till förslaget', null, null],
     ['Bo Ek (S) föreslog att taxan sänks.', bo, 'att taxan sänks.'],
     ['Bo Ek (S) hemställer att taxan sänks.', bo, 'att taxan sänks.'],
     ['Bo Ek (S) instämmer i förslaget.', bo, 'instämmer i förslaget.'],

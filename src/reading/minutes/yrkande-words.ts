@@ -27,7 +27,7 @@ const joining =
 
 /** What a sentence moves among yrkanden, by its verb or after a name and a colon. */
 export function yrkandeIn(sentence: string): ToldYrkande | null {
-  return beforeDash(sentence) ?? withVerb(sentence, claiming) ?? afterColon(sentence)
+  return beforeDash(sentence) ?? byAbout(sentence) ?? withVerb(sentence, claiming) ?? afterColon(sentence)
 }
 
 /** What a sentence moves where other things are told, too; `atMeeting` where only the meeting itself is told of. */
@@ -62,6 +62,15 @@ function withVerb(sentence: string, verb: RegExp): ToldYrkande | null {
 function beforeDash(sentence: string): ToldYrkande | null {
   const match = /^(?<text>.{4,}?)\s[–—-]\s(?<who>\p{Lu}.+?)\.?$/u.exec(sentence)
   const people = match ? readPeopleList(match.groups?.who ?? '') : null
+  if (!match || !people) return null
+  return { by: people.map(({ shown }) => shown), text: match.groups?.text ?? '', intro: sentence }
+}
+
+/** "av Anna Ek och landstingsrådet Bo Al om bifall till förslaget": a point beneath "Förslag framställdes". */
+function byAbout(sentence: string): ToldYrkande | null {
+  const match = /^[Aa]v\s(?<who>[^.:;]{4,160}?)\som\s(?<text>.{4,})$/u.exec(sentence)
+  const offices = /(?<!\p{L})(?:\p{Ll}+råde[tn]|ledamoten|ledamöterna|ordföranden)\s(?=\p{Lu})/gu
+  const people = readPeopleList((match?.groups?.who ?? '').replace(offices, ''))
   if (!match || !people) return null
   return { by: people.map(({ shown }) => shown), text: match.groups?.text ?? '', intro: sentence }
 }

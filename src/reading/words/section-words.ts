@@ -45,6 +45,7 @@ const headings: [SectionRole, string][] = [
     'claims',
     `(?:nya |muntliga |framställda )?(?:förslag|yrkanden|ändringsförslag)(?: till (?:beslut|ändringar))?${meeting}`,
   ],
+  ['claims', `(?:förslag|yrkanden) (?:framställdes|avgavs|väcktes)(?: under (?:överläggningen|debatten))?`],
   [
     'claims',
     `(?:framställda yrkanden|förslag och yrkanden|yrkanden och förslag|tilläggsförslag|ändringsförslag)`,
