@@ -14,7 +14,7 @@ const giving =
 /** Who gives and who receives the assignments that the passage at an index announces. */
 export function announcedBodies(region: Region, at: number, names: Names): AnnouncedBodies {
   const text = region.entries[at]?.passage.text ?? ''
-  const sentence = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? text
+  const sentence = text.split(/(?<=[.!?])\s(?=\p{Lu})/u).at(-1) ?? text
   const received = receivedBy(sentence, names, region)
   if (received) return received
   const from =
@@ -84,7 +84,7 @@ const all =
 /** A later sentence of the same region may say whom all of them go to. */
 function directedAfterwards(region: Region, names: Names): string[] | null {
   for (const { passage } of region.entries) {
-    for (const sentence of passage.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+    for (const sentence of passage.text.split(/(?<=[.!?])\s(?=\p{Lu})/u)) {
       const to = receiversIn(all.exec(sentence)?.[1] ?? '', names, region.text)
       if (to.length > 0) return to
     }

@@ -20,7 +20,7 @@ export function announcesAssignments(text: string): boolean {
 }
 
 function lastSentence(text: string): string {
-  return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? text
+  return text.split(/(?<=[.!?])\s(?=\p{Lu})/u).at(-1) ?? text
 }
 
 /**

@@ -107,3 +107,25 @@ describe('a task given by a clause', () => {
     expect(read(text, { kind: 'recommendation' })[0]?.from).toBeNull()
   })
 })
+
+describe('an officer without a name among bodies', () => {
+  test.each([
+    ['Uppdra åt rektorn att måla', 'Rektorn'],
+    ['Uppdra åt berörda handläggare att måla', 'Berörda handläggare'],
+    ['att ge rektorn i uppdrag att måla', 'Rektorn'],
+    ['ge IT-samordnare i uppdrag att måla', 'IT-samordnare'],
+  ])('receives as written: %s', (text, receiver) => expect(told(text)).toEqual([`${receiver}: måla`]))
+  test.each([
+    ['Uppdra åt rektorn (i år) att måla', ': måla'],
+    ['Uppdra åt rektorn som 2 att måla', ': måla'],
+    [`Uppdra åt ${'rektorn och '.repeat(6)}vakten att måla`, ': måla'],
+  ])('is nobody where more is said: %s', (text, said) => expect(told(text)).toEqual([said]))
+  test('is nobody where no word begins what is said', () => {
+    expect(told('Uppdra åt 3 rektorer att måla')).toEqual([])
+  })
+})
+
+test('signs before a clause are no part of it', () => {
+  expect(told('– • Rektorn får i uppdrag att måla')).toEqual(['Rektorn: måla'])
+  expect(told('2 rektorer ges i uppdrag att måla')).toEqual([])
+})

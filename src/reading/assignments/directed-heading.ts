@@ -29,7 +29,7 @@ const fromOnly =
 export function readDirectedHeading(line: string): DirectedHeading | null {
   const plain = withoutArrow(line.trim().replace(/\s+/gu, ' '))
   const words = plain.replace(receiverHead, '').replace(/:$/u, '').replace(inPlan, '')
-  if (words.length > 140 || /[.;]$/u.test(words)) return null
+  if (/[.;]$/u.test(words)) return null
   const match = direction.exec(words) ?? toOnly.exec(words) ?? fromOnly.exec(words)
   if (!match?.groups) return null
   const fromText = match.groups.from ?? match.groups.giver ?? match.groups.body
@@ -66,8 +66,8 @@ export function bodyAlone(words: string): string | null {
 }
 
 function bodyOrKind(phrase: string): string | null {
-  if (everyBody.test(phrase.trim())) return phrase.trim().charAt(0).toUpperCase() + phrase.trim().slice(1)
-  const kind = kinds.find(([pattern]) => pattern.test(phrase.trim()))?.[1]
+  if (everyBody.test(phrase)) return phrase.charAt(0).toUpperCase() + phrase.slice(1)
+  const kind = kinds.find(([pattern]) => pattern.test(phrase))?.[1]
   if (kind) return kind
   const whole = baseForm(phrase) ?? baseForm(`${phrase}en`)
   if (whole) return whole
@@ -76,7 +76,7 @@ function bodyOrKind(phrase: string): string | null {
     (left, body) => left.slice(0, body.start) + left.slice(body.end),
     phrase,
   )
-  return rest !== phrase && /^(?:\s|,|och|samt|&)*$/u.test(rest) ? phrase.trim() : null
+  return rest !== phrase && /^(?:\s|,|och|samt|&)*$/u.test(rest) ? phrase : null
 }
 
 /** The giver that a heading means; "nämnd" in a board's own document is that board. */

@@ -22,7 +22,7 @@ interface FieldWithText extends Field {
 export function directiveAssignment(region: Region, names: Names): Draft[] {
   const at = region.entries.findIndex((entry) => readHeading(entry) !== null)
   const head = region.entries[at]
-  if (at < 0 || at > 12 || !head || head.marker === 'bullet') return []
+  if (at > 12 || !head || head.marker === 'bullet') return []
   const fields = fieldsAfter(region, region.entries.slice(at + 1))
   if (fields.length < 2) return []
   const title = titleOf(region, at, fields)

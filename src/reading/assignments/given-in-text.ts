@@ -65,7 +65,7 @@ function yearOf(period: string | null | undefined): number | null {
 }
 
 function titleFrom(rest: string): string {
-  return rest.replace(/[.”"»\s]+$/u, '').replace(/\s+(?:enligt|senast\s+i|vilket)\s.*$/iu, '')
+  return rest.replace(/[.”"»\s]+$/u, '').replace(/\s(?:enligt|senast\si|vilket)\s.*$/iu, '')
 }
 
 const giving =

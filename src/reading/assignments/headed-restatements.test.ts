@@ -50,4 +50,38 @@ describe('a report takes up assignments under headings', () => {
     'a heading is not "%s"',
     (heading) => expect(told([start, heading, 'De är målade.', ...both])).toEqual(expected),
   )
+
+  test('up to the names of those who sign', () => {
+    expect(told([start, ...both, 'Anna Ek', 'Det var allt.'])).toEqual(expected)
+    expect(told([start, 'Anna Ek', ...both])).toEqual(expected)
+  })
+  test('each with text beneath that ends as a sentence, apart from the heading', () => {
+    expect(told([start, 'Riva torg', 'i maj', ...both])).toEqual(expected)
+    expect(told([start, 'Riva torg', 'Bakgrund.', ...both])).toEqual(expected)
+    expect(told([start, 'Riva torg', 'Målning. Fler broar', ...both])).toEqual(expected)
+    expect(told([`${start}\nRiva torg\nDet är rivet.`, ...both])).toEqual(expected)
+  })
+  test('or bold where the layout tells, though nothing parts them', () => {
+    const region = regionIn(`${start}\n\nMåla broar\nDe är målade.\n\nBygga kajer\nDet går bra.`)
+    const bold = (heading: RegExp) => ({
+      ...region.layout,
+      lines: region.layout.lines.map((line) => ({ ...line, bold: heading.test(line.text) })),
+    })
+    const lines = (heading: RegExp) =>
+      headedRestatements({ ...region, layout: bold(heading) }, noNames).map(({ title }) => title)
+    expect(lines(/^(?:Måla|Bygga)/u)).toEqual(['Måla broar', 'Bygga kajer'])
+    expect(lines(/./u)).toEqual([])
+    expect(lines(/^Det går/u)).toEqual([])
+  })
+  test('as sure as such a report is', () => {
+    const [draft] = headedRestatements(regionIn([start, ...both].join('\n\n')), noNames)
+    expect(draft?.confidence).toBe(0.72)
+  })
+  test('a heading is one line of 140 characters at most', () => {
+    const long = `Måla ${'broar '.repeat(22)}nu!`.slice(0, 136).trimEnd()
+    expect(told([start, long, 'De är målade.', ...both])[0]).toEqual([long, 'De är målade.'])
+    expect(told([start, long.padEnd(141, 'x'), 'De är målade.', ...both])).toEqual(expected)
+    expect(told([start, '• Riva torg', 'Det är rivet.', ...both])).toEqual(expected)
+    expect(told([start, 'Riva: torg', 'Det är rivet.', ...both])[0]).toEqual(['Riva: torg', 'Det är rivet.'])
+  })
 })

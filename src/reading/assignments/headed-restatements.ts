@@ -40,9 +40,9 @@ function headingsAfter(region: Region, at: number, names: Names): Draft[] {
   return drafts.filter((draft) => draft.status)
 }
 
-/** A name alone, or names beside each other, sign the letter. */
+/** Names alone sign the letter. */
 function isSignature({ text, marker }: Entry): boolean {
-  return marker === 'none' && text.length < 80 && readPeopleList(text.replace(/\s{2,}|\t+/gu, ', ')) !== null
+  return marker === 'none' && text.length < 80 && readPeopleList(text) !== null
 }
 
 function introduces({ passage, marker }: Entry): boolean {
@@ -56,7 +56,7 @@ function isHeading(region: Region, entry: Entry, next: Entry | undefined): boole
   const { text, marker } = entry
   if (marker !== 'none' || text.length > 140 || /[.:;,!?]$/u.test(text) || !/^[\p{Lu}]/u.test(text))
     return false
-  if (text.split(/\s+/u).length < 2 || !next || sectionHeading.test(next.text)) return false
+  if (!/\s/u.test(text) || !next || sectionHeading.test(next.text)) return false
   return /[.!?]$/u.test(next.text) && (isBold(region, entry, next) || (entry.gap >= 1 && next.gap >= 1))
 }
 

@@ -29,7 +29,7 @@ const frame = new RegExp(String.raw`^.*?(?:${giving}|uppdraget)(?:.*?(?<!\p{L})a
 
 /** Whether a sentence withdraws, refuses, repeals, postpones or ends an assignment, rather than giving one. */
 export function takesBack(sentence: string): boolean {
-  const text = sentence.trim().replace(/\s+/gu, ' ')
+  const text = sentence.replace(/\s+/gu, ' ')
   if (!/uppdra|uppdrog/iu.test(text)) return false
   return isUndoing(text) || isUndone(text) || refusing.test(frame.exec(text)?.[0] ?? '')
 }
