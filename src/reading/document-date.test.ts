@@ -14,6 +14,7 @@ describe('the date of a document', () => {
     'Uppdragsdirektiv (beslutad 2025-05-22)',
     'Uppdragsdirektiv, antaget av regionstyrelsen den 22 maj 2025',
     'Fastställd av trafiknämnden § 88, 2025-05-22',
+    'Fastställd av: Trafiknämnden 2025-05-22',
     'Antagen i RF §88 den 22 maj 2025',
     'Daterad i Granvik 2025-05-22, ändrad 2025-06-01',
     'Plan          Beslutat av trafiknämnden 2025-05-22',

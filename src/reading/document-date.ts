@@ -22,7 +22,7 @@ export function readDocumentDate(layout: Layout): string | null {
 
 /** "Datum 2025-05-22", "Fastställd av kulturnämnden den 4 december 2024, § 88", "Antagen i RF § 12, 2024-11-20". */
 const announcing =
-  /(?:(?:^|\s)(?:(?:besluts)?datum|daterad|upprättad)|(?:^|\s\s|[\t,(–])\s*(?:beslut(?:ad|at|ade)|fastställ(?:d|t|da)|antag(?:en|et|na)))\s*:?\s+(?:(?:av|i|vid)\s\D{2,60}(?:§\s?\d+\D{1,10})?)?(?:den\s)?(\d.{5,20})/iu
+  /(?:(?:^|\s)(?:(?:besluts)?datum|daterad|upprättad)|(?:^|\s\s|[\t,(–])\s*(?:beslut(?:ad|at|ade)|fastställ(?:d|t|da)|antag(?:en|et|na)))\s*:?\s+(?:(?:av|i|vid):?\s\D{2,60}(?:§\s?\d+\D{1,10})?)?(?:den\s)?(\d.{5,20})/iu
 
 /** Days that a document also names at its top: until when it holds, when it was changed, when answers are due. */
 const otherDay = /giltig|gäller|revider|ändra|uppdater|senast|utskri|svar|inkom|ankom|version|period|nästa/iu

@@ -70,7 +70,10 @@ describe('minutes', () => {
 describe('a title tells the kind', () => {
   test.each([
     ['directive', 'Uppdragsdirektiv 3 | Direktiv för resor'],
-    ['report', 'Delårsrapport | Rapporten om resor | Årsredovisning | Uppföljning av resor | Bokslut 2024'],
+    [
+      'report',
+      'Delårsrapport | Rapporten om resor | Årsredovisning | Uppföljning av resor | Bokslut 2024 | Verksamhetsberättelse',
+    ],
     ['plan', 'Verksamhetsplan | Planen för resor | Budget 2025 | Strategi för resor | Verksamhetsinriktning'],
     [
       'letter',

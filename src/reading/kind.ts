@@ -29,7 +29,8 @@ const rules: [kind: Kind, holds: (evidence: Evidence) => boolean][] = [
   ],
   [
     'report',
-    (evidence) => calls(evidence, /\p{L}*(?:rapport|redovisning|uppföljning|bokslut)(?:en)?(?!\p{L})/iu),
+    (evidence) =>
+      calls(evidence, /\p{L}*(?:rapport|redovisning|uppföljning|bokslut|berättelse)(?:en)?(?!\p{L})/iu),
   ],
   [
     'plan',

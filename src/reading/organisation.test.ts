@@ -28,6 +28,10 @@ describe('the organisation of a document', () => {
     ['Räddningstjänstförbundet Norrdal\nProtokoll', 'Räddningstjänstförbundet Norrdal'],
     ['Samordningsförbundet Norrdal        Protokoll', 'Samordningsförbundet Norrdal'],
     ['Norrdals kommunalförbund\nProtokoll', 'Norrdals kommunalförbund'],
+    ['Norrdals räddningstjänstförbund\nDirektionen', 'Norrdals räddningstjänstförbund'],
+    ['Region Norrdal     Delårsrapport\n\nRegion Norrdal Delårsrapport', 'Region Norrdal'],
+    ['Region Norrdal Verksamhetsberättelse\nRegion Norrdal Verksamhetsberättelse', 'Region Norrdal'],
+    ['Region Norrdal Yttrande\nRegion Norrdal Yttrande', 'Region Norrdal'],
   ])('in %j is %j', (text, name) => {
     expect(read(text)).toBe(name)
   })

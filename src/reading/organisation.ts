@@ -9,7 +9,7 @@ const forms = [
   new RegExp(`(?<!\\p{L})[Rr]egion\\s(${word})(?:\\s(${word}|län(?!\\p{L})))?`, 'gu'),
   new RegExp(`(?<!\\p{L})[Ll]andstinget\\si\\s(${word})(?:\\s(län)(?!\\p{L}))?`, 'gu'),
   new RegExp(
-    `(?<!\\p{L})((?:${word}\\s)?${word})\\s(kommun|stad|Stad|regionkommun|läns\\slandsting|kommunalförbund)(?=s?(?!\\p{L}))`,
+    `(?<!\\p{L})((?:${word}\\s)?${word})\\s(kommun|stad|Stad|regionkommun|läns\\slandsting|(?:kommunal|räddningstjänst|samordnings|gymnasie|utbildnings|avfalls|miljö)förbund)(?=s?(?!\\p{L}))`,
     'gu',
   ),
   new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+[aeo]\\s${word}sregionen)(?!\\p{L})`, 'gu'),
@@ -126,7 +126,7 @@ function isOfForm(word: string): boolean {
 }
 
 const formWords =
-  /^(?:protokoll|sammanträdesprotokoll|tjänsteskrivelse|skrivelse|delegationsordning|reglemente|taxa|kallelse|föredragningslista|sida|datum|dnr|plan|rapport|budget)/iu
+  /^(?:protokoll|sammanträdesprotokoll|tjänsteskrivelse|skrivelse|delegationsordning|reglemente|taxa|kallelse|föredragningslista|sida|datum|dnr|plan|rapport|budget|yttrande|direktiv|uppdrag)|(?:rapport|berättelse|redovisning|uppföljning|skrivelse|budget)(?:en)?$/iu
 
 /** "Region Fjällmarks" counts for "Region Fjällmark"; alone it loses its -s unless the place may end so. */
 function joinGenitives(candidates: Candidate[]): Candidate[] {

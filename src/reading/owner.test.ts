@@ -127,3 +127,22 @@ describe('who adopted a document', () => {
     expect(owner('directive', null, 'Direktiv\n\nUppdragsgivare: Regionstyrelsen')).toBeNull()
   })
 })
+
+describe('a paper that is named with whose it is, near its top', () => {
+  it.each([
+    'Trafiknämndens uppdragslista',
+    'Trafiknämndens aktuella uppdrag 2025',
+    'Trafiknämndens budget för 2025–26',
+  ])('%s', (line) =>
+    expect(owner('other', 'Pågående', `Region Fjällmark\n${line}\nRad`)).toBe('Trafiknämnden'),
+  )
+  it.each([
+    'Om trafiknämndens uppdragslista',
+    'Nämndens uppdragslista',
+    'Trafiknämndens uppdragslista är lång',
+    'Trafiknämnden uppdragslista',
+    'Trafiknämndens uppdrag i regionstyrelsens plan',
+  ])('is none in "%s"', (line) =>
+    expect(owner('other', 'Pågående', `Region Fjällmark\n${line}\nRad`)).toBeNull(),
+  )
+})

@@ -26,6 +26,7 @@ export function readOwner(
     (kind === 'letter' ? writerOf(layout) : null) ??
     ownerInTitle(title ?? '', kind) ??
     aloneAtTop(layout) ??
+    namedWithPaper(layout) ??
     (kind === 'letter' ? senderOf(passages) : adopterOf(layout))
   )
 }
@@ -62,6 +63,19 @@ function aloneAtTop(layout: Layout): string | null {
   }
   return null
 }
+
+/** "Kommunstyrelsens uppdragslista" with a line to itself near the top, where the title is another. */
+function namedWithPaper(layout: Layout): string | null {
+  for (const { text } of topLines(layout, top)) {
+    const [body, second] = findBodies(text)
+    if (!body?.genitive || !isOwn(body) || second || text.slice(0, body.start).trim() !== '') continue
+    if (paper.test(text.slice(body.end))) return body.name
+  }
+  return null
+}
+
+const paper =
+  /^(?:\s\p{Ll}+)?\s\p{L}*(?:lista|uppdrag|plan|rapport|berättelse|redovisning|uppföljning|budget|bokslut)(?:\s(?:för\s)?(?:19|20)\d\d(?:[–-]\d{2,4})?)?\s*$/iu
 
 /** Many cells of which none belongs to a page head: what stands beneath is a row of the table. */
 function isTableHead({ cells, text }: LayoutLine): boolean {

@@ -1,3 +1,4 @@
+import { findDates } from '../words/dates.ts'
 import { findNumbers, type NumberMention } from '../words/numbers.ts'
 import { comparing } from './sentence-forms.ts'
 import { onlyPeriod, type StatedFigure } from './stated-figure.ts'
@@ -23,8 +24,10 @@ const place = /^(?:Vid|I)\s(?:\p{Lu}|länet|regionen|kommunen)/u
 
 /** "Vid årets slut väntade 640 personer på operation och 910 på hjälpmedel": the counts that one sentence tells. */
 export function readCounts(sentence: string): StatedFigure[] {
-  const found: StatedFigure[] = []
+  const begun = countedFirst(sentence)
+  const found: StatedFigure[] = begun ? [begun] : []
   for (const number of findNumbers(sentence)) {
+    if (begun && number.start < begun.end) continue
     const first = found[0]
     const figure = first ? alsoCounted(sentence, number, first) : countAt(sentence, number)
     if (figure) found.push(figure)
@@ -39,7 +42,28 @@ function countAt(sentence: string, number: NumberMention): StatedFigure | null {
   if (!Number.isInteger(number.value) || comparing.test(sentence.slice(number.end))) return null
   if (/(?<!\p{L})(?:ska|skall|bör|kan|att|om|när|skulle)(?!\p{L})/iu.test(verb.before ?? '')) return null
   const label = labelOf(verb, thing)
-  return label.length > 110 ? null : figureOf(sentence, number, label, thing.noun)
+  return label.length > 110 || /^\d/u.test(label) ? null : figureOf(sentence, number, label, thing.noun)
+}
+
+const countFirst = new RegExp(
+  `^(?<number>[\\d\\s]+)\\s(?<noun>\\p{Ll}{2,}(?:er|ar|or)|\\p{Ll}*(?:barn|ärenden|företag|elever))\\s(?<rest>(?:${counting})\\s[^.!?;:,]{3,90})`,
+  'u',
+)
+
+/** "312 personer hade hemtjänst i december 2021": the number and what is counted begin the sentence. */
+function countedFirst(sentence: string): StatedFigure | null {
+  const said = countFirst.exec(sentence)?.groups
+  const [number] = findNumbers(sentence)
+  if (!said?.noun || !said.rest || !number || number.start > 0 || number.unit !== null) return null
+  if (notCounted.test(said.noun) || !Number.isInteger(number.value)) return null
+  const label = withoutTime(said.rest)
+  if (label.split(/\s/u).length < 2 || /\d/u.test(label)) return null
+  return figureOf(sentence, number, label, said.noun)
+}
+
+function withoutTime(words: string): string {
+  const [date] = findDates(words).filter(({ end }) => end === words.trimEnd().length)
+  return date ? words.slice(0, date.start).replace(/\s(?:i|under|den|per|år)?\s*$/u, '') : words.trim()
 }
 
 type Groups = Record<string, string | undefined>

@@ -46,7 +46,8 @@ function tableAt(lines: readonly TableLine[], at: number): FiguresTable | null {
   const head = lines[at]
   if (!head) return null
   const cells = head.cells.map(({ text }) => text)
-  const heads = cells.length > 1 ? [cells.slice(1), cells] : splitHead(head.line.text.trim())
+  const together = splitHead(head.line.text.trim())
+  const heads = cells.length > 1 ? [cells.slice(1), cells, ...together] : together
   for (const columns of heads) {
     const read = columns.flatMap((column) => columnHead(column) ?? [])
     if (read.length !== columns.length) continue

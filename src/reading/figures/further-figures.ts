@@ -3,7 +3,16 @@ import { tidyLabel } from './figure-label.ts'
 import { type Further, sameKind, tied } from './further.ts'
 import { comparing, shareOf, shownForms, statedForms } from './sentence-forms.ts'
 import { clauseAfter, onlyPeriod, type StatedFigure } from './stated-figure.ts'
-import { aimed, deviating, listed, ofAnother, ofOthers, ofSecondGroup, partNamed } from './tied-figures.ts'
+import {
+  aimed,
+  deviating,
+  listed,
+  ofAnother,
+  ofOthers,
+  ofSameWhole,
+  ofSecondGroup,
+  partNamed,
+} from './tied-figures.ts'
 import { unitKind } from './units.ts'
 import { amountOfKind } from './verb-figures.ts'
 
@@ -13,9 +22,11 @@ const rules: ((further: Further) => StatedFigure | null)[] = [
   ofAnother,
   ofOthers,
   ofSecondGroup,
+  ofSameWhole,
   listed,
   planned,
   compared,
+  inParentheses,
   part,
   share,
   change,
@@ -73,6 +84,15 @@ function compared(further: Further): StatedFigure | null {
     asOf: onlyPeriod(clauseAfter(after)),
     superseded: true,
   }
+}
+
+/** "… låg på 62 procent (58 procent 2022)": the same thing at the time that stands beside it. */
+function inParentheses(further: Further): StatedFigure | null {
+  const { joint, before, after } = further
+  const time = /^\s(?<time>[^()]{3,30})\)/u.exec(after)?.groups?.time
+  const asOf = time === undefined ? null : onlyPeriod(time)
+  if (!/^\s\((?:\p{L}+\s)?$/u.test(joint) || asOf === null || !sameKind(further)) return null
+  return { ...tied(further, before.label, before.role), of: before.of, asOf, superseded: true }
 }
 
 /** "…, varav 14 mkr beror på räntor", "…, varav kommunen bidrar med 6 mkr". */

@@ -5,7 +5,7 @@
 
 const adverbs =
   '(?:\\s(?:idag|i\\sdag|nu|för\\snärvarande|fortsatt|fortfarande|totalt|endast|bara|hela|därmed|således|i\\sdagsläget|i\\sgenomsnitt|i\\ssnitt|redan))*'
-const fewWords = '(?:\\s\\p{L}+){0,2}'
+const fewWords = '(?:\\s\\p{L}+){0,2}(?:\\s(?:19|20)\\d\\d)?'
 // "Hittills uppgår kostnaden till": what only says when is no thing.
 const onlyWhen =
   '(?:I|Under|För|Per|Vid|När|Om|Efter|Hittills|Idag|Totalt|Till\\soch\\smed|Från\\soch\\smed|År|Sedan)(?!\\p{L})'
@@ -15,11 +15,12 @@ const opening = `^(?:${onlyWhen}|(?:Den|Av)(?!\\p{L}))[^.!?;:]*?`
 const result =
   '(?:(?:ett|en)\\s)(?<kind>(?:\\p{L}+\\s)?\\p{L}*(?:överskott|underskott|avvikelse|resultat)(?:\\smot\\s\\p{L}+)?)\\s(?:på|om)'
 const showing =
-  '(?:visar|visade|redovisar|redovisade|uppvisar|uppvisade|prognostiserar|lämnar|lämnade|gör|gjorde)'
+  '(?:visar|visade|redovisar|redovisade|uppvisar|uppvisade|prognostiserar|lämnar|lämnade|gör|gjorde|pekar\\s(?:mot|på)|pekade\\s(?:mot|på))'
 
 /** "… är nu", "… uppgick till", "… beräknas till": the thing first, then a verb that states. */
 const stating = [
   `(?:är|var|blir|blev|utgör|utgjorde|motsvarar|motsvarade)${adverbs}(?:\\s(?:under|i|per)\\s[\\p{L}\\d–-]+(?:\\s[\\p{L}\\d–-]+){0,3})?`,
+  `är\\soförändra(?:d|t|de),?(?:\\s(?:på|till))?`,
   `(?:uppgår|uppgick|uppgått)${fewWords}\\still(?:\\stotalt)?`,
   `(?:ligger|låg|landar|landade|hamnar|hamnade|stannar|stannade)${fewWords}\\s(?:på|kring)(?:\\stotalt)?`,
   `(?:redovisas|redovisades)(?:\\s[\\p{L}\\d]+){0,5}\\s(?:på|till)(?:\\stotalt)?`,

@@ -44,7 +44,7 @@ export function statedFigure(
 
 /** The rest of the clause: what comes after it, or is compared with, has times of its own. */
 export function clauseAfter(after: string): string {
-  return after.split(/[,;:]|(?<!\p{L})(?:jämfört|jämförelse|än|sedan|mot|varav)(?!\p{L})/u)[0] ?? ''
+  return after.split(/[,;:(]|(?<!\p{L})(?:jämfört|jämförelse|än|sedan|mot|varav)(?!\p{L})/u)[0] ?? ''
 }
 
 /** When one date or period is named, the number is as of then. */

@@ -50,6 +50,11 @@ export function ambiguousRows(layout: Layout, passages: readonly Passage[]): Ext
   })
 }
 
+/** A number without a unit is understood where its row or its caption counts, or the rows name measures. */
+function tellsCount(name: string, { caption, ofMeasures }: TableHead): boolean {
+  return ofMeasures || counts.test(name) || counts.test(caption ?? '')
+}
+
 function rowFigures(layout: Layout, { label, values }: TableRow, head: TableHead): ExtractedFigure[] {
   if (totals.test(label.text)) return []
   const own = unitIn(label.text)
@@ -57,11 +62,11 @@ function rowFigures(layout: Layout, { label, values }: TableRow, head: TableHead
   return values.flatMap(({ number, cell }, column) => {
     const said = head.columns[column]
     const unit = number.unit ?? own ?? said?.unit ?? (counts.test(name) ? null : head.unit)
-    if (!said || (unit === null && !counts.test(name) && !counts.test(head.caption ?? ''))) return []
+    if (!said || (unit === null && !tellsCount(name, head))) return []
     // An outcome is what a row tells by itself; only what was planned, or differs, must say so.
     const series = said.role === 'outcome' ? null : said.of
     const of = isMoney(unit) || measured.test(name) ? null : head.caption
-    if (unitKind(unit) === 'percent' && of === null && !measured.test(name)) return []
+    if (unitKind(unit) === 'percent' && of === null && !head.ofMeasures && !measured.test(name)) return []
     const isDifference = /avvik|diff|föränd/iu.test(said.of ?? '')
     return [
       {

@@ -14,10 +14,15 @@ export interface ColumnHead {
 const kinds =
   /^(?:(?:ack\.?|ackumulerat|helårs|års|period\w*)\s?)?(?:utfall|bokslut|budget|prognos|avvikelse|ram|plan|mål|diff|differens|förändring|resultat|kostnad|intäkt|anslag|andel|belopp)\p{Ll}*(?!\p{L})/iu
 const units =
-  /(?<![\p{L}\d])(?<unit>mnkr|mkr|tkr|mdkr|kr|kronor|miljoner\skronor|miljarder\skronor|tusen\skronor|tusental\skronor|procent|%)(?![\p{L}])/iu
+  /(?<![\p{L}\d])(?<unit>mnkr|mkr|tkr|mdkr|kr|kronor|miljoner\skronor|miljarder\skronor|tusen\skronor|tusental(?:\skronor)?|procent|%)(?![\p{L}])/iu
+
+const month = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)'
+/** "Jan–aug 2023" is told by the month it ends with. */
+const fromMonth = new RegExp(`(?<!\\p{L})${month}\\p{Ll}*\\.?\\s?[–-]\\s?(?=${month})`, 'giu')
 
 /** A column's head, or null when it names neither a kind of number nor a time. */
-export function columnHead(words: string): ColumnHead | null {
+export function columnHead(head: string): ColumnHead | null {
+  const words = head.replace(fromMonth, '')
   const dates = findDates(words).filter(({ period }) => period !== null)
   const [date, second] = dates
   if (second) return null
@@ -33,7 +38,8 @@ export function columnHead(words: string): ColumnHead | null {
  * The ways to part a head whose cells ran together ("Belopp i mnkr Utfall 2023 Budget 2023 Avvikelse"): each column
  * begins with its kind, or is a time alone; what stands before the first is the corner. None for running text.
  */
-export function splitHead(words: string): string[][] {
+export function splitHead(head: string): string[][] {
+  const words = head.replace(fromMonth, '')
   if (words.length > 120 || /[.!?:;]$/u.test(words)) return []
   const starts = [...words.matchAll(/(?<![^\s])\p{L}+/gu)]
     .filter(([word]) => kinds.test(word))

@@ -1,5 +1,6 @@
 import { type Further, sameKind, tied } from './further.ts'
 import { clauseAfter, onlyPeriod, type StatedFigure } from './stated-figure.ts'
+import { unitKind } from './units.ts'
 
 const gap = '^(?:\\s[^.;:]{0,50}?)?,?'
 const deviation =
@@ -48,6 +49,17 @@ export function ofOthers(further: Further): StatedFigure | null {
   if (!others || !thing?.groups?.thing || !sameKind(further)) return null
   const figure = tied(further, `${thing.groups.thing} ${preposition} ${others}`, before.role)
   return { ...figure, of: before.of, asOf: onlyPeriod(clauseAfter(after)) ?? before.asOf }
+}
+
+/** "Av lokalerna är 71 procent egna och 29 procent hyrda": the verb and the whole are not said again. */
+export function ofSameWhole(further: Further): StatedFigure | null {
+  const { joint, after, before, number } = further
+  const first = /^\s(?<first>[^.;:,\d]{2,60}?)(?:,|\soch|\ssamt)\s$/u.exec(joint)?.groups?.first
+  const next = /^\s(?<next>\p{L}[^.!?;:,]{2,60}?)(?=\soch\s?$|[.!?;:,]|$)/u.exec(after)?.groups?.next
+  const verb = first && before.label.endsWith(` ${first}`) ? before.label.slice(0, -first.length) : ''
+  if (!next || !/^\p{Ll}+\s$/u.test(verb) || !sameKind(further) || unitKind(number.unit) !== 'percent')
+    return null
+  return { ...tied(further, next, before.role), label: verb + next, of: before.of, asOf: before.asOf }
 }
 
 /** "… är 84,7 år för kvinnor och 82,0 år för män": whom the number is for stands after it. */

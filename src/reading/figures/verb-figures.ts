@@ -11,7 +11,8 @@ import { isMoney, unitKind } from './units.ts'
 
 const perfect =
   '(?:har|hade)\\s(?:[^.!?;:,]{1,60}\\s)?(?:ökat|minskat|stigit|sjunkit|vuxit|höjts|sänkts|räknats\\s(?:upp|ned|ner))'
-const simple = 'ökade|minskade|steg|sjönk|växte|höjdes|sänktes|räknades\\s(?:upp|ned|ner)|ökar|minskar'
+const simple =
+  '(?:väntas|beräknas|bedöms|prognostiseras)\\s(?:öka|minska|stiga|sjunka|växa)|ökade|minskade|steg|sjönk|växte|höjdes|sänktes|räknades\\s(?:upp|ned|ner)|ökar|minskar'
 const changing = new RegExp(
   `^(?<thing>[^.!?;:]*?(?<!\\p{L})(?:${perfect}|${simple})(?:\\s[^.!?;:,]{1,60})?)\\smed(?:\\s(?:totalt|sammanlagt))?\\s$`,
   'u',
@@ -32,7 +33,12 @@ export function changedBy(sentence: string, number: NumberMention): StatedFigure
   if (!thing) return null
   const sinceThen = since.exec(thing)?.[0]
   const label = lastClause(thing.replace(when, '').replace(sinceThen ?? '', ''))
-  if (!namesThing(label, /\s?(?:har|hade)\s|\s(?:som\s)?\p{L}+(?:ade|ar|nk|eg|te|des|tes)(?=\s|$)/u))
+  if (
+    !namesThing(
+      label,
+      /\s?(?:har|hade)\s|\s(?:som\s)?\p{L}+(?:ade|ar|nk|eg|te|des|tes|ntas|knas|döms|seras)(?=\s|$)/u,
+    )
+  )
     return null
   const figure = statedFigure(sentence, label, number, null)
   return sinceThen ? { ...figure, asOf: null } : figure
