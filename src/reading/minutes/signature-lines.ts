@@ -7,7 +7,7 @@ const opens =
 /** The strip at the foot of every page is signed by initials: names that come after it stand in the text. */
 const strip = /juster\p{L}+\s+sign|utdragsbestyrkande/iu
 const office =
-  /^(?:(?:\S+\s)?(?:vice\s)?ordförande|sekreterare|protokollförare|justera(?:s|t|re|nde)|underskrift(?:er)?|vid protokollet|rätt utdraget|intygar?|bestyrks)(?!\p{L})/iu
+  /^(?:(?:\S+\s)?(?:vice\s)?ordförande|sekreterare|protokollförare|justera(?:s|t|re|nde)|underskrift(?:er)?|vid protokollet|rätt utdraget|utdragets riktighet|intygar?|bestyrks)(?!\p{L})/iu
 const most = 10
 
 /** Lines with names and offices after "Vid protokollet" or "Justeras": signatures, which are no part of a paragraph. */
