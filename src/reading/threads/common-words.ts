@@ -40,7 +40,7 @@ const everydayStems = stemsOf(`
   konferens seminarium temadag mässa anordna ordna arrangera fullmäktige regionstyrelse kommunstyrelse länet regionen
 `)
 
-/** Topics so wide in regions and municipalities that sharing one is half a sign. */
+/** Topics so wide in regions and municipalities that sharing one is half a sign: fields of work. */
 const wideStems = stemsOf(`
   vård sjukvård hälsa hälso sjukvården patient invånare medborgare medarbetare personal kostnad ekonomi budget
   resurs kvalitet kompetens tid plats primärvård sjukhus skola barn unga äldre digital digitalisering
@@ -51,6 +51,15 @@ const wideStems = stemsOf(`
   inventera rekrytera utbilda metod lösning form grupp resultat avveckla ersätta anlägga omfattning utformning möte
   förnya tillgång tillgänglig nuläge pilot permanent rätt rimlig väg inriktning intern extern
   vårdval avdelning mottagning chef medarbetare anställd sjukhus
+`)
+
+/**
+ * Services and places that many matters of one year are about: to share one is half a sign, too, but what is done in
+ * the one is not what is done in the other.
+ */
+const serviceStems = stemsOf(`
+  elev förskola grundskola gymnasium fritidshem högstadium lågstadium folkhögskola bibliotek museum kultur hemtjänst
+  äldreboende boende lss äldreomsorg omsorg socialtjänst hemsjukvård vårdcentral hälsocentral lokal fastighet gata väg
 `)
 
 /** Whether a word names a topic at all, be it a wide one. */
@@ -67,7 +76,12 @@ export const directions = {
 /** How much a stem can tell by its nature: 1 for a topic of its own, less for what every assignment says. */
 export function ownWeight(stemOfWord: string): number {
   if (everydayStems.has(stemOfWord)) return 0.2
-  return wideStems.has(stemOfWord) ? 0.5 : 1
+  return wideStems.has(stemOfWord) || serviceStems.has(stemOfWord) ? 0.5 : 1
+}
+
+/** Whether a word says of which thing a title is, beyond its field of work. */
+export function namesThing(stemOfWord: string): boolean {
+  return namesTopic(stemOfWord) && !wideStems.has(stemOfWord)
 }
 
 /** Second parts of compounds as assignments use them, as stems; a corpus adds its own words to them. */

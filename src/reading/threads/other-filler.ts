@@ -1,4 +1,4 @@
-import { namesTopic, ownWeight } from './common-words.ts'
+import { namesThing, namesTopic } from './common-words.ts'
 import { likenessOf } from './likeness.ts'
 import type { TitleWord } from './title-words.ts'
 
@@ -29,7 +29,7 @@ function sharedAtStart(one: readonly TitleWord[], other: readonly TitleWord[]): 
 
 /** A wide word alone ("vård", "trafik") fills nothing: the next year says the same without it. */
 function isTelling(words: readonly TitleWord[]): boolean {
-  return words.some(({ stem }) => ownWeight(stem) === 1)
+  return words.some(({ stem }) => namesThing(stem))
 }
 
 function likes(word: TitleWord) {
