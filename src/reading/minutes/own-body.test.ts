@@ -27,6 +27,8 @@ describe('minutes that do not say whose they are', () => {
   it.each([
     ['Arbetsutskottet föreslår att kulturnämnden beslutar att anta planen.', 'Kulturnämndens arbetsutskott'],
     ['Presidiet föreslår kulturnämnden att anta planen.', 'Kulturnämndens presidium'],
+    ['Direktionen beslutar att anta planen.', 'Direktionen'],
+    ['Folkhälsorådet beslutar att anta planen.', 'Folkhälsorådet'],
     ['Arbetsutskottet beslutar att anta planen.', null],
     ['Arbetsutskottet föreslår nämnden att anta planen.', null],
     ['Planen antas.', null],

@@ -54,7 +54,8 @@ function isShort(name: string): boolean {
   return findBodies(name)[0]?.bare !== false
 }
 
+/** The board of a federation of municipalities is called no more than "Direktionen". */
 function full(name: string, named: readonly string[]): string | null {
   const found = resolveBody(name, named)
-  return found === name ? null : found
+  return found === name && !/^direktionen$/iu.test(name) ? null : found
 }

@@ -28,8 +28,22 @@ describe('the name of a body', () => {
     ['Nämnden för hemsjukvård, hjälpmedel och tolkar.', 'Nämnden för hemsjukvård, hjälpmedel och tolkar'],
     ['Nämnden för hälsofrämjande arbete beslutar', 'Nämnden för hälsofrämjande arbete'],
     ['HR-direktören får i uppdrag', 'HR-direktören'],
+    ['folkhälsorådets yttrande', 'Folkhälsorådet'],
+    ['Kommunala pensionärsrådet beslutar', 'Kommunala pensionärsrådet'],
+    ['Rådet för funktionshinderfrågor beslutar', 'Rådet för funktionshinderfrågor'],
+    ['föreslår medlemskommunernas fullmäktige att', 'Medlemskommunernas fullmäktige'],
   ])('in %j is %j', (text, name) => {
     expect(names(text)).toEqual([name])
+  })
+
+  it.each([
+    'Verksamhetsområdet växer',
+    'områdets karta',
+    'Regionrådet talade',
+    'kommunalråds',
+    'goda råd till äldre',
+  ])('is not in %j', (text) => {
+    expect(names(text)).toEqual([])
   })
 
   it('is found once for each body of a list', () => {

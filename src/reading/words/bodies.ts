@@ -18,7 +18,8 @@ interface Piece extends BodyMention {
 }
 
 /** A part of every head: most lines of a document hold none, and need no closer look. */
-const anyHead = /nämnd|styrelse|utskott|fullmäktige|beredning|förvaltning|direkt|kommitt|ledningsgrupp/iu
+const anyHead =
+  /nämnd|styrelse|utskott|fullmäktige|beredning|förvaltning|direkt|kommitt|ledningsgrupp|rådet/iu
 
 /** Every body, administration and director that a text names, in order, by the endings of their names. */
 export function findBodies(text: string): BodyMention[] {

@@ -14,6 +14,7 @@ const heads = [
   { stem: 'direktion', definite: 'direktionen', activity: false },
   { stem: 'kommitté', definite: 'kommittén', activity: false },
   { stem: 'ledningsgrupp', definite: 'ledningsgruppen', activity: false },
+  { stem: 'råd', definite: 'rådet', activity: true },
 ] as const
 
 export interface HeadWord {
@@ -30,11 +31,16 @@ export interface HeadWord {
 /** Reads one word as the head of a body's name ("sjukvårdsnämndens"), or null when it is none. */
 export function readHead(word: string): HeadWord | null {
   const lower = word.toLowerCase()
+  if (noCouncil.test(lower)) return null
   const found = formsByEnd.get(lower.slice(-1))?.find(({ form }) => lower.endsWith(form))
   if (!found) return null
   const { form, ...head } = found
   return { prefix: word.slice(0, word.length - form.length), ...head }
 }
+
+/** "Området" and people with such a title ("regionrådet"); and "råd" in the indefinite, which is advice. */
+const noCouncil =
+  /(?:område|(?:region|landstings|kommunal|borgar|stads|stats|oppositions|justitie|kansli|departements|ambassad|landshövdinge)råde)ts?$|råd$/u
 
 /** Every form of every head, made once: each word of a document is looked at, by several rules. */
 const forms = heads.flatMap(({ stem, definite, activity }) =>

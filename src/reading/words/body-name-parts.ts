@@ -27,6 +27,9 @@ const verbsLikeAdjectives = /^(?:minska|önska|granska|forska|utforska|betala|ta
 /** Where the name begins when a definite adjective belongs to it: "|Regionala utvecklingsnämnden". */
 export function adjectiveStart(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 40), start)
+  // What a federation's board proposes goes to "medlemskommunernas fullmäktige".
+  const members = /(?<!\p{L})(?:medlems)?(?:kommunernas|regionernas|medlemmarnas)\s$/iu.exec(before)
+  if (members) return start - members[0].length
   if (!/a\s$/iu.test(before.slice(-2))) return start
   const match = /(?<![\p{L}-])(\p{L}{2,}(?:ska|ala|nsamma)|norra|södra|östra|västra|mellersta)\s$/iu.exec(
     before,
