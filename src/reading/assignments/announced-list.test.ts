@@ -113,7 +113,38 @@ describe('who gives the announced assignments to whom', () => {
     expect(bodies('Vägnämnden ger brochefen följande uppdrag:')).toEqual(['Vägnämnden', ['Brochefen']])
     expect(bodies('Skolnämnden får broar av Vägnämnden:')).toEqual([null, []])
   })
+  test.each([
+    'Vägnämnden uppdra åt Skolnämnden följande:',
+    'Vägnämnden har uppdragit till Skolnämnden följande:',
+    'Vägnämnden riktade nya uppdrag till Skolnämnden:',
+    'Vägnämndens uppdrag till Skolnämnden:',
+    'vägnämndens nya uppdrag till Skolnämnden:',
+    'Vägnämnden beslutar om nya uppdrag till Skolnämnden:',
+    'I Kulturnämndens plan gavs Skolnämnden uppdrag av Vägnämnden:',
+    'I Kulturstyrelsens plan gavs Skolnämnden uppdrag av Vägnämnden:',
+    'Vägnämnden ger Skolnämnden i uppdrag att tillsammans med Kulturnämnden:',
+    'Det är klart. Skolnämnden fick tre uppdrag av Vägnämnden:',
+    'Kulturnämnden är glad. Vägnämnden ger uppdrag till Skolnämnden:',
+  ])('in other words as well: %s', (text) => expect(bodies(text)).toEqual(both))
+
+  test('who receives may be told of all of them in any sentence', () => {
+    for (const words of ['Så är det. Alla uppdrag riktas till', 'Alla de nya uppdragen är till'])
+      expect(bodies(`Vägnämnden ger följande uppdrag:\n\n• Broar\n\n${words} Skolnämnden. Bra.`)).toEqual(
+        both,
+      )
+    for (const words of [
+      'Kalla uppdrag riktas till',
+      'Alla de många nya fina uppdragen är till',
+      'Alla mål är till',
+    ])
+      expect(bodies(`Vägnämnden ger följande uppdrag:\n\n• Broar\n\n${words} Skolnämnden.`)).toEqual([
+        'Vägnämnden',
+        [],
+      ])
+  })
   test('nobody receives what it gives, and nobody is named where nobody is', () => {
+    expect(bodies('Vägnämnden får i uppdrag av Vägnämnden att:')).toEqual(['Vägnämnden', []])
+    expect(bodies('Alla får dessa uppdrag:')).toEqual([null, []])
     expect(bodies('Vägnämnden ger uppdrag till Vägnämnden:')).toEqual(['Vägnämnden', []])
     expect(bodies('Uppdragen är följande:')).toEqual([null, []])
   })

@@ -77,6 +77,14 @@ describe('a table of assignments', () => {
     ['Uppdrag', 'Uppdrag'],
     ['Grunduppdrag', 'Mottagare'],
     ['Uppdrag', 'Mottagarens namn'],
+    ...['Nr 4', 'Knr', 'Givare nu', 'Arbetsgivare', 'Målning', 'Delmål', 'Senast känt', 'Allra senast'].map(
+      (head) => [...['Uppdrag', head]],
+    ),
+    ...['Statusen', 'Vägstatus', 'Beslut nu', 'Nya beslut', 'Vår förvaltning'].map((head) => [
+      'Uppdrag',
+      head,
+    ]),
+    ['Nytt beslut/uppdrag', 'Mottagare'],
     ['Uppdrag'],
   ])('is none under %s', (...heads) => {
     expect(titles(row(...heads), row('Måla broar', 'Skolnämnden'))).toEqual([])
@@ -112,6 +120,51 @@ describe('rows', () => {
     ])
     expect(titles(head, first, head, row('Riva torg', 'Vägnämnden'))).toEqual(['Måla broar', 'Riva torg'])
     expect(titles(head, first, '', row('Riva torg', 'Vägnämnden'))).toEqual(['Måla broar', 'Riva torg'])
+  })
+  test('go on over a gap where rows of cells follow soon', () => {
+    const [first, last] = [row('Måla broar', 'Skolnämnden'), row('Riva torg', 'Vägnämnden')]
+    expect(titles(head, first, '', 'som är gamla', last)).toEqual(['Måla broar som är gamla', 'Riva torg'])
+    expect(titles(head, first, '', 'som är gamla', '', last)).toEqual([
+      'Måla broar som är gamla',
+      'Riva torg',
+    ])
+    expect(titles(head, first, '', ...'abcd'.split('').map((word) => `${word} i år`), last)).toEqual([
+      'Måla broar',
+    ])
+    expect(titles(head, first, '', '', last)).toEqual(['Måla broar', 'Riva torg'])
+    expect(titles(head, first, 'som är gamla')).toEqual(['Måla broar som är gamla'])
+  })
+  test('end with the page, where a line of words begins the next', () => {
+    expect(titles(head, `${row('Måla broar', 'Skolnämnden')}\fsom är gamla`)).toEqual(['Måla broar'])
+    expect(titles(head, `${row('Måla broar', 'Skolnämnden')}\f${row('Riva torg', 'Vägnämnden')}`)).toEqual([
+      'Måla broar',
+      'Riva torg',
+    ])
+  })
+  test('leave out what stands at the edges of every page', () => {
+    const region = regionIn(
+      [head, row('Måla broar', 'Skolnämnden'), 'Sida ett', row('Riva torg', 'Vägnämnden')].join('\n'),
+    )
+    const furniture = new Map([[2, 'page number']]) as unknown as typeof region.furniture
+    const lists = (furnitureOf: typeof furniture) =>
+      assignmentTables({ ...region, furniture: furnitureOf }, noNames).map(({ title }) => title)
+    expect(lists(furniture)).toEqual(['Måla broar', 'Riva torg'])
+    expect(lists(new Map([[0, 'page number']]) as unknown as typeof furniture)).toEqual([])
+  })
+  test('have nothing where a column is empty', () => {
+    expect(read(row('Nr', 'Uppdrag', 'Mottagare'), row('1', 'Måla broar'))[0]).toMatchObject({
+      ...{ number: '1', from: null, to: [], target: null, status: null },
+    })
+    expect(read(row('Nr', 'Uppdrag', 'Mottagare'), row('1', 'Måla broar'))[0]).not.toHaveProperty('reporting')
+  })
+  test('with numbers begin at those, whatever their first letter', () => {
+    expect(
+      titles(
+        row('Nr', 'Uppdrag', 'Mottagare'),
+        row('1', 'måla broar', 'skolnämnden'),
+        row('2', 'bygga kajer', 'vägnämnden'),
+      ),
+    ).toEqual(['måla broar', 'bygga kajer'])
   })
   test('take giver, receivers and year from the heading above', () => {
     const above = 'Uppdrag från fullmäktige till nämnd 2031'

@@ -21,7 +21,7 @@ function councilIn(text: string): string | null {
 
 /** "uppdrag som fullmäktige har gett nämnden", "fullmäktiges uppdrag till nämnden". */
 function receiverIn(text: string): string | null {
-  const match = /(?<!\p{L})(?:gett|givit|gav|till)\s+(\p{L}[\p{L} -]{2,60})/giu
+  const match = /(?<!\p{L})(?:gett|givit|gav|till)\s(\p{L}[\p{L} -]{2,60})/giu
   for (const found of text.matchAll(match)) {
     const [body] = findBodies(found[1] ?? '')
     if (body && body.start === 0 && /(?:nämnden|styrelsen)$/iu.test(body.name)) return body.name
@@ -30,7 +30,7 @@ function receiverIn(text: string): string | null {
 }
 
 const report =
-  /(?:rapport(?:en)?|bokslut(?:et)?|redovisning(?:en)?|(?<!\p{L})uppföljning(?:en)?)\s+(?:per|för|efter|till\s+och\s+med|t\.?o\.?m\.?)?\s*/giu
+  /(?:rapport(?:en)?|bokslut(?:et)?|redovisning(?:en)?|(?<!\p{L})uppföljning(?:en)?)\s(?:per|för|efter|till\soch\smed|t\.?o\.?m\.?)?\s*/giu
 
 /** The period that a report is about: "delårsrapport per april 2025" → 2025-04, "Årsredovisning 2024" → 2024. */
 export function reportPeriod(region: Region): string | null {

@@ -19,6 +19,16 @@ describe('takesBack', () => {
     'att förklara uppdraget till chefen att utreda frågan slutfört',
     'Uppdraget till chefen att utreda frågan förklaras slutfört.',
     'att skjuta upp beslutet att ge chefen i uppdrag att utreda frågan',
+    ...['dras tillbaka', 'tas in', 'skjuts fram', 'skjuts upp', 'rivs upp', 'ställs in', 'läggs ner'].map(
+      (words) => `Uppdraget till chefen att utreda frågan ${words}.`,
+    ),
+    ...['är nu slutfört', 'har därmed avslutats', 'är återkallat', 'har genomförts', 'är fullgjort'].map(
+      (words) => `Uppdraget till chefen att utreda frågan ${words}.`,
+    ),
+    'UPPDRAGET TILL CHEFEN ATT UTREDA FRÅGAN ÅTERTAS.',
+    'Uppdraget till chefen att utreda vad som hänt i den gamla frågan återtas.',
+    'avslå motionen om att nämnden ska ge chefen i uppdrag att räkna träden',
+    'avslå motionen och den gamla planen som säger att ge chefen i uppdrag att räkna träden',
   ])('%s', (text) => {
     expect(takesBack(text)).toBe(true)
   })
@@ -38,6 +48,14 @@ describe('takesBack', () => {
     'Ge de enheter som inte har en plan i uppdrag att ta fram en.',
     'Uppdraget till chefen att utreda frågan ska redovisas i maj.',
     'Motionen avslås.',
+    ...['hur det', 'när allt', 'om det nya projektet'].map(
+      (words) => `Uppdraget till chefen att bedöma ${words} upphör.`,
+    ),
+    'Avslå motionen, uppdra åt förvaltningen att räkna träden',
+    'Avslå motionen; ge förvaltningen i uppdrag att räkna träden',
+    'Avslå motionen men i stället nu ge förvaltningen i uppdrag att räkna träden',
+    'Avslå motionen och uppdras åt förvaltningen att räkna träden',
+    'UPPDRAGET ÅTERTAS OCH FÖRVALTNINGEN FÅR I UPPDRAG ATT RÄKNA TRÄDEN.',
     'Bifalla motionen om att ge förvaltningen i uppdrag att räkna träden.',
   ])('not %s', (text) => {
     expect(takesBack(text)).toBe(false)
