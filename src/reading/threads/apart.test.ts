@@ -12,6 +12,7 @@ describe('titles that share words may speak of different things', () => {
   test.each([
     ['Höja andelen behöriga lärare i förskolan', 'Höja andelen behöriga lärare i särskolan'],
     ['Utreda lokaler för biblioteket', 'Utreda lokaler för konsthallen'],
+    ['Rusta upp köken i skolan och hemtjänsten', 'Rusta upp köken i skolan och hälsocentralen'],
     ['Upphandla ett journalsystem', 'Upphandla ett ekonomisystem'],
   ])('filled differently in the same frame: %s – %s', (one, other) => {
     expect(apart(one, other)).toBe('filler')
@@ -23,6 +24,11 @@ describe('titles that share words may speak of different things', () => {
   test('sharing the subject, concerning different things', () => {
     const one = 'Anordna vintermöte kring skogens framtid'
     expect(apart(one, 'Vintermöte om cykelturism')).toBe('concern')
+  })
+  test('of which only one is a gathering about the matter', () => {
+    expect(apart('Ordna en mässa om vindkraft', 'Vindkraft på kajen')).toBe('occasion')
+    expect(apart('Vindkraft på kajen', 'Ordna en mässa om vindkraft')).toBe('occasion')
+    expect(apart('Ordna en mässa om vindkraft', 'Mässan om vindkraft')).toBeNull()
   })
   test('in different places', () => {
     expect(apart('Bygga badhus vid stranden i Vindsele', 'Nytt badhus vid stranden i Ripdalen')).toBe('place')

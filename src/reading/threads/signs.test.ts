@@ -18,6 +18,7 @@ const nothing: Similarity = {
   score: 0,
   shared: [],
   topic: 0,
+  topics: [],
   opposed: false,
   figures: { shared: [], differing: [] },
   apart: null,
@@ -157,6 +158,11 @@ describe('what the titles say', () => {
     ['filler', [0.2, 'samma ord om något annat', 'the same words about something else']],
     ['concern', [0.45, 'gäller olika saker', 'about different things']],
     ['place', [0.25, 'olika platser', 'different places']],
+    ['contrast', [0.5, 'gäller olika slag', 'of different kinds']],
+    [
+      'occasion',
+      [0.45, 'en sammankomst om saken, inte saken själv', 'a gathering about the matter, not the matter'],
+    ],
     [null, silent],
   ])('where it is different: %s', (apart, expected) => {
     expect(told(apartSign({ ...nothing, apart }))).toEqual(expected)

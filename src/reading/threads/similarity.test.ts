@@ -87,6 +87,8 @@ describe('opposite ways', () => {
   test.each([
     ['Öka antalet bussar', 'Minska antalet bussar'],
     ['Höja taxan', 'Sänka taxan'],
+    ['Höj avgiften för färdtjänst', 'Sänkt egenavgift i färdtjänsten'],
+    ['Kortare pauser för tågen', 'Höjt antal pauser för tågen'],
     ['Öka närvaron i skolan', 'Öka frånvaron i skolan'],
   ])('are %s – %s', (one, other) => {
     expect([opposed(one, other), opposed(other, one)]).toEqual([true, true])
