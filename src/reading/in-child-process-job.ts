@@ -1,11 +1,13 @@
 import { type ReadingFailure, readingFailure } from './failures.ts'
 import { memoryOf, type ReadingProcess } from './in-child-process-start.ts'
+import { spentBy } from './in-child-process-time.ts'
 import type { KeptReading } from './read.ts'
 import type { ReadingStep } from './reading-step.ts'
 import type { ReadingTemplate } from './template/template.ts'
 
 export interface ProcessLimits {
   memoryMegabytes: number
+  /** Of work, or of waiting; waiting for a processor that others hold is neither. */
   milliseconds: number
   stillMilliseconds: number
 }
@@ -79,24 +81,23 @@ function watchJob(
   limits: ProcessLimits,
   end: (failure: ReadingFailure) => void,
 ): Watch {
-  const tooSlow = () => end(readingFailure('too-slow'))
-  const late = setTimeout(tooSlow, limits.milliseconds)
-  let still = setTimeout(tooSlow, limits.stillMilliseconds)
+  const spent = spentBy(child.pid)
   let peak = 0
-  const weigh = setInterval(() => {
+  let still = { since: 0, allowed: limits.stillMilliseconds }
+  const look = () => {
     const { now } = memoryOf(child.pid)
     peak = Math.max(peak, now)
     if (now > memoryMegabytes * nearly) end(readingFailure('too-much-memory'))
-  }, 20)
+    const time = spent()
+    if (time > limits.milliseconds || time - still.since > still.allowed) end(readingFailure('too-slow'))
+  }
+  const looking = setInterval(look, Math.min(20, limits.milliseconds))
   return {
     sawStep(step) {
-      clearTimeout(still)
-      still = setTimeout(tooSlow, limits.stillMilliseconds + (step.allowMilliseconds ?? 0))
+      still = { since: spent(), allowed: limits.stillMilliseconds + (step.allowMilliseconds ?? 0) }
     },
     stop() {
-      clearTimeout(late)
-      clearTimeout(still)
-      clearInterval(weigh)
+      clearInterval(looking)
       return peak
     },
   }

@@ -20,7 +20,7 @@ const idleMilliseconds = 20_000
 const most = Math.max(1, Math.min(4, availableParallelism()))
 
 const idle: { reader: ReadingProcess; sleep: NodeJS.Timeout }[] = []
-const waiting: (() => void)[] = []
+const waiting: { bytes: number; go: () => void }[] = []
 const alive = new Set<ReadingProcess>()
 let busy = 0
 
@@ -43,7 +43,7 @@ export async function readInChildProcess(
 
 /** As `readInChildProcess`, with the most memory that the process held. */
 export async function readMeasured(job: ReadingJob): Promise<JobOutcome> {
-  if (busy >= most) await new Promise<void>((go) => waiting.push(go))
+  if (busy >= most) await new Promise<void>((go) => waiting.push({ bytes: job.bytes.length, go }))
   else busy++
   try {
     const outcome = await readOnce(job)
@@ -51,10 +51,20 @@ export async function readMeasured(job: ReadingJob): Promise<JobOutcome> {
     return died && startWithoutWalls() ? await readOnce(job) : outcome
   } finally {
     // The place goes straight to who waits.
-    const next = waiting.shift()
-    if (next) next()
+    const next = takeLargest()
+    if (next) next.go()
     else busy--
   }
+}
+
+/** The largest first, so that at the end none is read alone while the other processors have nothing to do. */
+function takeLargest() {
+  const most = Math.max(...waiting.map(({ bytes }) => bytes))
+  const [largest] = waiting.splice(
+    waiting.findIndex(({ bytes }) => bytes === most),
+    1,
+  )
+  return largest
 }
 
 async function readOnce(job: ReadingJob): Promise<JobOutcome & { began: boolean }> {

@@ -2,6 +2,7 @@ import { findFurniture } from '../furniture.ts'
 import type { Layout } from '../layout.ts'
 import { type Passage, readProse, spanWithin } from '../prose.ts'
 import { findDates } from '../words/dates.ts'
+import { foldedPart } from '../words/fold.ts'
 import { findNumbers } from '../words/numbers.ts'
 import { readCaption } from './captions.ts'
 import { readLabelledValue, readLoneValue } from './labelled-value.ts'
@@ -46,7 +47,7 @@ function runOnRows(layout: Layout, passage: Passage): Passage[] {
 function partOf(layout: Layout, passage: Passage, from: number, to: number): Passage {
   const start = from + (/^\s*/u.exec(passage.text.slice(from, to))?.[0].length ?? 0)
   const span = spanWithin(layout, passage, start, to)
-  return { ...passage, text: passage.text.slice(start, to), offsets: passage.offsets.slice(start, to), span }
+  return { ...passage, ...foldedPart(passage, start, to), span }
 }
 
 function linesOf(layout: Layout, from: number, to: number): Passage[] {

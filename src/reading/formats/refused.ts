@@ -17,6 +17,17 @@ export function refusalOf(error: unknown, format: string): ReadingFailure {
   if (/memory|allocation|Invalid (?:array|string|typed array) length/iu.test(message)) {
     return readingFailure('too-much-memory', format)
   }
+  if (isFaultOfMachine(error)) return readingFailure('internal', message)
   if (/call stack/iu.test(message)) return readingFailure('unsafe', format)
   return readingFailure('damaged', format)
+}
+
+/** A part of the program that does not load, or a system that has no more of something, says nothing of the file. */
+function isFaultOfMachine(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  const isOfSystem = /^(?:E[A-Z]+|ERR_(?:MODULE|DLOPEN|ACCESS|WORKER|PACKAGE|INVALID_TYPESCRIPT)\w*)$/u.test(
+    code,
+  )
+  return isOfSystem || error instanceof SyntaxError || /fake worker/u.test(error.message)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layoutOfText } from '../formats/text.ts'
+import { offsetAt } from '../words/fold.ts'
 import {
   continuesSentence,
   endsSentence,
@@ -191,9 +192,9 @@ describe('clauses', () => {
 describe('rows as running text', () => {
   it('have their places in the document, also behind a marker', () => {
     const rows = rowsOf('•  Anta', 'planen')
-    const { text, offsets } = foldRows(rows, '•')
-    expect(text).toBe('Anta planen')
-    expect([offsets[0], offsets[5]]).toEqual([3, 8])
+    const folded = foldRows(rows, '•')
+    expect(folded.text).toBe('Anta planen')
+    expect([offsetAt(folded, 0), offsetAt(folded, 5)]).toEqual([3, 8])
     expect(foldRows(rowsOf('Anta •', '• planen'), '•').text).toContain('planen')
   })
 })

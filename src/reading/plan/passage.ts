@@ -1,4 +1,4 @@
-import { type Folded, foldPieces, type SourcePiece } from '../words/fold.ts'
+import { foldPieces, offsetAt, type SourcePiece } from '../words/fold.ts'
 
 /** Folded text with where it begins and ends in the document. */
 export interface PlacedText {
@@ -10,14 +10,6 @@ export interface PlacedText {
 /** Folds pieces of lines to one text with its place; empty pieces give an empty text where they stand. */
 export function placedText(pieces: readonly SourcePiece[]): PlacedText {
   const folded = foldPieces(pieces)
-  const start = firstOffset(folded) ?? pieces[0]?.start ?? 0
-  return { text: folded.text, start, end: (lastOffset(folded) ?? start - 1) + 1 }
-}
-
-function firstOffset(folded: Folded): number | undefined {
-  return folded.offsets[0]
-}
-
-function lastOffset(folded: Folded): number | undefined {
-  return folded.offsets.at(-1)
+  const start = offsetAt(folded, 0) ?? pieces[0]?.start ?? 0
+  return { text: folded.text, start, end: (offsetAt(folded, folded.text.length - 1) ?? start - 1) + 1 }
 }

@@ -5,17 +5,20 @@ export interface SourcePiece {
   start: number
 }
 
-/** Text with line breaks folded away, and for each of its characters the offset it comes from. */
+/** Text with line breaks folded away, which knows of each of its characters where it comes from (`offsetAt`). */
 export interface Folded {
   text: string
-  /** Packed: a long document has millions, and rules keep them all. */
-  offsets: Uint32Array | number[]
+  /**
+   * Of each run of characters that follow each other in the document too, where it begins in the text and then where
+   * in the document: a long document has millions of characters, and rules keep them all.
+   */
+  runs: readonly number[]
 }
 
-/** Folded text under construction: what is kept of a piece is added in whole runs, its offsets packed. */
+/** Folded text under construction: what is kept of a piece is added in whole runs. */
 interface Folding {
   text: string
-  offsets: Uint32Array
+  runs: number[]
   last: number
 }
 
@@ -24,30 +27,51 @@ interface Folding {
  * hyphen that belongs to the word ("2024-/2027", "hälso-/och") stays.
  */
 export function foldPieces(pieces: readonly SourcePiece[]): Folded {
-  // Nothing is added but a blank between two pieces.
-  const room = pieces.reduce((sum, { text }) => sum + text.length + 1, 0)
-  const folding = { text: '', offsets: roomFor(room), last: blank }
+  const folding: Folding = { text: '', runs: [], last: blank }
   for (const piece of pieces) {
     if (folding.text !== '') join(folding, piece)
     appendPiece(folding, piece)
   }
   trimEnd(folding)
-  return { text: folding.text, offsets: folding.offsets.slice(0, folding.text.length) }
+  return { text: folding.text, runs: folding.runs }
 }
 
-/** Taken again for the next text: a document has tens of thousands of small ones. */
-let desk = new Uint32Array(4096)
+/** Where a character of folded text stands in the document; undefined outside of the text. */
+export function offsetAt({ text, runs }: Folded, index: number): number | undefined {
+  if (index < 0 || index >= text.length) return undefined
+  let [low, high] = [0, runs.length / 2 - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((runs[middle * 2] ?? 0) <= index) low = middle
+    else high = middle - 1
+  }
+  return (runs[low * 2 + 1] ?? 0) + index - (runs[low * 2] ?? 0)
+}
 
-function roomFor(length: number): Uint32Array {
-  if (length > 1_000_000) return new Uint32Array(length)
-  if (desk.length < length) desk = new Uint32Array(length * 2)
-  return desk
+/** The characters of folded text from one place up to another. */
+export function foldedPart(folded: Folded, from: number, to: number): Folded {
+  const text = folded.text.slice(from, to)
+  const runs = text === '' ? [] : [0, offsetAt(folded, from) ?? 0]
+  for (let at = 0; at < folded.runs.length; at += 2) {
+    const begins = folded.runs[at] ?? 0
+    if (begins > from && begins < to) runs.push(begins - from, folded.runs[at + 1] ?? 0)
+  }
+  return { text, runs }
+}
+
+/** Two folded texts after each other, with a blank between. */
+export function joinFolded(a: Folded, b: Folded): Folded {
+  if (a.text === '' || b.text === '') return a.text === '' ? b : a
+  const joined = { text: a.text, runs: [...a.runs], last: 0 }
+  append(joined, ' ', (offsetAt(a, a.text.length - 1) ?? 0) + 1)
+  const after = b.runs.map((each, at) => (at % 2 === 0 ? each + a.text.length + 1 : each))
+  return { text: `${joined.text}${b.text}`, runs: [...joined.runs, ...after] }
 }
 
 /** Where a part of folded text stands in the document. */
 export function sourceRange(folded: Folded, from: number, to: number): { start: number; end: number } {
-  const start = folded.offsets[from] ?? 0
-  const last = folded.offsets[to - 1]
+  const start = offsetAt(folded, from) ?? 0
+  const last = offsetAt(folded, to - 1)
   return { start, end: last === undefined ? start : last + 1 }
 }
 
@@ -58,7 +82,7 @@ function join(folding: Folding, next: SourcePiece): void {
   if (last === blank) return
   const joint = last === softHyphen ? 'drop hyphen' : jointBetween(text, next.text)
   if (joint === 'drop hyphen') keep(folding, text.length - 1)
-  else if (joint === ' ') append(folding, ' ', (folding.offsets[text.length - 1] ?? next.start) + 1)
+  else if (joint === ' ') append(folding, ' ', (offsetAt(folding, text.length - 1) ?? next.start) + 1)
 }
 
 function appendPiece(folding: Folding, { text, start }: SourcePiece): void {
@@ -84,14 +108,16 @@ function appendPiece(folding: Folding, { text, start }: SourcePiece): void {
 
 function append(folding: Folding, run: string, start: number): void {
   if (run === '') return
-  const { offsets, text } = folding
-  for (let index = 0; index < run.length; index++) offsets[text.length + index] = start + index
+  const { runs, text } = folding
+  const goesOn = runs.length > 0 && (runs.at(-1) ?? 0) + text.length - (runs.at(-2) ?? 0) === start
+  if (!goesOn) runs.push(text.length, start)
   folding.text += run
   folding.last = run.charCodeAt(run.length - 1)
 }
 
 function keep(folding: Folding, length: number): void {
   folding.text = folding.text.slice(0, length)
+  while ((folding.runs.at(-2) ?? -1) >= length) folding.runs.length -= 2
   folding.last = length > 0 ? folding.text.charCodeAt(length - 1) : blank
 }
 
