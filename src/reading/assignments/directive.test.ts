@@ -90,4 +90,48 @@ describe('the fields of a directive', () => {
       'Alla broar. Broar till.',
     )
   })
+  test('may be told in a cell without a colon', () => {
+    expect(
+      directive('Mottagare:'.padEnd(30) + 'Brochefen', ...['Uppdragsgivare'.padEnd(30) + 'Vägnämnden']),
+    ).toMatchObject({
+      ...{ from: 'Vägnämnden', to: ['Brochefen'] },
+    })
+  })
+  test('stand where their own words stand', () => {
+    const text = [
+      'Direktiv 3: Måla broar',
+      '',
+      ...fields,
+      'Mål',
+      '',
+      'Alla broar.',
+      'Många kajer.',
+      '',
+      'Slut',
+    ].join('\n')
+    const [draft] = directiveAssignment(regionIn(text), noNames)
+    expect(text.slice(draft?.targetSpan?.start, draft?.targetSpan?.end)).toMatch(/^Alla broar\./u)
+    expect(draft?.lines).toEqual({ first: 0, last: 9 })
+  })
+  test('have the first year that they tell', () => {
+    const year = (text: string) => directive(...fields, `Gäller år: ${text}`)?.year
+    expect(['2031', '2031–2032', '12031', '20312', 'nästa år'].map(year)).toEqual([
+      2031,
+      2031,
+      null,
+      null,
+      null,
+    ])
+  })
+  test('go on over a long line, and one of several lines, with a number', () => {
+    const long = `7 Andra ${'broar '.repeat(10)}i länet`
+    for (const line of [long, '7 Andra broar\noch kajer'])
+      expect(directive(...fields, 'Mål', 'Alla broar.', '', line)?.target).toMatch(/^Alla broar\. ./u)
+  })
+  test('name a post in 80 characters at most', () => {
+    const post = `${'Bro'.repeat(25)}chefe`
+    expect(directive(`Mottagare: ${post}`, 'Syfte: Färg')?.to).toEqual([post])
+    expect(directive(`Mottagare: ${post}n`, 'Syfte: Färg')?.to).toEqual([])
+    expect(directive('Mottagare: Chefen f.d. Ek ..', 'Syfte: Färg')?.to).toEqual(['Chefen f.d. Ek'])
+  })
 })

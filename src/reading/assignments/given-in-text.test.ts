@@ -21,6 +21,13 @@ describe('running text tells what a body gave', () => {
     'Vägnämnden gav Skolnämnden i uppdrag att måla alla broar senast i maj.',
     'Vägnämnden gav Skolnämnden i uppdrag att måla alla broar enligt planen.',
     'Vägnämnden gav Skolnämnden i uppdrag att måla alla broar vilket gick bra.',
+    'Vägnämnden gav Skolnämnden det uppdraget att måla alla broar.',
+    'Vägnämnden gav Skolnämnden det viktiga uppdraget att måla alla broar.',
+    'Vägnämnden uppdrog åt Skolnämnden att måla alla broar.',
+    'Vägnämnden uppdrog åt Skolnämnden uppdraget att måla alla broar.',
+    'Vägnämnden beslutade i maj att uppdra åt Skolnämnden att måla alla broar.',
+    'Vägnämndens vän Kulturnämnden var med när Vägnämnden gav Skolnämnden i uppdrag att måla alla broar.',
+    `Vägnämnden som ${'nu '.repeat(18)}gav Skolnämnden i uppdrag att måla alla broar.`,
   ])('%s', (text) => expect(told(text)).toEqual(expected))
 
   test('by the name of the assignment, in quotation marks or without', () => {
@@ -49,6 +56,8 @@ describe('running text tells what a body gave', () => {
     'Vägnämnden gav någon i uppdrag att måla alla broar.',
     'Vägnämnden gav sig själv, Vägnämnden, i uppdrag att måla alla broar.',
     'Vägnämnden gav Skolnämnden broar.',
+    'I går gavs det vi gett till Vägnämnden och Skolnämnden i uppdrag att måla alla broar.',
+    'Vägnämndens chef gav Skolnämnden i uppdrag att måla alla broar.',
     'Vägnämnden gav Skolnämnden uppdraget som alla broar väntar på.',
     'Skolnämnden har i uppdrag att måla alla broar som Vägnämnden gav.',
     `Vägnämnden, som ${'verkligen '.repeat(8)}gav Skolnämnden i uppdrag att måla alla broar.`,

@@ -20,6 +20,10 @@ describe('a letter tells who received an assignment from whom', () => {
     'Skolnämnden fick från Vägnämnden i uppdrag att måla',
     'Vid Kulturnämndens möte i maj fick Skolnämnden i uppdrag av Vägnämnden att måla',
     'Av Vägnämnden har Skolnämnden fått i uppdrag att måla',
+    'Av Vägnämnden i uppdrag fick Skolnämnden i uppdrag att måla',
+    'I Kulturnämnens plan fick Skolnämnden i uppdrag av Vägnämnden att måla',
+    'I Kulturutskottets plan fick Skolnämnden i uppdrag av Vägnämnden att måla',
+    'I maj fick Skolnämnden och Vägnämnden i uppdrag av Vägnämnden att måla',
   ])('%s', (sentence) => expect(told(receivedIn, sentence)).toBe(expected))
 
   test('whose receivers may be offices', () => {

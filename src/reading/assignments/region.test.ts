@@ -20,6 +20,7 @@ describe('an entry', () => {
     ['4 broar', 'none', null, '4 broar'],
     ['123. Måla broar', 'none', null, '123. Måla broar'],
     ['k. Måla broar', 'none', null, 'k. Måla broar'],
+    ['14 Måla broar', 'number', '14', 'Måla broar'],
     ['Måla broar', 'none', null, 'Måla broar'],
   ])('"%s" is told with its mark apart', (line, marker, number, text) => {
     expect(read('Inledning.', '', line)[1]).toEqual([marker, number, text])
@@ -69,6 +70,9 @@ describe('entries are parted', () => {
     ])
     expect(texts('a) måla broar', 'b) bygga kajer')).toEqual(['måla broar', 'bygga kajer'])
     expect(texts('1. måla broar och', '12. juni kajer')).toHaveLength(2)
+    expect(texts('c) måla broar och', 'd) bygga kajer och', 'f) riva torg')).toHaveLength(2)
+    expect(texts('9. måla broar och', '10. bygga kajer och', '11. riva torg')).toHaveLength(3)
+    expect(texts('  1.  måla broar och', '  2.  bygga kajer')).toHaveLength(2)
   })
 })
 
