@@ -3,6 +3,7 @@ import { findBriefItems } from './brief-items.ts'
 import { caseNumbersAlone } from './case-line.ts'
 import type { Contents } from './contents-page.ts'
 import type { Setting } from './entries.ts'
+import { withFloorClaims } from './floor-claims.ts'
 import { type HeadingBlock, readHeadingBlock } from './heading-block.ts'
 import { findLostHeadings } from './lost-headings.ts'
 import { findHeadings, type Heading } from './paragraph-sequence.ts'
@@ -79,7 +80,7 @@ function paragraphOf(
     inferred,
     title,
     caseNumbers,
-    sections: splitSections(rows.slice(next), order),
+    sections: withFloorClaims(splitSections(rows.slice(next), order)),
     start: rows[0]?.start ?? 0,
     end: rows.at(-1)?.end ?? 0,
   }
