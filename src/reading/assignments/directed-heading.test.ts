@@ -56,6 +56,30 @@ describe('a heading tells from whom to whom', () => {
   ])('or only from whom: %s', (line) => expect(read(line)).toEqual(['Fullmäktige', null]))
 })
 
+describe('a heading tells from whom to whom in other forms', () => {
+  test.each([
+    'Uppdrag: fullmäktige → nämnden',
+    'Uppdragen fullmäktige -> nämnd',
+    'Uppdrag: fullmäktige=>nämnden',
+    'fullmäktige ➔ nämnderna',
+    'Fullmäktiges uppdrag till nämnden i plan och budget för år 2031',
+    'Uppdrag från fullmäktige till nämnden ur budget',
+    'Uppdrag från fullmäktige till nämnden för år 2031',
+  ])('%s', (line) => expect(read(line)).toEqual(['Fullmäktige', 'Nämnden']))
+  test.each([
+    'Vägnämndens uppdrag till förvaltningen',
+    'Vägnämndens egna uppdrag till förvaltningen',
+    'Vägnämndens riktade uppdrag till förvaltningen år 2031',
+    'Vägnämndens uppdrag till förvaltningen 1999',
+  ])('%s', (line) => expect(read(line)).toEqual(['Vägnämnden', 'Förvaltningen']))
+  test.each([
+    'Bilaga: fullmäktige → nämnden',
+    'Fullmäktige → nämnden → förvaltningen',
+    'Uppdrag från nämndens fullmäktigen till nämnden',
+    'Uppdrag från fullmäktige till samtliga nämnder 3',
+  ])('not in "%s"', (line) => expect(read(line)).toBeNull())
+})
+
 describe('whom a heading names', () => {
   test.each([
     ['nämnd | nämnden | nämnder | nämnderna', 'Nämnden'],
@@ -64,6 +88,11 @@ describe('whom a heading names', () => {
     ['beredning | beredningen | beredningar | beredningarna', 'Beredningen'],
     ['utskott | utskottet', 'Utskottet'],
     ['Vägnämnden | vägnämnd', 'Vägnämnden'],
+    ['Vägstyrelsen', 'Vägstyrelsen'],
+    ['Vägförvaltningen', 'Vägförvaltningen'],
+    ['Vägberedningen', 'Vägberedningen'],
+    ['Vägutskottet', 'Vägutskottet'],
+    ['Regionfullmäktige', 'Regionfullmäktige'],
     ['samtliga nämnder', 'Samtliga nämnder'],
     ['alla styrelser', 'Alla styrelser'],
     ['alla nämnder och bolag', 'Alla nämnder och bolag'],
@@ -143,6 +172,12 @@ describe('whom a heading means', () => {
       'Kulturnämnden',
     ])
     expect(receiversOf(heading({ to: 'Samtliga nämnder' }), own, '')).toEqual(['Samtliga nämnder'])
+  })
+  test('is the own body where a heading only says from whom', () => {
+    expect(receiversOf(heading({ from: 'Fullmäktige' }), own, '')).toEqual(['Vägnämnden'])
+    expect(receiversOf(heading({ from: 'Nämnden' }), own, '')).toEqual([])
+    expect(receiversOf(heading({ from: 'Skolnämnden' }), council, '')).toEqual([])
+    expect(receiversOf(heading({ from: 'Fullmäktige' }), noNames, '')).toEqual([])
   })
   test('is nobody where it names nobody', () => {
     expect([giverOf(heading({}), own, ''), receiversOf(heading({}), own, '')]).toEqual([null, []])
