@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldPieces, offsetAt, sourceRange } from './fold.ts'
+import { foldedPart, foldPieces, joinFolded, offsetAt, sourceRange } from './fold.ts'
 
 function piecesOf(text: string) {
   let start = 0
@@ -52,6 +52,22 @@ describe('a line break inside a sentence', () => {
           if (folded.text[i] !== ' ') expect(text[offsetAt(folded, i) ?? -1]).toBe(folded.text[i])
           expect(offsetAt(folded, i)).toBeGreaterThan(offsetAt(folded, i - 1) ?? -1)
         }
+      }),
+    )
+  })
+
+  it('is parted and joined again with every character in its place', () => {
+    const char = fc.constantFrom('a', 'B', '-', ' ', '\n', '\u00ad')
+    fc.assert(
+      fc.property(fc.array(char), fc.nat(20), fc.nat(20), (chars, first, length) => {
+        const folded = foldPieces(piecesOf(chars.join('')))
+        const part = foldedPart(folded, first, first + length)
+        expect(part.text).toBe(folded.text.slice(first, first + length))
+        const joined = joinFolded(part, folded)
+        for (let i = 0; i < part.text.length; i++) expect(offsetAt(part, i)).toBe(offsetAt(folded, first + i))
+        const at = joined.text.length - folded.text.length
+        for (let i = 0; i < folded.text.length; i++)
+          expect(offsetAt(joined, at + i)).toBe(offsetAt(folded, i))
       }),
     )
   })
