@@ -34,6 +34,23 @@ describe('a figure', () => {
     expect(concerns(label, payroll)).toBeLessThan(0.35)
   })
 
+  it('is less about what says only half of it, and a quarter about the whole it is a share of', () => {
+    expect(concerns('broar', given('Bygg broar'))).toBeGreaterThan(0.95)
+    expect(concerns('broar', given('Bygg broar och bryggor vid alla kajer'))).toBeLessThan(0.9)
+    expect(concerns('bryggornas andel av broarna', given('Bygg broar'))).toBe(0.25)
+    expect(concerns('bryggornas andel av broarna', given('Bygg', 'Fler broar'))).toBe(0.25)
+  })
+
+  it('is found by its heading and by the target alone', () => {
+    expect(concerns('Antal', given('Bygg', 'Fler broar'), 'broar')).toBeGreaterThan(0.5)
+    expect(concerns('broar', given('Bygg', 'Fler broar'))).toBeGreaterThan(0.9)
+  })
+
+  it('is found by another name of its matter', () => {
+    expect(concerns('väntetid', given('Korta köerna'))).toBeGreaterThan(0.6)
+    expect(concerns('överbeläggningar', given('Fler vårdplatser'))).toBeGreaterThan(0.6)
+  })
+
   it('belongs to none that says nothing of it', () => {
     expect(concerns('Svarsfrekvens', agency, 'Medarbetarundersökning')).toBe(0)
     expect(concerns('kostnaden för hyrpersonal', given('Bygg en ny ambulansstation'))).toBe(0)

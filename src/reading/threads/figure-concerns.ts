@@ -10,14 +10,6 @@ export interface FigureTexts {
 
 const noCorpus = corpusOf([])
 
-/** Words that say one thing in care: who waits is about access, who is hired in is about agency staff. */
-const kindred: readonly RegExp[] = [
-  /^(?:tillgänglig|vänt|kö|vårdkö|väntelist|vårdgaranti)/u,
-  /^(?:hyr(?=[bklpsv])|inhyr|bemanningsföret)/u,
-  /^(?:tjänsteres|res|flyg)/u,
-  /^(?:vårdplats|disponib|överbelägg|utlokaliser)/u,
-]
-
 /**
  * How surely a figure measures what an assignment asks for, 0–1: by the words of its label, its heading (`of`)
  * and of the assignment's title and target. What the figure is a share *of* counts little: "resekostnadernas
@@ -46,18 +38,8 @@ function partsOf(figure: FigureTexts): { subject: PreparedTitle; base: PreparedT
 function coverage(one: PreparedTitle, other: PreparedTitle): number {
   if (one.weight === 0) return 0
   const covered = one.words.reduce((sum, word) => {
-    const best = Math.max(
-      0,
-      ...other.words.map((candidate) => Math.max(likenessOf(word, candidate), kin(word, candidate))),
-    )
+    const best = Math.max(0, ...other.words.map((candidate) => likenessOf(word, candidate)))
     return sum + best * word.weight
   }, 0)
   return covered / one.weight
-}
-
-type Word = PreparedTitle['words'][number]
-
-function kin(one: Word, other: Word): number {
-  const says = (word: Word, kind: RegExp) => kind.test(word.stem) || kind.test(word.parts?.modifier ?? '')
-  return kindred.some((kind) => says(one, kind) && says(other, kind)) ? 0.7 : 0
 }
