@@ -1,16 +1,16 @@
 import type { ExtractedFinding, ExtractedItem } from '../extraction.ts'
 import { findFurniture } from '../furniture.ts'
 import type { Layout } from '../layout.ts'
-import { spanOf } from '../span.ts'
 import type { SectionOrder } from '../template/template.ts'
 import { breakRunOnLines } from './break-run-on.ts'
 import { confidenceOf } from './confidence.ts'
 import { findContents } from './contents-page.ts'
 import { withoutContinuedHeads } from './continued-heads.ts'
+import { dateFindings } from './date-findings.ts'
 import { settingOf } from './entries.ts'
 import { type FirstPage, readFirstPage } from './first-page.ts'
 import { fullNames } from './known-bodies.ts'
-import { type Meeting, readMeeting } from './meeting.ts'
+import { readMeeting } from './meeting.ts'
 import { inferOwnBody } from './own-body.ts'
 import { type Paragraph, splitParagraphs } from './paragraphs.ts'
 import { type ReadItem, readItem } from './read-item.ts'
@@ -52,7 +52,7 @@ export function readMinutes(
     read: readItem(layout, paragraph, setting, body, named),
   }))
   const findings = [
-    ...dateFindings(layout, meeting),
+    ...dateFindings(layout, meeting, front),
     ...sequenceFindings(layout, paragraphs, contents),
     ...reads.flatMap(({ paragraph, read }) => textFindings(layout, paragraph, read, setting)),
   ]
@@ -90,12 +90,4 @@ function isInOrder({ order }: Paragraph, before?: Paragraph, after?: Paragraph):
   const followsOn = !before || Math.floor(order) - Math.floor(before.last ?? before.order ?? 0) <= 1
   const leadsOn = !after || after.order === null || after.order > order
   return followsOn && leadsOn
-}
-
-function dateFindings(layout: Layout, { date, otherDates }: Meeting): ExtractedFinding[] {
-  const [other] = otherDates
-  if (!date || !other) return []
-  const message = `Sidhuvudena anger olika datum för sammanträdet: ${date} och ${other.date}.`
-  const english = `The page heads give different dates of the meeting: ${date} and ${other.date}.`
-  return [{ kind: 'date-conflict', message, english, span: spanOf(layout, other.start, other.end) }]
 }
