@@ -35,7 +35,6 @@ const runOnRoles: SectionRole[] = [
 
 /** The section heading that a row is or begins with, or null. */
 export function readSectionHeading(row: Row): SectionHeading | null {
-  if (row.marker && row.marker !== '*') return null
   const whole = row.text.length <= 90 ? headingWording(row.text) : null
   if (whole) return { ...whole, textStart: null }
   return beforeGap(row) ?? beforeColon(row) ?? beforeSentence(row)
