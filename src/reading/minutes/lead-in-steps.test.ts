@@ -12,7 +12,7 @@ import {
 /** What a step leaves: to whom, and the words of the clause; null where the clause follows on other lines. */
 const left = (text: string, step: Step | null) =>
   step && [step.receivers.join(', '), step.contentStart === null ? null : text.slice(step.contentStart)]
-const after = (text: string) => left(text, afterThat(maskBodies(text), 0))
+const proposedIn = (text: string) => left(text, afterThat(maskBodies(text), 0))
 const decided = (text: string) => left(text, afterDecide(maskBodies(text), 0))
 const proposed = (text: string) => left(text, afterPropose(maskBodies(text), 0))
 const further = (text: string) => left(text, afterFurtherProposal(maskBodies(text)))
@@ -39,10 +39,10 @@ describe('after "föreslår" stands', () => {
     [' . ', null],
     [' besluta att anta planen', 'anta planen'],
     [' besluta', null],
-  ])('%j', (text, clause) => expect(after(text)).toEqual(['', clause]))
+  ])('%j', (text, clause) => expect(proposedIn(text)).toEqual(['', clause]))
 
   it.each([' planen', ' dessa följande: planen', ' attans', ' följande planer'])('never %j', (text) =>
-    expect(after(text)).toBeNull(),
+    expect(proposedIn(text)).toBeNull(),
   )
 })
 
