@@ -146,3 +146,13 @@ describe('a paper that is named with whose it is, near its top', () => {
     expect(owner('other', 'Pågående', `Region Fjällmark\n${line}\nRad`)).toBeNull(),
   )
 })
+
+it('a paper says in its first lines who adopted it', () => {
+  expect(owner('plan', 'Plan', 'Region Fjällmark\nPlanen som regionfullmäktige antog i maj.')).toBe(
+    'Regionfullmäktige',
+  )
+  expect(owner('plan', 'Plan', 'Region Fjällmark\nPlanen som trafiknämnden har fastställt.')).toBe(
+    'Trafiknämnden',
+  )
+  expect(owner('plan', 'Plan', 'Region Fjällmark\nPlanen som regionfullmäktige väntar på.')).toBeNull()
+})

@@ -112,7 +112,7 @@ function adopterOf(layout: Layout): string | null {
   const lines = topLines(layout, 2 * top)
   for (const [index, line] of lines.entries()) {
     for (const words of labelled(layout, line, lines[index - 1])) {
-      const [body] = findBodies(adopted.exec(words)?.[1] ?? '')
+      const [body] = findBodies((adopted.exec(words) ?? adoptedBy.exec(words))?.[1] ?? '')
       if (body?.start === 0 && isOwn(body)) return body.name
     }
   }
@@ -128,6 +128,9 @@ function labelled(layout: Layout, line: LayoutLine, above: LayoutLine | undefine
   return [line.text.trim(), ...beneath]
 }
 
+/** "… plan och budget som regionfullmäktige antog i november". */
+const adoptedBy =
+  /(?<!\p{L})som\s(\p{L}[^.,;:]{3,60}?)\s(?:antog|fastställde|beslutade|har\s(?:antagit|fastställt|beslutat))(?!\p{L})/iu
 const adopted = /^(?:fastställ(?:d|t|da)|antag(?:en|et|na)|beslut(?:ad|at|ade))\s+(?:av|i)\s+(.+)/iu
 
 /** "Skrivelse till", "Uppdrag från", "Underlag av" name others; a plan or report "för" a body is that body's. */

@@ -19,9 +19,14 @@ export function announcesAssignments(text: string): boolean {
   return announcing.test(last) && !otherList.test(last) && !announcesTargets(last)
 }
 
+/** What is said after the announcement of the reporting of all is passed over. */
 function lastSentence(text: string): string {
-  return text.split(/(?<=[.!?])\s(?=\p{Lu})/u).at(-1) ?? text
+  const sentences = text.split(/(?<=[.!?])\s(?=\p{Lu})/u)
+  return sentences.findLast((sentence) => !ofAll.test(sentence)) ?? text
 }
+
+const ofAll =
+  /^(?:de|dessa|uppdragen)(?!\p{L})[^.]*(?<!\p{L})(?:(?:åter|slut)?(?:rapporteras|redovisas)|följs\supp|genomförda)(?!\p{L})[^.:]*\.$/iu
 
 /**
  * The assignments of every announced list in a region. Entries carry bullets or numbers; without either they

@@ -75,18 +75,32 @@ function directedList(region: Region, under: Entry[], heading: DirectedHeading, 
   }))
 }
 
-function pointsOf(region: Region, entries: Entry[], draftOf: (entry: Entry) => Draft): Draft[] {
+function pointsOf(region: Region, listed: Entry[], draftOf: (entry: Entry) => Draft): Draft[] {
+  const entries = listed.map(withoutChapter)
+  const chapters = entries[0] !== listed[0]
   const kind = entries[0]?.marker
   const drafts: Draft[] = []
   for (const [at, entry] of entries.entries()) {
     const last = drafts.at(-1)
     if (last && isSubPoint(entry, kind, drafts[0])) drafts[drafts.length - 1] = extended(last, entry.passage)
     else if (entry.marker === kind && (kind !== 'none' || isTask(entry.text))) drafts.push(draftOf(entry))
-    else if (last && kind === 'none' && tellsOf(entry, entries[at + 1]))
+    else if (
+      last &&
+      kind === 'none' &&
+      (chapters ? entry.marker === 'none' : tellsOf(entry, entries[at + 1]))
+    )
       drafts[drafts.length - 1] = withStatus(region, last, entry)
     else break
   }
   return drafts
+}
+
+/** "1.2 Måla broarna": an assignment that heads a chapter; the chapter's number is not its own. */
+function withoutChapter(entry: Entry): Entry {
+  const chapter =
+    entry.marker === 'none' ? /^\d{1,2}\.\d{1,2}\.?\s(?=\p{Lu})/u.exec(entry.text)?.[0] : undefined
+  if (chapter === undefined) return entry
+  return { ...entry, text: entry.text.slice(chapter.length), textAt: entry.textAt + chapter.length }
 }
 
 /** A sentence beneath an assignment, before the next one or at the end of the list, tells what became of it. */

@@ -18,7 +18,7 @@ export interface Field {
 
 const labels: [FieldKind, string][] = [
   ['title', 'uppdragets\\s+(?:namn|titel|benämning)|benämning|uppdragsnamn|titel'],
-  ['giver', 'uppdragsgivare|beställare|givare|beslutat\\s+av|uppdrag\\s+från'],
+  ['giver', 'uppdragsgivare|beställare|givare|givet\\s+av|gett\\s+av|beslutat\\s+av|uppdrag\\s+från'],
   [
     'receiver',
     'uppdragstagare|mottagare|riktas\\s+till|riktat\\s+till|ansvarig(?:\\s+(?:nämnd|förvaltning|för\\s+uppdraget|tjänsteperson|chef))?|utförare|uppdragsansvarig|uppdragsledare|uppdrag\\s+till',

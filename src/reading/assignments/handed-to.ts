@@ -50,9 +50,18 @@ export function handedDraft(
   names: Names,
   near: string,
 ): Draft {
+  const bracketed = receiversInBrackets(entry, names, near)
+  if (bracketed) return { ...draftOfEntry(region, bracketed.task, given), to: bracketed.to }
   const told = handedTo(entry.text, names, near)
   const length = frameOf(entry.text)?.length ?? 0
   const framed = (told.to || told.from) && length < entry.text.length
   const task = framed ? { ...entry, text: entry.text.slice(length), textAt: entry.textAt + length } : entry
   return { ...draftOfEntry(region, task, given), ...told }
+}
+
+/** "Se över lokalerna (Skolnämnden, Vägnämnden)": brackets at the end that hold receivers and nothing else. */
+function receiversInBrackets(entry: Entry, names: Names, near: string): { task: Entry; to: string[] } | null {
+  const { task, to } = /^(?<task>.+?)\s?\((?<to>[^()]{3,120})\)\.?$/su.exec(entry.text)?.groups ?? {}
+  if (!task || !to || !isReceivers(to)) return null
+  return { task: { ...entry, text: task }, to: receiversAndOffices(to, names, near) }
 }

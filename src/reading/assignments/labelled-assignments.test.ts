@@ -88,10 +88,11 @@ describe('the bodies of labelled assignments', () => {
     expect(bodies('Skolnämnden ger Kulturnämnden broar.')[0]).toEqual([null])
     expect(bodies('Skolnämnden ger bort. Kulturnämnden har uppdrag.')[0]).toEqual([null])
   })
-  test('what a council gave without saying to whom, told in a board’s own paper, went to that board', () => {
+  test('what another body gave without saying to whom, told in a board’s own paper, went to that board', () => {
     const given = (giver: string) => read('Uppdrag 1: Måla broar', `Uppdragsgivare: ${giver}`)[0]?.to
     expect(given('Regionfullmäktige')).toEqual(['Vägnämnden'])
-    expect(given('Skolnämnden')).toEqual([])
+    expect(given('Skolnämnden')).toEqual(['Vägnämnden'])
+    expect(given('Vägnämnden')).toEqual([])
     const council = { ...noNames, own: 'Regionfullmäktige' }
     const region = regionIn('Uppdrag 1: Måla broar\nUppdragsgivare: Regionfullmäktige')
     expect(labelledAssignments(region, council)[0]?.to).toEqual([])

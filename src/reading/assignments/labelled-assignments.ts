@@ -36,10 +36,10 @@ export function labelledAssignments(region: Region, names: Names): Draft[] {
     .map((draft) => toOwnBoard(draft, names))
 }
 
-/** What a council gave, told in a board's own paper without a receiver, was given to that board. */
+/** What another body gave, told in a board's own paper without a receiver, was given to that board. */
 function toOwnBoard(draft: Draft, { own }: Names): Draft {
-  const told = draft.to.length === 0 && /fullmäktige$/iu.test(draft.from ?? '')
-  return told && own !== null && own !== draft.from ? { ...draft, to: [own] } : draft
+  const told = draft.to.length === 0 && draft.from !== null && draft.from !== own
+  return told && own !== null && !/fullmäktige$/iu.test(own) ? { ...draft, to: [own] } : draft
 }
 
 function bodiesOf(heading: DirectedHeading, names: Names, region: Region): Pick<Draft, 'from' | 'to'> {

@@ -15,8 +15,14 @@ export function pointsOfList(
   for (const entry of entries) {
     const last = drafts.at(-1)
     if (last && isSubPoint(entry, kind, drafts[0])) drafts[drafts.length - 1] = extended(last, entry.passage)
-    else if (entry.marker === kind && isPoint(entry)) drafts.push(draftOf(entry))
+    else if (entry.marker === kind && isPoint(entry) && isPlain(entry) === isPlain(entries[0]))
+      drafts.push(draftOf(entry))
     else break
   }
   return drafts
+}
+
+/** "5 Budget" after points "1.", "2." is the next chapter. */
+function isPlain(entry: Entry | undefined): boolean {
+  return /^\d{1,2}\s/u.test(entry?.passage.text ?? '')
 }

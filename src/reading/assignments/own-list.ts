@@ -10,7 +10,7 @@ const heading =
 
 /**
  * The list under "Uppdrag" alone: they are for the body whose part of the paper it stands in, else for the one whose
- * paper it is; who gave them is not said.
+ * paper it is; only in a council's own paper is it plain who gave them.
  */
 export function ownLists(region: Region, names: Names): Draft[] {
   if (region.item !== null) return []
@@ -22,7 +22,9 @@ export function ownLists(region: Region, names: Names): Draft[] {
 function listAfter(region: Region, at: number, names: Names): Draft[] {
   const above = region.entries.slice(Math.max(0, at - 8), at).toReversed()
   const own = above.map(({ text }) => baseForm(text)).find((body) => body !== null) ?? names.own
-  const given = { from: null, to: own ? [own] : [], confidence: 0.75 }
+  // A council gives what stands in its own paper.
+  const council = /fullmäktige$/iu.test(names.own ?? '') ? names.own : null
+  const given = { from: council, to: own && own !== council ? [own] : [], confidence: 0.75 }
   const entries = region.entries.slice(at + 1)
   const marked = entries[0]?.marker !== 'none'
   const drafts = pointsOfList(

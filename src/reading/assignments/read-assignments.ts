@@ -121,7 +121,7 @@ function finished(
     number: draft.number,
     from: draft.from ?? decided?.by ?? null,
     to: draft.to,
-    year: draft.year ?? (draft.retold && region.item === null ? yearBefore(region, draft.retold) : said.year),
+    year: draft.year ?? (draft.retold && region.item === null ? yearBefore(region, draft) : said.year),
     ...targetOf(draft, region),
     reporting: reporting ?? reportingInTask(title) ?? draft.reporting ?? null,
     span: draft.span,
@@ -155,8 +155,19 @@ function decisionOf(
   told: SaidOfAll['told'],
 ): NonNullable<ExtractedAssignment['decided']> | null {
   if (draft.decided !== undefined || draft.status) return draft.decided ?? null
+  const clause = clauseThatGives(draft, region)
+  if (clause?.span && names.own && draft.from === names.own)
+    return { by: names.own, date: context.date, span: clause.span }
   if (draft.from === null) return decidedHere(region, names.own, context.date) ?? told
   return told?.by === draft.from ? told : decidedHere(region, own(draft, names), context.date)
+}
+
+/** The clause of the paragraph at hand whose own words give it; a decision that the text recalls gave something else. */
+function clauseThatGives({ span }: Draft, region: Region): Region['decisions'][number] | undefined {
+  return region.decisions.find(
+    (clause) =>
+      clause.kind === 'own' && clause.span && clause.span.start <= span.start && span.end <= clause.span.end,
+  )
 }
 
 function own(draft: Draft, names: Names): string | null {
@@ -175,9 +186,14 @@ function reportedYear(region: Region): number | null {
   return reported ? Number(reported) : null
 }
 
-/** What was given before has the year of the plan it stood in, else that in which it is said to be given. */
-function yearBefore(region: Region, { year }: NonNullable<Draft['retold']>): number | null {
-  return planYearIn(region.text) ?? year
+/**
+ * What a council gave before has the year of the plan it stood in, else that in which it is said to be given; other
+ * bodies decide on no such plan.
+ */
+function yearBefore(region: Region, { retold, from }: Draft): number | null {
+  const inPlan = planYearIn(region.text)
+  const said = retold?.year ?? null
+  return /fullmäktige$/iu.test(from ?? '') ? (inPlan ?? said) : (said ?? inPlan)
 }
 
 /** "Uppdrag 2022" on the first slide, where the document has no date and no title that tells. */

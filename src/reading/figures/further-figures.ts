@@ -108,7 +108,10 @@ function part(further: Further): StatedFigure | null {
 /** "…, vilket motsvarar 5,8 procent av …": the same thing as a share. */
 function share(further: Further): StatedFigure | null {
   const { joint, after, before, number } = further
-  if (!/^(?:\s[^.;:,]{0,40})?,?\svilket\s(?:motsvarar|motsvarade|är|var|utgör)\s$/u.test(joint)) return null
+  if (
+    !/^(?:\s[^.;:,]{0,40})?,?\s(?:vilket\s(?:motsvarar|motsvarade|är|var|utgör)|motsvarande)\s$/u.test(joint)
+  )
+    return null
   const of = shareOf.exec(after)?.groups?.of
   if (unitKind(number.unit) !== 'percent' || !of) return null
   return { ...tied(further, before.label, before.role), of, asOf: before.asOf }

@@ -37,6 +37,16 @@ describe('two numbers of one thing', () => {
     expect(brief('Andelen nöjda resenärer låg på 62 procent (58 procent i riket).')).toHaveLength(1)
     expect(brief('Andelen nöjda resenärer låg på 62 procent (58 mkr 2022).')).toHaveLength(1)
   })
+  test('a share may be what the number comes to', () => {
+    expect(brief('Kostnaden för resor uppgick till 212 mkr, motsvarande 4,1 procent av ramen.')).toEqual([
+      ['Kostnaden för resor', null, 212, 'mkr', null],
+      ['Kostnaden för resor', 'ramen', 4.1, 'procent', null],
+    ])
+  })
+  test('a share may be of two things', () => {
+    expect(brief('Resultatmålet är 2 procent av skatter och bidrag.')[0]?.[1]).toBe('skatter och bidrag')
+    expect(brief('Kostnaden är 2 procent av ramen och ökar fort i år.')[0]?.[1]).toBe('ramen')
+  })
   test('parts of a whole share its verb; a pronoun is no whole', () => {
     expect(brief('Av lokalerna är 71 procent egna och 29 procent hyrda.')).toEqual([
       ['är egna', 'lokalerna', 71, 'procent', null],

@@ -85,7 +85,7 @@ export const shareFirst = /^\s(?<thing>av\s[^.!?;:,]{8,90})(?=[.!?;,]|$)/u
 
 /** What a share is of, after the number: "5,8 procent | av kostnaden för egen personal". */
 export const shareOf =
-  /^\sav\s(?<of>\p{L}[^.!?;:,()]{3,80}?)(?=\s(?:den\s\d|(?:under|i|per|till|år|jämfört|mot|och)\s)|[.!?;:,()]|$)/u
+  /^\sav\s(?<of>\p{L}[^.!?;:,()]{3,80}?)(?=\s(?:den\s\d|(?:under|i|per|till|år|jämfört|mot|och(?!\s\p{Ll}+(?:[.!?;:,()]|$)))\s)|[.!?;:,()]|$)/u
 
 /** After the number: what only compares ("5 procent lägre än", "3 mkr under budget"). */
 export const comparing =
