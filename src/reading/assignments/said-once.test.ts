@@ -84,9 +84,6 @@ describe('the decision behind an assignment', () => {
   test('is not that of the council, where another gave it', () => {
     expect(decided(`${list}\n\n${clause}`, 'Regionfullmäktige')[0]).toEqual(['Vägnämnden', null])
   })
-  test('is none where a board meets that only gives the task', () => {
-    expect(decided(clause, 'Vägnämnden')).toEqual([['Vägnämnden', null]])
-  })
 })
 
 describe('the year of assignments', () => {
