@@ -28,7 +28,6 @@ const told: Section['role'][] = [
 interface Open {
   vote: Vote
   stated: Partial<Record<Side, number>>
-  listing: Side | null
 }
 
 /** The votes of a paragraph, several where several were taken, with the lists of names that do not add up. */
@@ -88,7 +87,7 @@ function takeTable(byName: { name: string; vote: Side }[], opens: Open[]): void 
 }
 
 function newVote(opens: Open[]): Open {
-  const open: Open = { vote: { about: null, yes: null, no: null }, stated: {}, listing: null }
+  const open: Open = { vote: { about: null, yes: null, no: null }, stated: {} }
   opens.push(open)
   return open
 }
