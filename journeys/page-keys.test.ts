@@ -31,7 +31,7 @@ describe('the keys of every page', () => {
 
   it('Ctrl K opens the jump over the page; what is written finds, and Return goes there', async () => {
     await page.keyboard.press('Control+k')
-    await page.locator('dialog[open]').waitFor()
+    await page.locator('dialog[open] h1').waitFor()
     expect([await heading(), await focused()]).toEqual(['Hoppa till', 'hoppa-q'])
     await page.keyboard.type('käl')
     await page.locator('[data-found="käl"]').waitFor()
@@ -42,6 +42,30 @@ describe('the keys of every page', () => {
     expect(await focused()).toBe('hoppa-q')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/tom/kallor')
+  })
+  it('opens at once with its field: what is written before the answer is there is not lost', async () => {
+    await page.route(/\/tom\/hoppa$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      await route.continue()
+    })
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('kä')
+    expect(await page.locator('dialog[open] input').inputValue()).toBe('kä')
+    await page.locator('dialog[open] h1').waitFor()
+    await page.keyboard.type('l')
+    expect([await page.locator('#hoppa-q').inputValue(), await focused()]).toEqual(['käl', 'hoppa-q'])
+    await page.locator('[data-found="käl"]').waitFor()
+  })
+  it('what was closed before the answer came stays closed', async () => {
+    await page.route(/\/tom\/hoppa$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      await route.continue()
+    })
+    const answer = page.waitForResponse(/\/tom\/hoppa$/)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.press('Escape')
+    await (await answer).finished()
+    expect(await page.locator('dialog[open]').count()).toBe(0)
   })
   it('Return before the answer is there goes to the page of its own', async () => {
     await page.keyboard.press('Control+k')
@@ -54,7 +78,7 @@ describe('the keys of every page', () => {
     const link = page.locator('header a[data-opens="jump"]')
     await link.focus()
     await page.keyboard.press('Enter')
-    await page.locator('dialog[open]').waitFor()
+    await page.locator('dialog[open] h1').waitFor()
     const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
     expect(violations.map(({ id }) => id)).toEqual([])
     for (let step = 0; step < 30; step++) {

@@ -16,17 +16,60 @@ async function middleOf(address: string): Promise<HTMLElement | null> {
   return page.querySelector<HTMLElement>('[data-sheet]')
 }
 
+/** Counts the openings, so that the answer to one that was closed is not shown over a later. */
+let opening = 0
+
+/** Opens at once, so that what is written next falls in the dialog; its content comes with the answer. */
 async function show(which: string): Promise<void> {
   const link = document.querySelector<HTMLAnchorElement>(`a[data-opens="${which}"]`)
   if (!link || dialog.open) return
+  opening += 1
+  const own = opening
+  openEmpty(link, which === 'jump')
   const middle = await middleOf(link.href).catch(() => null)
-  if (!middle) return location.assign(link.href)
+  if (!dialog.open || own !== opening) return
+  if (!middle) return location.assign(addressWithWritten(link.href))
+  fillDialog(middle)
+}
+
+/** Until the answer is there: the field alone, named as the link is, which sends the same form. */
+function openEmpty(link: HTMLAnchorElement, hasField: boolean): void {
+  const form = document.createElement('form')
+  form.action = link.href
+  form.method = 'get'
+  const field = document.createElement('input')
+  Object.assign(field, { name: 'q', type: 'text', autocomplete: 'off', maxLength: 100 })
+  field.setAttribute('aria-label', link.textContent ?? '')
+  if (hasField) form.append(field)
+  dialog.replaceChildren(form)
+  dialog.removeAttribute('aria-labelledby')
+  dialog.setAttribute('aria-label', link.textContent ?? '')
+  dialog.showModal()
+  if (hasField) field.focus()
+}
+
+function fillDialog(middle: HTMLElement): void {
+  const early = fieldIn(dialog)
   dialog.replaceChildren(middle)
   dialog.setAttribute('aria-labelledby', middle.getAttribute('aria-labelledby') ?? '')
+  dialog.removeAttribute('aria-label')
   unhide(dialog, '[data-with-script]')
   showChoice()
-  dialog.showModal()
-  middle.querySelector<HTMLInputElement>('input[name="q"]')?.focus()
+  const field = fieldIn(middle)
+  if (!field) return
+  if (early) field.value = early.value
+  field.focus()
+  field.setSelectionRange(early?.selectionStart ?? null, early?.selectionEnd ?? null)
+  if (field.value && field.form) void find(field.form)
+}
+
+function fieldIn(within: ParentNode): HTMLInputElement | null {
+  return within.querySelector<HTMLInputElement>('input[name="q"]')
+}
+
+function addressWithWritten(address: string): string {
+  const query = fieldIn(dialog)?.value ?? ''
+  return query ? `${address}?${new URLSearchParams({ q: query })}` : address
 }
 
 function unhide(within: ParentNode, which: string): void {
