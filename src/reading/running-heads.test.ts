@@ -75,3 +75,11 @@ describe('a running head', () => {
     expect(headsOf(4, (page) => `${head(page)}\n${own(page)}`)).toEqual([])
   })
 })
+
+test('a document of two pages has a running head only where a line of several cells begins both', () => {
+  const page = (first: string, rest: string) => `${first}\n${rest}\n`
+  const heads = (first: string) =>
+    findRunningHeads(layoutOfText(`${page(first, 'Ett.')}\f${page(first, 'Två.')}`))
+  expect(heads('Kommunen   Nämnden   Plan')).toHaveLength(2)
+  expect(heads('Kommunens plan')).toEqual([])
+})

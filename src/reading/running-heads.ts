@@ -22,12 +22,22 @@ interface EdgeLine {
  * such as "Beslut" repeat in every paragraph, too, so between a head and its edge only other heads may stand.
  */
 export function findRunningHeads(layout: Layout): number[] {
-  if (layout.pages.length < 3) return []
+  if (layout.pages.length < 2) return []
   const pages = filledLinesByPage(layout)
+  // Two pages may begin alike by chance: there only a line of several cells is a head.
+  if (layout.pages.length === 2) return headsOfTwo(pages)
   const needed = Math.max(3, Math.ceil(layout.pages.length * 0.6))
   const tops = pages.map((lines) => lines.slice(0, edge).map(keyed))
   const bottoms = pages.map((lines) => lines.slice(-edge).reverse().map(keyed))
   return [...repeatedFromEdge(tops, needed), ...repeatedFromEdge(bottoms, needed)]
+}
+
+function headsOfTwo(pages: FilledLine[][]): number[] {
+  const tops = pages.map((lines) => lines.slice(0, 1).filter(({ line }) => line.cells.length > 1))
+  return repeatedFromEdge(
+    tops.map((lines) => lines.map(keyed)),
+    2,
+  )
 }
 
 function repeatedFromEdge(pages: EdgeLine[][], needed: number): number[] {

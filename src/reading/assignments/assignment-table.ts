@@ -1,6 +1,6 @@
 import type { LayoutLine } from '../layout.ts'
 import { type Cell, type CellLine, cellLines, cellsOfColumn } from '../plan/column-cells.ts'
-import { piecesOf } from '../plan/table-lines.ts'
+import { piecesOf } from '../plan/pieces.ts'
 import { spanOf } from '../span.ts'
 import { findDates } from '../words/dates.ts'
 import { type AnnouncedBodies, announcedBodies } from './announced-bodies.ts'

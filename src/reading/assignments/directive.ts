@@ -1,5 +1,5 @@
 import { caseNumbersAlone } from '../minutes/case-line.ts'
-import { piecesOf } from '../plan/table-lines.ts'
+import { piecesOf } from '../plan/pieces.ts'
 import { headerPieces } from '../words/header-words.ts'
 import { type Draft, linesOf } from './draft.ts'
 import { type Field, readField } from './fields.ts'

@@ -74,8 +74,12 @@ function isListMark(text: string): boolean {
   return bulletLength(`${text} `) > text.length || /^(?:\d{1,2}|\p{Ll})[.)]$/u.test(text)
 }
 
-/** Another type or another mark, and not glued to the text before. */
+/**
+ * Another type or another mark, and not glued to the text before. A file without tags has one mark for all: there a
+ * gap wider than between words is enough, where other lines begin a column.
+ */
 function isOtherText(open: PdfCell, piece: PdfPiece, gap: number): boolean {
+  if (open.mark === 0 && piece.mark === 0 && gap > piece.size * 0.8) return true
   return gap > piece.size * 0.25 && (open.font !== piece.font || open.mark !== piece.mark)
 }
 

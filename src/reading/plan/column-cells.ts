@@ -2,7 +2,8 @@ import type { LayoutLine } from '../layout.ts'
 import type { SourcePiece } from '../words/fold.ts'
 import { columnsOf } from './columns-of.ts'
 import { type PlacedText, placedText } from './passage.ts'
-import { type Column, piecesOf } from './table-lines.ts'
+import { piecesOf } from './pieces.ts'
+import type { Column } from './table-lines.ts'
 import { isUnfinished } from './unfinished.ts'
 
 /** One line's part of one column. */

@@ -20,6 +20,14 @@ describe('the values that stand in one place', () => {
     expect(readRowValues('312 54  160 000', 1).cells).toEqual([cell])
   })
 
+  test.each(['31 gram', '4 veckor', '12 kg', '7 km'])(
+    'may be in a unit of weight, time or length: %s',
+    (text) => {
+      const unit = text.split(' ')[1]
+      expect(readRowValues(text, 1)).toMatchObject({ cells: [{ raw: text, unit }], doubts: [] })
+    },
+  )
+
   test.each([
     ['uppgift saknas', [null]],
     ['Saknas', [null]],

@@ -6,7 +6,7 @@ import { type LabelledIndicator, labelledIndicatorAt } from './labelled-indicato
 import { isFieldOfAssignment, otherSection } from './not-a-goal.ts'
 import { type PlacedText, placedText } from './passage.ts'
 import { proseIndicatorAt } from './prose-indicator.ts'
-import { valueColumns } from './table-head.ts'
+import { showsValues } from './shows-values.ts'
 import { type TableHead, tableHeadAt } from './table-lines.ts'
 import { unreadHead } from './unread-head.ts'
 import { valuesAt } from './value-words.ts'
@@ -150,13 +150,12 @@ function withoutTrailingText(
   lastLine: number,
   furniture: Furniture,
 ): number {
-  const columns = valueColumns(head.columns).length
   let gap = false
   for (let index = lastLine; index > head.lastLine; index--) {
     const line = layout.lines[index]
     if (!line || furniture.has(index)) continue
     if (line.text.trim() === '') gap = true
-    else if (valuesAt(line.text, columns) < line.text.trimEnd().length) {
+    else if (showsValues(line, head.columns)) {
       return gap ? continuedUntil(layout, index) : lastLine
     }
   }
@@ -189,14 +188,13 @@ function endsTable(layout: Layout, index: number, furniture: Furniture): boolean
 
 /** After an empty stretch or a new page a table goes on only where values go on. */
 function goesOn(layout: Layout, from: number, head: TableHead, furniture: Furniture): boolean {
-  const columns = valueColumns(head.columns).length
   let blanks = 0
   const page = layout.lines[from]?.page
   for (let index = from; index < layout.lines.length && blanks < 2; index++) {
     const line = layout.lines[index]
     if (!line || line.page !== page || (index > from && endsTable(layout, index, furniture))) return false
     blanks = line.text.trim() === '' ? blanks + 1 : 0
-    if (blanks === 0 && valuesAt(line.text, columns) < line.text.trimEnd().length) return true
+    if (blanks === 0 && showsValues(line, head.columns)) return true
   }
   return false
 }

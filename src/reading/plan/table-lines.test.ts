@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { layoutOfText } from '../formats/text.ts'
-import { piecesOf, tableHeadAt } from './table-lines.ts'
+import { piecesOf } from './pieces.ts'
+import { tableHeadAt } from './table-lines.ts'
 
 const pieces = (text: string) =>
   layoutOfText(text).lines.flatMap((line) => piecesOf(line).map((piece) => [piece.text, piece.edge]))

@@ -1,6 +1,6 @@
 import type { LayoutLine } from '../layout.ts'
 import { type PlacedText, placedText } from './passage.ts'
-import { piecesOf } from './table-lines.ts'
+import { piecesOf } from './pieces.ts'
 
 const measured = /^(?:indikator(?:er)?|mått|nyckeltal)(?!\p{L})/iu
 const valued = /^(?:mål|målvärden?|utfall)(?!\p{L})/iu

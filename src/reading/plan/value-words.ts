@@ -9,7 +9,7 @@ export interface RawValue {
 const blank = '[ \\u00a0\\u2009\\u202f]'
 const digits = `\\d+(?:${blank}\\d{3}(?!\\d))*(?:[,.]\\d+)?`
 const units =
-  '%(?:-enheter)?|procentenhet(?:er)?|procent|promille|mnkr|mkr|tkr|kr|kronor|miljoner(?:\\skronor)?|st|dagar|dygn|timmar|minuter|år|personer|platser|ton|kwh|mwh|gwh|poäng|index|m2|kvm'
+  '%(?:-enheter)?|procentenhet(?:er)?|procent|promille|mnkr|mkr|tkr|kr|kronor|miljoner(?:\\skronor)?|st|dagar|dygn|timmar|minuter|år|personer|platser|ton|gram|kg|km|liter|veckor|månader|kwh|mwh|gwh|poäng|index|m2|kvm'
 const bounds = '(?:(?:>=|<=|[<>≥≤]|minst|högst|ca\\.?|cirka|över|under|max|min|drygt|knappt|omkring)\\s*)'
 const answers = 'ja|nej'
 /** What stands in a cell that has no value yet, or none this time. */
