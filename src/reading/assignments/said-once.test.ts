@@ -84,6 +84,12 @@ describe('the decision behind an assignment', () => {
   test('is not that of the council, where another gave it', () => {
     expect(decided(`${list}\n\n${clause}`, 'Regionfullmäktige')[0]).toEqual(['Vägnämnden', null])
   })
+  test('is the clause that gives it, whatever other decision the paragraph recalls', () => {
+    expect(decided(clause, 'Vägnämnden')).toEqual([['Vägnämnden', 'Vägnämnden']])
+    const recalled = `${clause}\n\nSammanfattning\n\nVägnämnden beslutade den 1 mars 2030 att köpa en färja.`
+    const [found] = read(recalled, [clause], { body: 'Vägnämnden', date: '2031-02-03' })
+    expect(found?.decided).toMatchObject({ by: 'Vägnämnden', date: '2031-02-03' })
+  })
 })
 
 describe('the year of assignments', () => {
