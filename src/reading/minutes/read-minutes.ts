@@ -43,19 +43,13 @@ export function readMinutes(
 ): Minutes {
   const layout = breakRunOnLines(source)
   const divided = divide(layout, kind, order)
-  const { front, contents, setting, meeting } = divided
+  const { front, setting, meeting } = divided
   const named = fullNames(layout.text)
   const body = meeting.body ?? inferOwnBody(divided.paragraphs.flatMap(sectionsOf), setting, named)
-  const paragraphs = divided.paragraphs.map((each) => withUnheadedDecision(each, body, kind, order))
-  const reads = paragraphs.map((paragraph) => ({
-    paragraph,
-    read: readItem(layout, paragraph, setting, body, named),
-  }))
-  const findings = [
-    ...dateFindings(layout, meeting, front),
-    ...sequenceFindings(layout, paragraphs, contents),
-    ...reads.flatMap(({ paragraph, read }) => textFindings(layout, paragraph, read, setting)),
-  ]
+  const reads = divided.paragraphs
+    .map((each) => withUnheadedDecision(each, body, kind, order))
+    .map((paragraph) => ({ paragraph, read: readItem(layout, paragraph, setting, body, named) }))
+  const findings = findingsOf(layout, divided, reads)
   return { items: withConfidence(reads), body, date: meeting.date, findings, firstPage: readFirstPage(front) }
 }
 
@@ -67,6 +61,19 @@ function divide(layout: Layout, kind: 'minutes' | 'agenda', order: SectionOrder 
   const contents = findContents(rows)
   const { front, paragraphs } = splitParagraphs(rows, contents, setting, kind)
   return { front, paragraphs, contents, setting, meeting: readMeeting(layout, furniture, front) }
+}
+
+function findingsOf(
+  layout: Layout,
+  { front, contents, setting, meeting }: ReturnType<typeof divide>,
+  reads: readonly Read[],
+): ExtractedFinding[] {
+  const paragraphs = reads.map(({ paragraph }) => paragraph)
+  return [
+    ...dateFindings(layout, meeting, front),
+    ...sequenceFindings(layout, paragraphs, contents),
+    ...reads.flatMap(({ paragraph, read }) => textFindings(layout, paragraph, read, setting)),
+  ]
 }
 
 function sectionsOf({ sections }: Paragraph): readonly Section[] {
