@@ -70,6 +70,14 @@ describe('material without bullets', () => {
     expect(attachments(`${full} år 2024-05-03`, 'samt karta')).toEqual([`${full} år 2024-05-03 samt karta`])
   })
 
+  it('is listed on one line where a date and a comma come before a capital', () => {
+    expect(attachments('Skrivelse 2024-05-03, Karta, blad 2, Protokoll § 12')).toEqual([
+      'Skrivelse 2024-05-03',
+      'Karta, blad 2, Protokoll § 12',
+    ])
+    expect(attachments('Skrivelse om Norrdal, Söderdal')).toEqual(['Skrivelse om Norrdal, Söderdal'])
+  })
+
   it.each(['–', '-', 'Inga', 'Inga.', 'Saknas', 'inga'])('may be none at all: %s', (line) => {
     expect(attachments(line)).toEqual([])
     expect(attachments('• Karta', `• ${line}`)).toEqual(['Karta'])

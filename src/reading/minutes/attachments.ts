@@ -12,7 +12,7 @@ export function readAttachments(rows: readonly Row[], setting: Setting): string[
   const texts =
     bulleted > 0
       ? groupByMarker(rows).map((group) => foldRows(group, group[0]?.marker ?? null).text)
-      : groupByLine(rows, setting).flatMap((group) => sentencesOf(foldRows(group).text))
+      : groupByLine(rows, setting).flatMap((group) => sentencesOf(foldRows(group).text).flatMap(inOneLine))
   return texts.filter((text) => text !== '' && !isNone(text))
 }
 
@@ -47,6 +47,17 @@ function runsOn(row: Row, before: Row, { fullWidth, habits }: Setting): boolean 
 /** A document is named with its date, number or paragraph last: another begins after it. */
 const endsEntry =
   /(?:\d{4}-\d{2}-\d{2}|\d{1,2}\s\p{L}{3,9}\s\d{4}|§§?\s?\d+(?:[-–]\d+)?(?:\/\d+)?|bilaga\s\d+|\d+\s?[-/:]\s?\d{4})[)]?[,;]?$/iu
+
+/** "Skrivelse 2024-08-29, Statistik 2023": after a date and a comma a capital begins another. */
+function inOneLine(text: string): string[] {
+  const parts: string[] = []
+  for (const piece of text.split(/,\s+(?=\p{Lu}\p{Ll})/u)) {
+    const before = parts.at(-1)
+    if (before !== undefined && !endsEntry.test(before)) parts[parts.length - 1] = `${before}, ${piece}`
+    else parts.push(piece)
+  }
+  return parts
+}
 
 function isNone(text: string): boolean {
   return /^[-–—]?$|^(?:Inga|Saknas)\.?$/iu.test(text)

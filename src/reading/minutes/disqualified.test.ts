@@ -12,6 +12,13 @@ describe('a member with an interest in the matter', () => {
     const [item] = readMinutes(layoutOfText(text)).items
     expect(item).toMatchObject({ disqualified: ['Bo Ek (M)'], notParticipating: [] })
   })
+
+  it('may be told on the line of its short heading', () => {
+    const text =
+      '§ 1 Planen\n\nSammanfattning: Taket läcker.\n\nJäv: Bo Ek (M) anmäler jäv.\n\nBeslut: Planen antas.'
+    const [item] = readMinutes(layoutOfText(text)).items
+    expect(item).toMatchObject({ disqualified: ['Bo Ek (M)'], summary: 'Taket läcker.' })
+  })
 })
 
 describe('who is disqualified', () => {

@@ -48,7 +48,7 @@ function beforeGap(row: Row): SectionHeading | null {
 }
 
 function beforeColon(row: Row): SectionHeading | null {
-  const match = /^([^:.;]{4,60}):\s+(?=\S)/u.exec(row.text)
+  const match = /^([^:.;]{3,60}):\s+(?=\S)/u.exec(row.text)
   const wording = match && headingWording(match[1] ?? '')
   return wording ? { ...wording, textStart: row.start + match[0].length } : null
 }
