@@ -33,7 +33,8 @@ describe('a hostile file', () => {
   })
 
   for (const { kind, name, bytes, codes } of files) {
-    it(`is refused with one clear message, within its memory: ${kind}`, async () => {
+    // A limit on work is reached late on a busy machine.
+    it(`is refused with one clear message, within its memory: ${kind}`, { timeout: 180_000 }, async () => {
       const started = performance.now()
       const { result, peakMegabytes } = await readMeasured({
         source: name,

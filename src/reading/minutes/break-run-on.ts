@@ -18,11 +18,14 @@ const paragraph = /(?<=\s)(?:§\s?\d{1,4}(?:\s[a-h])?(?:\/\d{2,4})?|\d{1,4}\s§)
 
 /**
  * Breaks lines that an extraction ran together: a whole page on one line before its paragraphs and headings, and
- * any line around the words of page furniture that landed in it. Text and offsets stay as they are.
+ * any line around the words of page furniture that landed in it. Text and offsets stay as they are. A layout with
+ * nothing to break is given back itself, so that what rules found in it is not looked for again.
  */
 export function breakRunOnLines(layout: Layout): Layout {
   const runsOn = isRunOn(layout)
-  return { ...layout, lines: layout.lines.flatMap((line) => breakLine(line, runsOn)) }
+  const lines = layout.lines.flatMap((line) => breakLine(line, runsOn))
+  const isWhole = lines.every((line, index) => line === layout.lines[index])
+  return isWhole && lines.length === layout.lines.length ? layout : { ...layout, lines }
 }
 
 /** Most headings stand within lines, right after a sentence: the line breaks of the document are lost. */
