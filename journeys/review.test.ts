@@ -88,6 +88,20 @@ describe('review in a browser', () => {
     await page.context().close()
   }, 90_000)
 
+  it('decides nothing by what is written after Ctrl K, however late the jump is', async () => {
+    const page = await underReview('Region Hopp', known, true)
+    await page.route(/\/hoppa$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      await route.continue()
+    })
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('arenden')
+    await page.locator('dialog[open] h1').waitFor()
+    expect(await page.locator('#hoppa-q').inputValue()).toBe('arenden')
+    expect(await page.getByText('0 av 2 granskade').count()).toBe(1)
+    await page.context().close()
+  }, 60_000)
+
   it('keeps what was typed when it cannot be kept, without script', async () => {
     const page = await underReview('Region Felskriven', known, false)
     await page.getByLabel('Paragraf', { exact: true }).fill('sju')
