@@ -180,3 +180,29 @@ describe('rows of which a slide makes one text', () => {
     expect(read(`${line} och mer`)).toEqual([])
   })
 })
+
+describe('a table with columns of people', () => {
+  test('has a number for each of them, of what the caption says and as of its time', () => {
+    const figures = read(
+      'Väntande över 90 dagar, andel i procent per augusti 2024',
+      'Område|Kvinnor|Män',
+      'Ortopedi|48|44',
+    )
+    expect(brief(figures)).toEqual([
+      ['Ortopedi', 'Kvinnor', 48, 'procent', '2024-08'],
+      ['Ortopedi', 'Män', 44, 'procent', '2024-08'],
+    ])
+    expect(figures.map(({ of }) => of)).toEqual(Array(2).fill('Väntande över 90 dagar'))
+  })
+
+  test('counts them where no unit is told, of the year in each head', () => {
+    expect(brief(read('Personal|Kvinnor 2022|Män 2023', 'Tillsvidareanställda|214|53'))).toEqual([
+      ['Tillsvidareanställda', 'Kvinnor', 214, null, '2022'],
+      ['Tillsvidareanställda', 'Män', 53, null, '2023'],
+    ])
+  })
+
+  test('counts nobody where the only such column is a total', () => {
+    expect(read('Område|2022|Totalt', 'Ortopedi|14|53')).toEqual([])
+  })
+})

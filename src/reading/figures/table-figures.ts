@@ -3,7 +3,7 @@ import type { Layout, Span } from '../layout.ts'
 import type { Passage } from '../prose.ts'
 import { spanOf } from '../span.ts'
 import { findTables, type TableHead } from './find-tables.ts'
-import { unitIn, withoutUnit } from './table-heads.ts'
+import { isOfPeople, unitIn, withoutUnit } from './table-heads.ts'
 import type { TableRow } from './table-rows.ts'
 import { isMoney, unitKind } from './units.ts'
 
@@ -50,9 +50,10 @@ export function ambiguousRows(layout: Layout, passages: readonly Passage[]): Ext
   })
 }
 
-/** A number without a unit is understood where its row or its caption counts, or the rows name measures. */
-function tellsCount(name: string, { caption, ofMeasures }: TableHead): boolean {
-  return ofMeasures || counts.test(name) || counts.test(caption ?? '')
+/** A number without a unit is understood where its row or its caption counts, its columns name people, or the rows name measures. */
+function tellsCount(name: string, { caption, ofMeasures, columns }: TableHead): boolean {
+  const ofPeople = columns.some(({ of }) => isOfPeople(of))
+  return ofMeasures || ofPeople || counts.test(name) || counts.test(caption ?? '')
 }
 
 function rowFigures(layout: Layout, { label, values }: TableRow, head: TableHead): ExtractedFigure[] {

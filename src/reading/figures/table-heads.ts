@@ -16,6 +16,14 @@ const kinds =
 const units =
   /(?<![\p{L}\d])(?<unit>mnkr|mkr|tkr|mdkr|kr|kronor|miljoner\skronor|miljarder\skronor|tusen\skronor|tusental(?:\skronor)?|procent|%)(?![\p{L}])/iu
 
+/** Columns of people: what is counted or measured stands in the row, the caption or the corner. */
+const people = /^(?:kvinnor|män|flickor|pojkar|tjejer|killar|samtliga|alla|totalt)$/iu
+
+/** Whether a column's head names those that its numbers are of ("Kvinnor", "Män"). */
+export function isOfPeople(of: string | null): boolean {
+  return of !== null && people.test(of) && !/^totalt$/iu.test(of)
+}
+
 const month = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)'
 /** "Jan–aug 2023" is told by the month it ends with. */
 const fromMonth = new RegExp(`(?<!\\p{L})${month}\\p{Ll}*\\.?\\s?[–-]\\s?(?=${month})`, 'giu')
@@ -30,7 +38,7 @@ export function columnHead(head: string): ColumnHead | null {
   const undated = date ? words.slice(0, date.start) + words.slice(date.end) : words
   const of = withoutUnit(undated)
   if (of === '') return date ? { of: null, asOf: date.period, unit, role: undefined } : null
-  if (!kinds.test(of) || /\d/u.test(of)) return null
+  if (!(kinds.test(of) || people.test(of)) || /\d/u.test(of)) return null
   return { of, asOf: date?.period ?? null, unit, role: roleOf(of) }
 }
 
@@ -72,7 +80,8 @@ export function withoutUnit(words: string): string {
   return words
     .replace(units, '')
     .replace(/\(\s*\)/gu, '')
-    .replace(/(?:^|[\s,])(?:belopp\s)?(?:i|per|den|år)\s*$/iu, '')
+    .replace(/(?:(?:^|[\s,]+)(?:belopp\s)?(?:i|per|den|år))+\s*$/iu, '')
+    .replace(/,\sandel\s*$/iu, '')
     .replace(/^[\s,:;–-]+|[\s,:;–-]+$/gu, '')
     .replace(/\s+/gu, ' ')
 }

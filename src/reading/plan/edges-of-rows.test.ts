@@ -7,7 +7,10 @@ import { tableHeadAt } from './table-lines.ts'
 type Cells = [text: string, left: number][]
 
 const edgesOf = (...lines: Cells[]) => {
-  const rows = lines.map((cells) => textRow('', { cells: cells.map(([text, left]) => ({ text, left })) }))
+  const rows = lines.map((cells) => ({
+    ...textRow(''),
+    cells: cells.map(([text, left]) => ({ text, left })),
+  }))
   const layout = layoutOfRows([rows])
   return tableHeadAt(layout, 0, findFurniture(layout))?.columns.map(({ edge }) => edge)
 }
