@@ -45,7 +45,7 @@ export interface MentionRow {
   target: string | null
   reporting: string | null
   passage: PassageRef
-  /** The standing of the paragraph it stands in; null when it does not stand in minutes. */
+  /** How it stands by the paragraph it is in; null outside minutes, and where the paragraph settles other things. */
   standing: 'decided' | 'proposed' | 'handedOver' | 'noted' | null
   /** Bodies to which the paragraph puts it as a proposal, and that are not seen to have decided in the same case. */
   awaits: string[]

@@ -76,24 +76,35 @@ export const paragraphOfMention = sql`left join lateral (
   where pp.version_id = m.version_id and pp.start_offset <= r.start_offset and r.start_offset < pp.end_offset
   limit 1) g on true`
 
-/**
- * Only clauses that are about the assignments say how they stand: those of the giver's own minutes, and those
- * that name assignments or directives. A board that decides to send a letter has not decided what it tells.
- */
-const aboutIt = sql`(c.text ~* '(uppdr|direktiv)'
-  or exists (select from bodies b where b.id = g.body_id and lower(b.name) = lower(m.giver)))`
+/** The clause holds the words of the mention. */
+const holdsIt = (clause: string) => sql`exists (select from passages cp
+  where cp.id = ${sql.ref(`${clause}.passage_id`)} and cp.version_id = m.version_id
+    and cp.start_offset <= r.start_offset and r.start_offset < cp.end_offset)`
 
 /**
- * The strongest kind among the clauses that are about it; noted when none is, and where the paragraph only tells
- * what became of it; null outside minutes.
+ * Only clauses that are about the assignment say how it stands: the one that holds its words; where none does, those
+ * of the giver's own minutes, and those that name assignments or directives. A board that decides to send a letter
+ * has not decided what it tells, and a proposal beside the clause that gives an assignment concerns something else.
+ */
+const aboutIt = sql`case
+  when exists (select from clauses h where h.paragraph_id = g.id and ${holdsIt('h')}) then ${holdsIt('c')}
+  else c.text ~* '(uppdr|direktiv)'
+    or exists (select from bodies b where b.id = g.body_id and lower(b.name) = lower(m.giver)) end`
+
+const isNoted = sql`case when exists (select from clauses c where c.paragraph_id = g.id and c.kind = 'noted')
+  then 'noted' end`
+
+/**
+ * The strongest kind among the clauses that are about it; else noted where the paragraph notes something, as where
+ * it only tells what became of it; null outside minutes, and where the paragraph settles other things.
  */
 const standing = sql`case when g.id is null then null
   when exists (select from status_reports s where s.version_id = m.version_id and s.position = m.position)
-    then 'noted'
+    then ${isNoted}
   else coalesce((select case
     when bool_or(c.kind = 'own') then 'decided' when bool_or(c.kind = 'recommendation') then 'proposed'
     when bool_or(c.kind = 'handedOver') then 'handedOver' end
-  from clauses c where c.paragraph_id = g.id and ${aboutIt}), 'noted') end`
+  from clauses c where c.paragraph_id = g.id and ${aboutIt}), ${isNoted}) end`
 
 /** Where the paragraph proposes it to another body. */
 const proposal = sql`(select cr.ref from clauses c join passage_refs cr on cr.id = c.passage_id
