@@ -106,6 +106,8 @@ describe('the organisation of a document', () => {
   it('is not in the genitive, unless the place ends so', () => {
     expect(read('Region Norrdals budget. Region Norrdals plan.')).toBe('Region Norrdal')
     expect(read('Region Väsbys budget')).toBe('Region Väsbys')
+    expect(read('Region Videfors redovisar. Region Videfors plan.')).toBe('Region Videfors')
+    expect(read('Region Norrbos\n\nPlan för Region Norrbos verksamhet')).toBe('Region Norrbos')
     expect(read('Region Väsbys budget. Region Väsby beslutar.')).toBe('Region Väsby')
     expect(read('Norrdals kommun. Norrdals kommun. Region Väsby. Region Väsbys. Region Väsbys.')).toBe(
       'Region Väsby',

@@ -56,7 +56,10 @@ export function readOrganisation(layout: Layout): string | null {
     const weight = rank < top.length + heads.length + 8 ? 3 : 1
     for (const name of namesIn(piece, text)) counted.set(name, (counted.get(name) ?? 0) + weight)
   })
-  const candidates = joinGenitives([...counted].map(([name, weight]) => ({ name, weight })))
+  const candidates = joinGenitives(
+    [...counted].map(([name, weight]) => ({ name, weight })),
+    text,
+  )
   candidates.sort((a, b) => b.weight - a.weight)
   return candidates[0]?.name ?? null
 }
@@ -128,16 +131,21 @@ function isOfForm(word: string): boolean {
 const formWords =
   /^(?:protokoll|sammanträdesprotokoll|tjänsteskrivelse|skrivelse|delegationsordning|reglemente|taxa|kallelse|föredragningslista|sida|datum|dnr|plan|rapport|budget|yttrande|direktiv|uppdrag)|(?:rapport|berättelse|redovisning|uppföljning|skrivelse|budget)(?:en)?$/iu
 
-/** "Region Fjällmarks" counts for "Region Fjällmark"; alone it loses its -s unless the place may end so. */
-function joinGenitives(candidates: Candidate[]): Candidate[] {
+/** "Region Fjällmarks" counts for "Region Fjällmark"; alone it loses its -s unless the place ends so. */
+function joinGenitives(candidates: Candidate[], text: string): Candidate[] {
   const byName = new Map(candidates.map((candidate) => [candidate.name, candidate.weight]))
   for (const { name, weight } of candidates) {
     const bare = name.replace(/s$/u, '')
-    if (bare === name || (!byName.has(bare) && /[åäöiuy]s$/u.test(name))) continue
+    if (bare === name || (!byName.has(bare) && endsSo(name, text))) continue
     byName.delete(name)
     byName.set(bare, (byName.get(bare) ?? 0) + weight)
   }
   return [...byName].map(([name, weight]) => ({ name, weight }))
+}
+
+/** Places end in "-fors", "-ås" and "-näs"; and what ends a line or a sentence is no genitive, for nothing follows. */
+function endsSo(name: string, text: string): boolean {
+  return /(?:[åäöiuy]|for)s$/u.test(name) || new RegExp(`${name}(?=[.,;:)]|\\s*$)`, 'mu').test(text)
 }
 
 function titleCase(place: string): string {
