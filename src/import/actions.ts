@@ -9,6 +9,7 @@ import {
   insertImport,
   insertImportFile,
   isImportOf,
+  isWaitingElsewhere,
   nextPosition,
 } from './store.ts'
 
@@ -41,7 +42,7 @@ export interface ReceivedImport {
 /**
  * Takes files in: kept with the wish to accept all that is found, waiting to be read; added to an import that is
  * named, for a folder of hundreds comes in several parts. What is told as received survives a kill. A file that is
- * held already is only named as such.
+ * held already, or waits already, is only named as such.
  */
 export async function receiveFiles(
   desk: ImportDesk,
@@ -73,8 +74,10 @@ async function receiveFile(
   if ('code' in bytes) return refuseFile(tx, { importId, position, fileName: file.name }, bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const documentId = await findHeldDocument(tx.db, sha256)
-  const state = documentId ? 'unchanged' : 'waiting'
-  const fileId = documentId ? null : await keepFile(tx, sha256, bytes)
+  // The same bytes twice in one sending are one file, and so is one that waits since before.
+  const isHeld = documentId !== undefined || (await isWaitingElsewhere(tx.db, sha256, ['waiting', 'read']))
+  const state = isHeld ? 'unchanged' : 'waiting'
+  const fileId = isHeld ? null : await keepFile(tx, sha256, bytes)
   const facts = { importId, position, fileName: file.name, sha256, size: bytes.length }
   const id = await insertImportFile(tx.db, { ...facts, state, fileId, documentId: documentId ?? null })
   return { id, name: file.name, state }

@@ -27,6 +27,8 @@ export interface Field {
   type: FieldType
   rules?: readonly FieldRule[]
   choices?: readonly string[]
+  /** That it is missing is told plainly; other empty fields wait folded away. */
+  neverFolded?: true
   /** The fields of each row, or of the group. */
   of?: readonly Field[]
   /** What a new row starts from; rows without it cannot be added, only changed and taken away. */
@@ -159,6 +161,7 @@ const assignmentFields: readonly Field[] = [
     of: [text('text', 'required'), line('period')],
     blank: { text: '', period: null },
   },
+  { name: 'decided', type: 'group', of: [line('by'), line('date', 'date')], blank: { by: null, date: null } },
 ]
 
 const fieldsOfKind: Readonly<Record<CandidateKind, readonly Field[]>> = {

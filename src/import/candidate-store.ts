@@ -77,6 +77,22 @@ export async function moveCandidate(db: Database, id: string, recordId: string):
   await db.updateTable('import_candidates').set({ record_id: recordId }).where('id', '=', id).execute()
 }
 
+/** Did the same bytes, sent once more, become the same record? Then neither of the two is the other's source. */
+export async function isToldByCopy(db: Database, recordId: string, candidateId: string): Promise<boolean> {
+  const copy = await db
+    .selectFrom('import_candidates as c')
+    .innerJoin('import_files as f', 'f.id', 'c.import_file_id')
+    .innerJoin('import_files as own', 'own.file_id', 'f.file_id')
+    .innerJoin('import_candidates as mine', 'mine.import_file_id', 'own.id')
+    .select('c.id')
+    .where('c.record_id', '=', recordId)
+    .where('c.id', '!=', candidateId)
+    .where('mine.id', '=', candidateId)
+    .limit(1)
+    .executeTakeFirst()
+  return copy !== undefined
+}
+
 /** Did another candidate become the same record: the same paragraph told by two files? */
 export async function isToldElsewhere(db: Database, recordId: string, candidateId: string): Promise<boolean> {
   const other = await db

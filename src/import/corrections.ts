@@ -89,9 +89,12 @@ export function correctedFields(fields: readonly Field[], read: Part, holds: Par
 
 /** What a person adds stands where the whole stands: a place of its own nobody has said. */
 export function withPlaces(part: Part): Part {
-  const status = part.status as Part | null | undefined
-  if (status && !status.span) return { ...part, status: { ...status, span: part.span } }
-  return Array.isArray(part.subgoals) ? { ...part, subgoals: withIndicatorPlaces(part.subgoals) } : part
+  const placed = { ...part }
+  for (const name of ['status', 'decided']) {
+    const group = part[name] as Part | null | undefined
+    if (group && !group.span) Object.assign(placed, { [name]: { ...group, span: part.span } })
+  }
+  return Array.isArray(part.subgoals) ? { ...part, subgoals: withIndicatorPlaces(part.subgoals) } : placed
 }
 
 const nowhere = { start: 0, end: 0, page: null }

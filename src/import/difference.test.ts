@@ -13,7 +13,7 @@ import { findDifferences } from './difference-views.ts'
 import type { CandidateKind, StagedReading } from './import.ts'
 import { readNextFile } from './read-actions.ts'
 import { readOldFilesAgain } from './reread.ts'
-import { acceptCandidates } from './review-actions.ts'
+import { acceptCandidates, rejectCandidate } from './review-actions.ts'
 import { teach } from './teach-actions.ts'
 import { minutesOf2024 } from './test-readings.ts'
 import { findImportFile } from './views.ts'
@@ -133,6 +133,16 @@ describe('a better reading', () => {
       refused: true,
       reasons: ['nothing-offered'],
     })
+  })
+
+  it('is offered no more when the last difference is gone by a decision in the review', async () => {
+    const { at, fileId } = await staged()
+    const isOffered = async () =>
+      (await reading(at, (tx) => findImportFile(tx, administrator, fileId)))?.isOffered
+    await takeDifferences(at, fileId, ['changed:item:0', 'added:item:1'], false)
+    expect(await isOffered()).toBe(true)
+    await rejectCandidate(at, { fileId, candidateId: await candidate(at, fileId, 'assignment') })
+    expect([await keys(at, fileId), await isOffered()]).toEqual([[], false])
   })
 
   it('of another text finds its places again in the text that is held', async () => {

@@ -11,8 +11,8 @@ import { yearOfItem } from './place-item.ts'
 /** What a person may correct of the document itself. The organisation is the one it is read into, and stays. */
 export const headFields: readonly Field[] = [
   { name: 'kind', type: 'choice', choices: documentKinds },
-  { name: 'body', type: 'line' },
-  { name: 'date', type: 'line', rules: ['date'] },
+  { name: 'body', type: 'line', neverFolded: true },
+  { name: 'date', type: 'line', rules: ['date'], neverFolded: true },
   { name: 'year', type: 'year' },
   { name: 'title', type: 'line' },
 ]

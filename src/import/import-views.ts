@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../domain/organisation/viewer.ts'
 import type { ReadTransaction } from '../platform/door.ts'
-import { type FileCounts, type FileState, fileStates, type ImportFileRow, type ImportRow } from './import.ts'
+import {
+  type FileCounts,
+  type FileState,
+  fileStates,
+  type ImportFileRow,
+  type ImportRow,
+  type ReadingError,
+} from './import.ts'
 import { fileQuery, isId } from './views.ts'
 
 const countsOfImport = sql.join(
@@ -77,6 +84,31 @@ export async function filesBeingRead(tx: ReadTransaction, _viewer: Viewer, id: s
     .limit(3)
     .execute()
   return rows.map(({ fileName }) => fileName)
+}
+
+/** A file of an import with which something that was asked for could not be done. */
+export interface TroubledFile {
+  id: string
+  fileName: string
+  error: ReadingError
+}
+
+/** The files with which a task could not be done, or not wholly, each with the reason; at most twenty. */
+export async function troubledFiles(
+  tx: ReadTransaction,
+  _viewer: Viewer,
+  id: string,
+): Promise<TroubledFile[]> {
+  const rows = await tx.db
+    .selectFrom('import_files')
+    .select(['id', 'file_name as fileName', 'error'])
+    .where('import_id', '=', id)
+    .where('state', 'in', ['read', 'placed'])
+    .where('error', 'is not', null)
+    .orderBy('position')
+    .limit(20)
+    .execute()
+  return rows as TroubledFile[]
 }
 
 /** The files of an import that wait for review, in their order; as many as are asked for. */

@@ -207,9 +207,10 @@ describe('import', () => {
   it('does not place a file twice that was received twice before it was read', async () => {
     const at = await desk()
     const file = { name: 'a.txt', load: async () => bytes(minutesOf2024.text) }
-    await receiveFiles(at, [file, file], true)
+    const received = await receiveFiles(at, [file, file], true)
+    expect(received).toMatchObject({ files: [{ state: 'waiting' }, { state: 'unchanged' }] })
     expect(await readNextFile(at, reads(minutesOf2024))).toMatchObject({ state: 'placed' })
-    expect(await readNextFile(at, reads(minutesOf2024))).toMatchObject({ state: 'unchanged' })
+    expect(await readNextFile(at, reads(minutesOf2024))).toBeNull()
     expect(await reading(at, (tx) => listDocuments(tx, publicViewer))).toHaveLength(1)
   })
 

@@ -6,7 +6,7 @@ import { Tally } from '../ui/tally.tsx'
 import { importWords } from '../ui/words/imports.ts'
 import { type FileState, filesDone, filesOf, type ImportRow } from './import.ts'
 import { FilesTable } from './import-files-table.tsx'
-import type { FilesPage } from './import-views.ts'
+import type { FilesPage, TroubledFile } from './import-views.ts'
 import { countedStates } from './pages.tsx'
 import { ChooseThreshold } from './review-acts.tsx'
 import type { Threshold } from './review-choice.ts'
@@ -28,6 +28,8 @@ interface ImportProps {
   task: { kind: TaskKind; left: number } | null
   /** How many of what the last acceptance of the whole import took are still accepted; 0 when there is none. */
   undoable: number
+  /** The files with which something that was asked for could not be done. */
+  troubled: readonly TroubledFile[]
 }
 
 /** One import: how far it has come, what may be done about it, and its files page by page. */
@@ -48,6 +50,7 @@ export function ImportPage(props: ImportProps) {
       <NowReading here={here} one={one} now={now} />
       <NextStep here={here} one={one} next={next} />
       <AcceptAll {...props} />
+      <Troubled here={here} one={one} troubled={props.troubled} />
       <States here={here} one={one} state={state} />
       <FilesTable here={here} importId={one.id} files={shown.files} />
       <Pages
@@ -158,6 +161,26 @@ function AcceptAll({ here, one, thresholds, task, undoable }: ImportProps) {
         </form>
       )}
     </>
+  )
+}
+
+/** What could not be done, file by file, so that nobody takes it for done. */
+function Troubled({ here, one, troubled }: Pick<ImportProps, 'here' | 'one' | 'troubled'>) {
+  const words = importWords[here.language]
+  if (troubled.length === 0) return null
+  return (
+    <section class="notice" aria-labelledby="ogjort">
+      <h2 id="ogjort" class="half">
+        {words.notDone(troubled.length)}
+      </h2>
+      <ul>
+        {troubled.map(({ id, fileName, error }) => (
+          <li key={id}>
+            <a href={here.to.importFile(one.id, id)}>{fileName}</a>: {error[here.language]}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

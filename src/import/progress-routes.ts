@@ -12,6 +12,7 @@ import {
   filesOfImport,
   filesToReview,
   findImport,
+  troubledFiles,
   waitingBySureness,
 } from './import-views.ts'
 import { pauseImport } from './pause-actions.ts'
@@ -47,7 +48,8 @@ async function showImport({ tx, viewer, here, request }: Visit): Promise<Answer>
   const [open] = await openTasks(tx, one.id)
   const task = open ? { kind: open.kind, left: await leftOfTask(tx, open) } : null
   const undoable = (await lastAcceptance(tx, one.id))?.count ?? 0
-  const view = h(ImportPage, { here, one, shown, state, now, next, thresholds, task, undoable })
+  const troubled = await troubledFiles(tx, viewer, one.id)
+  const view = h(ImportPage, { here, one, shown, state, now, next, thresholds, task, undoable, troubled })
   const isGoing = (one.counts.waiting > 0 && !one.paused) || task !== null
   return isGoing ? pageUnderWay(view, 2) : page(view)
 }

@@ -18,6 +18,7 @@ import {
   claimWaitingFile,
   failFile,
   findHeldDocument,
+  isWaitingElsewhere,
   saveReading,
   type WaitingFile,
 } from './store.ts'
@@ -87,8 +88,8 @@ function nothingFrom(file: WaitingFile, state: FileState, error: ReadingError | 
 
 async function readClaimed(tx: OrganisationTransaction, file: WaitingFile, read: Reader): Promise<ReadIn> {
   const held = await findHeldDocument(tx.db, file.sha256)
-  if (held) {
-    await updateFile(tx.db, file.id, 'unchanged', held)
+  if (held || (await isWaitingElsewhere(tx.db, file.sha256, ['read']))) {
+    await updateFile(tx.db, file.id, 'unchanged', held ?? null)
     return nothingFrom(file, 'unchanged')
   }
   const template = await loadTemplate(tx.db)

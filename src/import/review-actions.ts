@@ -4,7 +4,9 @@ import type { ImportDesk } from './actions.ts'
 import { decideCandidate, loadCandidates, type StagedCandidate } from './candidate-store.ts'
 import { stateAfter } from './import.ts'
 import { type Placed, placeCandidates } from './place.ts'
-import { lockStagedFile, type StagedFile, updateFile } from './staged-store.ts'
+import { settleIfSame } from './settle.ts'
+import { lockStagedFile, type StagedFile, saveTrouble, updateFile } from './staged-store.ts'
+import { withoutYear } from './task-troubles.ts'
 
 /** A file under review, locked, with everything found in it. */
 export interface UnderReview {
@@ -24,7 +26,9 @@ export async function reviewing<T>(
   return desk.door.inOrganisation(desk.organisation.id, actorName(desk.viewer), async (tx) => {
     const file = await lockStagedFile(tx.db, fileId)
     if (!file) return refuse('nothing-to-accept')
-    return work({ tx, file, candidates: await loadCandidates(tx.db, fileId) })
+    const outcome = await work({ tx, file, candidates: await loadCandidates(tx.db, fileId) })
+    await settleIfSame(tx, fileId)
+    return outcome
   })
 }
 
@@ -50,7 +54,10 @@ export function acceptCandidates(
     if (chosen.length === 0 && candidates.length > 0) return refuse('already-placed')
     if (isPromise(wanted) && wanted.promised !== null && chosen.length !== wanted.promised)
       return refuse('other-count')
-    return { refused: false, ...(await placeCandidates(tx, file, candidates, chosen, taskId)) }
+    const placed = await placeCandidates(tx, file, candidates, chosen, taskId)
+    // Nobody looks at the file while a task is done: what stays is told of it.
+    if (taskId && placed.unplaced > 0) await saveTrouble(tx.db, fileId, withoutYear(placed.unplaced))
+    return { refused: false, ...placed }
   })
 }
 

@@ -17,7 +17,7 @@ import { teachableOf } from './teachable.ts'
 /** All fields of a candidate; those that hold nothing wait folded away, for the eye has enough to look at. */
 export function CandidateFields({ state }: { state: FormState }) {
   const { here, fields } = state
-  const filled = fields.filter((field) => isShown(field, state))
+  const filled = fields.filter((field) => field.neverFolded || isShown(field, state))
   const empty = fields.filter((field) => !filled.includes(field))
   return (
     <>
@@ -47,6 +47,11 @@ function isShown(field: Field, { holds, corrections, typed, wrong }: FormState):
   return !(isEmpty || (Array.isArray(value) && value.length === 0))
 }
 
+/** Nothing is held where something should be. */
+function isMissing(field: Field, { holds }: FormState): boolean {
+  return field.neverFolded === true && (holds[field.name] ?? '') === ''
+}
+
 function isOf(path: string, name: string): boolean {
   return path === name || path.startsWith(`${name}.`)
 }
@@ -61,7 +66,7 @@ function FieldLine({ field, state }: LineProps) {
   const isWrong = wrong.some(({ path }) => isOf(path, field.name))
   const evidence = evidenceOfField(field, holds[field.name], state.around)
   const corrected = correctionOf(field, state) !== undefined
-  const doubt = isWrong || (!corrected && evidence === 'inferred')
+  const doubt = isWrong || isMissing(field, state) || (!corrected && evidence === 'inferred')
   const label = fieldWords[here.language].names[field.name] ?? field.name
   const value = holds[field.name]
   const input = <FieldInput field={field} value={value} path={field.name} state={state} label={label} />
@@ -112,6 +117,7 @@ function Why({ field, state, evidence }: WhyProps) {
   const { here } = state
   const words = reviewWords[here.language]
   const corrected = correctionOf(field, state)
+  if (!corrected && isMissing(field, state)) return <p class="why">{words.missing}</p>
   if (!corrected) return <p class="why">{evidence && words.evidence[evidence]}</p>
   const read = sayValue(field, state.read[field.name], fieldWords[here.language].choices)
   return (

@@ -95,6 +95,35 @@ describe('review', () => {
     expect((await held(at)).meetings).toEqual([1])
   })
 
+  it('takes a paragraph back of which the same bytes were read twice, in either order', async () => {
+    const bare = { ...minutesOf2024, document: { ...minutesOf2024.document, assignments: [], figures: [] } }
+    for (const order of [[0, 1] as const, [1, 0] as const]) {
+      const at = await house.newDesk()
+      const files = [
+        await house.staged(at, bare, 'a.txt'),
+        await house.staged(at, bare, 'paket/a.txt'),
+      ] as const
+      await at.door.inOrganisation(at.organisation.id, 'test', async ({ db }) => {
+        const { file_id } = await db
+          .selectFrom('import_files')
+          .select('file_id')
+          .where('id', '=', files[0].fileId)
+          .executeTakeFirstOrThrow()
+        await db.updateTable('import_files').set({ file_id }).where('id', '=', files[1].fileId).execute()
+      })
+      for (const { fileId } of files) await acceptCandidates(at, fileId, 'all')
+      const left: number[] = []
+      for (const index of order) {
+        const { fileId, idOf } = files[index]
+        expect(await takeBackDecision(at, { fileId, candidateId: await idOf('item') })).toEqual({
+          refused: false,
+        })
+        left.push((await held(at)).meetings.length)
+      }
+      expect(left).toEqual([1, 0])
+    }
+  }, 60_000)
+
   it('accepts those that are sure enough, only when they are as many as was told', async () => {
     const at = await house.newDesk()
     const file = await house.staged(at, minutesOf2024)

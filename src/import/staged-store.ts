@@ -1,6 +1,6 @@
 import type { OrganisationTransaction } from '../platform/door.ts'
 import type { Corrected } from './corrections.ts'
-import type { FileState, StagedReading } from './import.ts'
+import type { FileState, ReadingError, StagedReading } from './import.ts'
 
 type Database = OrganisationTransaction['db']
 
@@ -45,7 +45,16 @@ function stagedFileOf(row: StagedRow | undefined): StagedFile | undefined {
   return { ...row, fileId, reading: reading as StagedReading, head: head as Corrected | null }
 }
 
-/** Saves how far a file has come, and the document it became. */
+/** Saves why what was asked for of a file could not be done, or not wholly; it stands until the next act. */
+export async function saveTrouble(db: Database, id: string, trouble: ReadingError): Promise<void> {
+  await db
+    .updateTable('import_files')
+    .set({ error: JSON.stringify(trouble) })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Saves how far a file has come, and the document it became; what could not be done before is told no more. */
 export async function updateFile(
   db: Database,
   id: string,
@@ -54,7 +63,7 @@ export async function updateFile(
 ): Promise<void> {
   await db
     .updateTable('import_files')
-    .set({ state, ...(documentId ? { document_id: documentId } : {}) })
+    .set({ state, error: null, ...(documentId ? { document_id: documentId } : {}) })
     .where('id', '=', id)
     .execute()
 }

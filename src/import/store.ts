@@ -156,6 +156,22 @@ export async function saveReading(
     .execute()
 }
 
+/** Does another file with this content hash wait already, to be read or for review? */
+export async function isWaitingElsewhere(
+  db: Database,
+  sha256: string,
+  states: readonly FileState[],
+): Promise<boolean> {
+  const twin = await db
+    .selectFrom('import_files')
+    .select('id')
+    .where('sha256', '=', sha256)
+    .where('state', 'in', states)
+    .limit(1)
+    .executeTakeFirst()
+  return twin !== undefined
+}
+
 /** The document that a file with this content hash became, if it is held. */
 export async function findHeldDocument(db: Database, sha256: string): Promise<string | undefined> {
   const found = await db

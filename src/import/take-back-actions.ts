@@ -2,7 +2,9 @@ import { type Refusal, refuse } from '../domain/organisation/viewer.ts'
 import type { ImportDesk } from './actions.ts'
 import { loadCandidates, type StagedCandidate } from './candidate-store.ts'
 import { decide, type OneCandidate, reviewing, type UnderReview } from './review-actions.ts'
+import { saveTrouble } from './staged-store.ts'
 import { takeBack } from './take-back.ts'
+import { toldElsewhere } from './task-troubles.ts'
 
 /**
  * Takes a decision back, so that the candidate waits again. What was accepted is taken out of the rooms; a record
@@ -39,9 +41,13 @@ export function takeBackTogether(
   })
 }
 
-/** Takes everything in a file back that an acceptance of the whole import took. */
+/** Takes everything in a file back that an acceptance of the whole import took; what stands is told of the file. */
 export function takeBackTask(desk: ImportDesk, fileId: string, taskId: string): Promise<TakenBack | Refusal> {
-  return reviewing<TakenBack>(desk, fileId, (review) => takeBackAll(review, (one) => one.taskId === taskId))
+  return reviewing<TakenBack>(desk, fileId, async (review) => {
+    const outcome = await takeBackAll(review, (one) => one.taskId === taskId)
+    if (outcome.stands > 0) await saveTrouble(review.tx.db, fileId, toldElsewhere(outcome.stands))
+    return outcome
+  })
 }
 
 /** The last first, as what was placed later may rest on what was placed before it. */

@@ -12,7 +12,7 @@ import { versionOfParagraph } from '../domain/meetings/views.ts'
 import { withdrawParagraph } from '../domain/meetings/withdraw-actions.ts'
 import { publicViewer } from '../domain/organisation/viewer.ts'
 import type { OrganisationTransaction } from '../platform/door.ts'
-import { isToldElsewhere, moveCandidate, type StagedCandidate } from './candidate-store.ts'
+import { isToldByCopy, isToldElsewhere, moveCandidate, type StagedCandidate } from './candidate-store.ts'
 import { isRelated, type Kept, oneImportAtATime, openPlacing, placeCandidate } from './place.ts'
 import { aimFacts } from './place-assignment.ts'
 import { yearOfItem } from './place-item.ts'
@@ -89,9 +89,10 @@ async function withdrawItem(
   keep: boolean,
 ): Promise<Kept | null> {
   if (await isToldElsewhere(tx.db, paragraphId, candidateId)) {
+    if (keep) return null
     // One that only told again what another file had told lets go of it; the paragraph stands as that file told it.
     const isOwn = (await versionOfParagraph(tx, publicViewer, paragraphId)) === versionId
-    return keep || isOwn ? null : {}
+    return isOwn && !(await isToldByCopy(tx.db, paragraphId, candidateId)) ? null : {}
   }
   const clauses = await withdrawDecisions(tx, paragraphId)
   const { caseIds, passageIds } = await withdrawParagraph(tx, paragraphId)

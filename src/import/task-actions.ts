@@ -6,8 +6,10 @@ import { filesToReview, waitingBySureness } from './import-views.ts'
 import { readOldFilesAgain } from './reread.ts'
 import { acceptCandidates } from './review-actions.ts'
 import { countAbove } from './review-choice.ts'
+import { saveTrouble } from './staged-store.ts'
 import { takeBackTask } from './take-back-actions.ts'
 import { finishTask, insertTask, lastAcceptance, type NewTask, openTasks, type Task } from './task-store.ts'
+import { failedInTask } from './task-troubles.ts'
 
 export type Asked = { refused: false; taskId: string } | Refusal
 
@@ -81,22 +83,41 @@ export async function doTasks(desk: ImportDesk, read: Reader): Promise<void> {
   if (faults.length > 0) throw new AggregateError(faults, 'Some files of a task could not be dealt with')
 }
 
-/** One file that fails is told of and left as it was: it does not keep the others from being done. */
+/** One file that fails is left as it was, with the reason told of it: it does not keep the others from being done. */
 async function doTask(desk: ImportDesk, task: Task, read: Reader): Promise<unknown[]> {
-  if (task.kind === 'readAgain') return faultsOf([() => readOldFilesAgain(desk, read)])
+  if (task.kind === 'readAgain') return faultOf(() => readOldFilesAgain(desk, read))
   const { atLeast, undoes } = task
   if (undoes !== null)
     // The last first: what an earlier file told first stands until the later ones are gone.
-    return faultsOf(task.files.toReversed().map((id) => () => takeBackTask(desk, id, undoes)))
+    return faultsOf(desk, task.files.toReversed(), (id) => takeBackTask(desk, id, undoes))
   const wanted = atLeast ? { atLeast, promised: null } : 'all'
-  return faultsOf(task.files.map((id) => () => acceptCandidates(desk, id, wanted, task.id)))
+  return faultsOf(desk, task.files, (id) => acceptCandidates(desk, id, wanted, task.id))
 }
 
-async function faultsOf(works: readonly (() => Promise<unknown>)[]): Promise<unknown[]> {
+async function faultsOf(
+  desk: ImportDesk,
+  files: readonly string[],
+  work: (fileId: string) => Promise<unknown>,
+): Promise<unknown[]> {
   const faults: unknown[] = []
-  for (const work of works)
-    await work().catch((error: unknown) => {
-      faults.push(error)
-    })
+  for (const id of files) {
+    const fault = await faultOf(() => work(id))
+    if (fault.length > 0) await tellFailed(desk, id)
+    faults.push(...fault)
+  }
   return faults
+}
+
+function faultOf(work: () => Promise<unknown>): Promise<unknown[]> {
+  return work().then(
+    () => [],
+    (error: unknown) => [error],
+  )
+}
+
+function tellFailed({ door, organisation, viewer }: ImportDesk, fileId: string): Promise<void> {
+  return door.inOrganisation(organisation.id, actorName(viewer), async (tx) => {
+    await saveTrouble(tx.db, fileId, failedInTask)
+    tx.note({ verb: 'import.fail', subject: `import_file:${fileId}`, payload: failedInTask })
+  })
 }

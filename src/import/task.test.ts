@@ -5,13 +5,14 @@ import { acceptableInImport } from './acceptable-views.ts'
 import { type ImportDesk, receiveFiles } from './actions.ts'
 import { type ReviewHouse, reviewHouse } from './for-tests/review-house.ts'
 import type { Reader, StagedReading } from './import.ts'
-import { findImport, waitingBySureness } from './import-views.ts'
-import { acceptCandidates } from './review-actions.ts'
+import { findImport, troubledFiles, waitingBySureness } from './import-views.ts'
+import { acceptCandidates, rejectCandidate } from './review-actions.ts'
 import { thresholdsOf } from './review-choice.ts'
 import { readWaitingFiles } from './run-import.ts'
 import { askToAccept, askToReadAgain, askToTakeBack, doTasks } from './task-actions.ts'
 import { lastAcceptance, openTasks } from './task-store.ts'
 import { minutesOf2024, minutesOf2025 } from './test-readings.ts'
+import { findImportFile } from './views.ts'
 
 const never: Reader = async () => {
   throw new Error('nothing is read here')
@@ -44,6 +45,11 @@ describe('accepting a whole import', () => {
     house.reading(at, async (tx) => (await findImport(tx, publicViewer, id))?.counts)
   const paragraphs = (at: ImportDesk) =>
     house.reading(at, async (tx) => (await listMeetings(tx, publicViewer)).map((one) => one.paragraphs))
+
+  const rejectAll = async (at: ImportDesk, fileId: string) => {
+    const file = await house.reading(at, (tx) => findImportFile(tx, publicViewer, fileId))
+    for (const one of file?.candidates ?? []) await rejectCandidate(at, { fileId, candidateId: one.id })
+  }
 
   it('takes what is sure enough and as much as was told; the less sure waits', async () => {
     const at = await house.newDesk()
@@ -109,6 +115,51 @@ describe('accepting a whole import', () => {
     expect(await counts(at, id)).toMatchObject({ read: 3 })
     const nothing = { refused: true, reasons: ['nothing-to-take-back'] }
     expect(await askToTakeBack(at, id)).toEqual(nothing)
+  }, 60_000)
+
+  it('tells the same bytes twice in one sending as there already, and counts them once', async () => {
+    const at = await house.newDesk()
+    const load = async () => new TextEncoder().encode('samma protokoll')
+    const sent = [
+      { name: 'a.txt', load },
+      { name: 'paket/a.txt', load },
+    ]
+    const received = await receiveFiles(at, sent, false)
+    if (received.refused) throw new Error(received.reasons.join())
+    expect(received.files.map(({ state }) => state)).toEqual(['waiting', 'unchanged'])
+    await readWaitingFiles(at, async () => ({ read: true, reading: minutesOf2024 }))
+    expect(await counts(at, received.importId)).toMatchObject({ read: 1, unchanged: 1 })
+    const later = await receiveFiles(at, sent, false)
+    expect(later).toMatchObject({ files: [{ state: 'unchanged' }, { state: 'unchanged' }] })
+  })
+
+  it('tells of the file with which it failed, and does the rest', async () => {
+    const at = await house.newDesk()
+    const broken = structuredClone(minutesOf2025)
+    for (const item of broken.document.items) item.span = { ...item.span, end: -1 }
+    const id = await imported(at, [broken, minutesOf2024])
+    const [sure] = (await waiting(at, id)).slice(-1)
+    await askToAccept(at, id, { atLeast: 0.8, promised: sure?.count ?? 0 })
+    await expect(doTasks(at, never)).rejects.toThrow('Some files')
+    expect(await counts(at, id)).toMatchObject({ read: 1, placed: 1 })
+    const told = () => house.reading(at, (tx) => troubledFiles(tx, publicViewer, id))
+    const [troubled, ...others] = await told()
+    expect([troubled?.fileName, troubled?.error.code, others]).toEqual(['0.txt', 'internal', []])
+    await rejectAll(at, troubled?.id ?? '')
+    expect(await told()).toEqual([])
+  }, 60_000)
+
+  it('says why something cannot be taken back', async () => {
+    const at = await house.newDesk()
+    const id = await imported(at, [minutesOf2024])
+    await askToAccept(at, id, { atLeast: 0, promised: 4 })
+    await doTasks(at, never)
+    const other = await house.staged(at, minutesOf2024, 'annan.txt')
+    await acceptCandidates(at, other.fileId, 'all')
+    await askToTakeBack(at, id)
+    await doTasks(at, never)
+    const told = await house.reading(at, (tx) => troubledFiles(tx, publicViewer, id))
+    expect(told.map(({ error }) => error.sv)).toEqual([expect.stringContaining('ur en annan fil')])
   }, 60_000)
 
   it('is asked for by no one but who may read in; reading again, too', async () => {

@@ -39,6 +39,8 @@ const sv = {
     count === 1
       ? 'Ångra senaste godtagandet av hela inläsningen: en uppgift'
       : `Ångra senaste godtagandet av hela inläsningen: ${count} uppgifter`,
+  notDone: (count: number) =>
+    count === 1 ? 'En fil blev inte helt klar' : `${count} filer blev inte helt klara`,
   pause: 'Pausa',
   resume: 'Fortsätt läsa',
   paused: 'Pausad.',
@@ -107,6 +109,8 @@ const en = {
     count === 1
       ? 'Undo the last acceptance of the whole import: one thing'
       : `Undo the last acceptance of the whole import: ${count} things`,
+  notDone: (count: number) =>
+    count === 1 ? 'One file was not wholly done' : `${count} files were not wholly done`,
   pause: 'Pause',
   resume: 'Go on reading',
   paused: 'Paused.',
