@@ -70,7 +70,7 @@ async function receiveFile(
   position: number,
   file: FileToImport,
 ): Promise<ReceivedFile> {
-  const bytes = await file.load()
+  const bytes = isMail(file.name) ? mail : await file.load()
   if ('code' in bytes) return refuseFile(tx, { importId, position, fileName: file.name }, bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const documentId = await findHeldDocument(tx.db, sha256)
@@ -81,6 +81,17 @@ async function receiveFile(
   const facts = { importId, position, fileName: file.name, sha256, size: bytes.length }
   const id = await insertImportFile(tx.db, { ...facts, state, fileId, documentId: documentId ?? null })
   return { id, name: file.name, state }
+}
+
+/** A mail says by its name what it is; its bytes would pass for a text, with its heads and packed attachments. */
+function isMail(name: string): boolean {
+  return /\.(?:eml|emlx|mbox)$/iu.test(name)
+}
+
+const mail: ReadingError = {
+  code: 'foreign',
+  sv: 'Filen är ett sparat mejl (EML). Spara bilagorna var för sig och läs in dem, eller skriv ut mejlet som PDF.',
+  en: 'The file is a saved mail (EML). Save its attachments one by one and read them in, or print the mail as a PDF.',
 }
 
 async function refuseFile(

@@ -14,10 +14,12 @@ interface ImportsProps {
   imports: ImportRow[]
   /** Why the posted form was refused; empty when it was not. */
   reasons?: readonly string[]
+  /** How many files were left out of what was sent last, as they are no documents. */
+  leftOut?: number
 }
 
 /** The desk of the import: the form that reads files in, and every import there has been. */
-export function ImportsPage({ here, imports, reasons = [] }: ImportsProps) {
+export function ImportsPage({ here, imports, reasons = [], leftOut = 0 }: ImportsProps) {
   const words = importWords[here.language]
   return (
     <Page here={here} title={words.title} section="imports" island="import-send">
@@ -29,6 +31,7 @@ export function ImportsPage({ here, imports, reasons = [] }: ImportsProps) {
         </p>
       )}
       {reasons.length > 0 && <RefusedNotice language={here.language} reasons={reasons} />}
+      <LeftOut here={here} count={leftOut} />
       {here.organisation.demonstration ? <AddFirst here={here} /> : <ReadForm here={here} />}
       <section aria-labelledby="tidigare" class="queue">
         <h2 id="tidigare">{words.earlier}</h2>
@@ -39,6 +42,16 @@ export function ImportsPage({ here, imports, reasons = [] }: ImportsProps) {
         )}
       </section>
     </Page>
+  )
+}
+
+/** Tells that files were left out of what was sent, as they are no documents. */
+export function LeftOut({ here, count }: { here: Here; count: number }) {
+  if (!(count > 0)) return null
+  return (
+    <p class="notice" role="status">
+      {importWords[here.language].leftOut(count)}
+    </p>
   )
 }
 

@@ -7,7 +7,7 @@ import { importWords } from '../ui/words/imports.ts'
 import { type FileState, filesDone, filesOf, type ImportRow } from './import.ts'
 import { FilesTable } from './import-files-table.tsx'
 import type { FilesPage, TroubledFile } from './import-views.ts'
-import { countedStates } from './pages.tsx'
+import { countedStates, LeftOut } from './pages.tsx'
 import { ChooseThreshold } from './review-acts.tsx'
 import type { Threshold } from './review-choice.ts'
 import type { TaskKind } from './task-store.ts'
@@ -30,6 +30,8 @@ interface ImportProps {
   undoable: number
   /** The files with which something that was asked for could not be done. */
   troubled: readonly TroubledFile[]
+  /** How many files were left out of what was sent just now, as they are no documents. */
+  leftOut: number
 }
 
 /** One import: how far it has come, what may be done about it, and its files page by page. */
@@ -47,6 +49,7 @@ export function ImportPage(props: ImportProps) {
         </div>
         <HowFar here={here} title={title} one={one} />
       </div>
+      <LeftOut here={here} count={props.leftOut} />
       <NowReading here={here} one={one} now={now} />
       <NextStep here={here} one={one} next={next} />
       <AcceptAll {...props} />

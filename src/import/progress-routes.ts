@@ -49,7 +49,9 @@ async function showImport({ tx, viewer, here, request }: Visit): Promise<Answer>
   const task = open ? { kind: open.kind, left: await leftOfTask(tx, open) } : null
   const undoable = (await lastAcceptance(tx, one.id))?.count ?? 0
   const troubled = await troubledFiles(tx, viewer, one.id)
-  const view = h(ImportPage, { here, one, shown, state, now, next, thresholds, task, undoable, troubled })
+  const leftOut = Number(request.query.get('utanfor')) || 0
+  const work = { task, undoable, troubled, leftOut }
+  const view = h(ImportPage, { here, one, shown, state, now, next, thresholds, ...work })
   const isGoing = (one.counts.waiting > 0 && !one.paused) || task !== null
   return isGoing ? pageUnderWay(view, 2) : page(view)
 }

@@ -10,6 +10,7 @@ import { differenceRoutes } from './difference-routes.ts'
 import { headRoutes } from './head-routes.ts'
 import type { Reader } from './import.ts'
 import { listImports } from './import-views.ts'
+import { isLeftOut } from './left-out.ts'
 import { ImportsPage } from './pages.tsx'
 import { progressRoutes } from './progress-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
@@ -42,21 +43,26 @@ export function importRoutes({ door, read, tell }: ImportParts): AppRoute[] {
 async function showImports({ tx, viewer, here, request }: Visit): Promise<Answer> {
   const imports = await listImports(tx, viewer)
   const reasons = request.query.getAll('nekat')
-  return page(h(ImportsPage, { here, imports, reasons }), reasons.length > 0 ? 422 : 200)
+  const leftOut = Number(request.query.get('utanfor')) || 0
+  return page(h(ImportsPage, { here, imports, reasons, leftOut }), reasons.length > 0 ? 422 : 200)
 }
 
 async function receive(door: Door, background: Background, request: AppRequest): Promise<Answer> {
   const desk = await deskOf(door, request)
   if (!desk) return notFound()
   const form = await request.form()
-  const files = await filesOfForm(form)
-  if (files.length === 0) return redirect(`${request.path}?nekat=no-files`)
+  const sent = await filesOfForm(form)
+  const files = sent.filter(({ name }) => !isLeftOut(name))
+  const leftOut = sent.length - files.length
+  if (files.length === 0)
+    return redirect(`${request.path}?${leftOut > 0 ? `utanfor=${leftOut}` : 'nekat=no-files'}`)
   const addTo = String(form.get('inlasning') ?? '') || null
   const received = await receiveFiles(desk, files, form.get('godta') === 'ja', addTo)
   if (received.refused) return refused(received.reasons)
   // The answer does not wait: the import's own page shows how far the reading has come.
   background.start(desk)
-  return redirect(`${request.path}/${received.importId}`)
+  // What is left out is no file of the import; it is told where the sending ends.
+  return redirect(`${request.path}/${received.importId}${leftOut > 0 ? `?utanfor=${leftOut}` : ''}`)
 }
 
 function tooLarge(name: string): FileToImport {

@@ -52,11 +52,9 @@ export function filesInZip(name: string, bytes: Uint8Array): FileToImport[] {
   })
 }
 
-/** Folders, and what some machines put beside the files, are no documents. */
+/** A folder is no document. */
 function isFile({ name }: ZipEntry): boolean {
-  return (
-    !name.endsWith('/') && !/(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/iu.test(name)
-  )
+  return !name.endsWith('/')
 }
 
 function isTooLarge({ size, packedSize }: ZipEntry): boolean {

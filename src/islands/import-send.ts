@@ -17,6 +17,7 @@ async function send(to: HTMLFormElement, files: File[]): Promise<void> {
   const accept = to.querySelector<HTMLInputElement>('[name="godta"]')?.checked ?? false
   let address = ''
   let sent = 0
+  let leftOut = 0
   for (const part of inParts(files)) {
     tell(sent, files.length)
     const fields = new FormData()
@@ -29,10 +30,13 @@ async function send(to: HTMLFormElement, files: File[]): Promise<void> {
     if (address) fields.set('inlasning', address.split('/').at(-1) ?? '')
     const answer = await fetch(to.action, { method: 'POST', body: fields })
     if (!answer.ok) throw new Error(String(answer.status))
-    address = new URL(answer.url).pathname
+    const told = new URL(answer.url)
+    leftOut += Number(told.searchParams.get('utanfor')) || 0
+    // A part of nothing but left-out files began no import.
+    if (told.pathname !== new URL(to.action).pathname) address = told.pathname
     sent += part.length
   }
-  location.assign(address)
+  location.assign(`${address || to.action}${leftOut > 0 ? `?utanfor=${leftOut}` : ''}`)
 }
 
 function tell(sent: number, all: number): void {

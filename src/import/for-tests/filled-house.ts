@@ -23,7 +23,7 @@ export interface FilledHouse {
   /** Asks for a page as anyone from outside, or as the one at the machine. */
   get(path: string, local?: 'local'): Promise<Answered>
   /** Posts a form as anyone from outside, or as the one at the machine; an answer that leads on is not followed. */
-  post(path: string, fields: Record<string, string>, local?: 'local'): Promise<Answered>
+  post(path: string, fields: Record<string, string> | FormData, local?: 'local'): Promise<Answered>
   drop(): Promise<void>
 }
 
@@ -62,7 +62,10 @@ export async function filledHouse(
   return {
     door,
     get: (path, local) => ask(path, {}, local),
-    post: (path, fields, local) => ask(path, { method: 'POST', body: new URLSearchParams(fields) }, local),
+    post: (path, fields, local) => {
+      const body = fields instanceof FormData ? fields : new URLSearchParams(fields)
+      return ask(path, { method: 'POST', body }, local)
+    },
     drop: () => database.drop(),
   }
 }

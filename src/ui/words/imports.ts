@@ -39,6 +39,10 @@ const sv = {
     count === 1
       ? 'Ångra senaste godtagandet av hela inläsningen: en uppgift'
       : `Ångra senaste godtagandet av hela inläsningen: ${count} uppgifter`,
+  leftOut: (count: number) =>
+    count === 1
+      ? 'En dold fil eller systemfil lämnades utanför.'
+      : `${count} dolda filer och systemfiler lämnades utanför.`,
   notDone: (count: number) =>
     count === 1 ? 'En fil blev inte helt klar' : `${count} filer blev inte helt klara`,
   pause: 'Pausa',
@@ -109,6 +113,10 @@ const en = {
     count === 1
       ? 'Undo the last acceptance of the whole import: one thing'
       : `Undo the last acceptance of the whole import: ${count} things`,
+  leftOut: (count: number) =>
+    count === 1
+      ? 'One hidden or system file was left out.'
+      : `${count} hidden and system files were left out.`,
   notDone: (count: number) =>
     count === 1 ? 'One file was not wholly done' : `${count} files were not wholly done`,
   pause: 'Pause',
