@@ -7,6 +7,7 @@ import * as reasonsInBothLanguages from './0005-reasons-in-both-languages.ts'
 import * as paragraphOfPassage from './0006-paragraph-of-passage.ts'
 import * as reviewDraftsAndTasks from './0007-review-drafts-and-tasks.ts'
 import * as removeEmptyOrganisation from './0008-remove-empty-organisation.ts'
+import * as formerAddresses from './0009-former-addresses.ts'
 
 /** Every step of the schema in order. A released step is never changed; a new one is added at the end. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-paragraph-of-passage': paragraphOfPassage,
   '0007-review-drafts-and-tasks': reviewDraftsAndTasks,
   '0008-remove-empty-organisation': removeEmptyOrganisation,
+  '0009-former-addresses': formerAddresses,
 }

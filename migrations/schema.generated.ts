@@ -138,6 +138,22 @@ export interface DB {
     english: string
     passage_id: string
   }
+  former_meeting_addresses: {
+    organisation_id: Generated<string>
+    id: Generated<string>
+    body_id: string
+    slug: string
+    version_id: string
+  }
+  former_paragraph_addresses: {
+    organisation_id: Generated<string>
+    id: Generated<string>
+    body_id: string
+    year: number
+    slug: string
+    version_id: string
+    start_offset: number
+  }
   goals: {
     organisation_id: Generated<string>
     id: Generated<string>

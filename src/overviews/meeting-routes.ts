@@ -5,11 +5,13 @@ import { threadsWithin } from '../domain/assignments/views.ts'
 import { findCase } from '../domain/cases/views.ts'
 import { clausesOfMeeting, decidedInCase, decisionsOfParagraph } from '../domain/decisions/views.ts'
 import type { PassageRef } from '../domain/documents/document.ts'
+import { findMovedMeeting, findMovedParagraph, type MovedParagraph } from '../domain/meetings/former-views.ts'
 import type { ParagraphDetail } from '../domain/meetings/meeting.ts'
 import { findMeeting, findParagraph, paragraphsOfMeeting } from '../domain/meetings/views.ts'
 import { type AppRoute, openPage, type Visit } from '../domain/organisation/enter-routes.ts'
 import type { Door } from '../platform/door.ts'
-import { type Answer, notFound, page } from '../platform/http-route.ts'
+import { type Answer, moved, notFound, page } from '../platform/http-route.ts'
+import { addressesOf } from '../ui/addresses.ts'
 import { MeetingPage } from './meeting-pages.tsx'
 import { ParagraphPage } from './paragraph-pages.tsx'
 
@@ -21,9 +23,10 @@ export function meetingOverviewRoutes(door: Door): AppRoute[] {
   ]
 }
 
-async function showMeeting({ tx, viewer, here, request }: Visit): Promise<Answer> {
+async function showMeeting(visit: Visit): Promise<Answer> {
+  const { tx, viewer, here, request } = visit
   const meeting = await findMeeting(tx, viewer, request.part('body'), request.part('date'))
-  if (!meeting) return notFound()
+  if (!meeting) return movedMeeting(visit)
   const paragraphs = await paragraphsOfMeeting(tx, viewer, meeting.id)
   const clauses = await clausesOfMeeting(tx, viewer, meeting.id)
   return page(h(MeetingPage, { here, meeting, paragraphs, clauses }))
@@ -34,7 +37,7 @@ async function showParagraph(visit: Visit): Promise<Answer> {
   const year = /^\d{4}$/.test(request.part('year')) ? Number(request.part('year')) : null
   const address = { bodySlug: request.part('body'), year: year ?? 0, slug: request.part('number') }
   const paragraph = year === null ? undefined : await findParagraph(tx, viewer, address)
-  if (!paragraph) return notFound()
+  if (!paragraph) return movedParagraph(visit, address)
   const meeting = await findMeeting(tx, viewer, paragraph.bodySlug, paragraph.meetingSlug)
   return page(
     h(ParagraphPage, {
@@ -46,6 +49,19 @@ async function showParagraph(visit: Visit): Promise<Answer> {
       sameMeeting: meeting ? await paragraphsOfMeeting(tx, viewer, meeting.id) : [],
     }),
   )
+}
+
+async function movedMeeting({ tx, viewer, here, request }: Visit): Promise<Answer> {
+  const former = { bodySlug: request.part('body'), slug: request.part('date') }
+  const now = await findMovedMeeting(tx, viewer, former)
+  const to = addressesOf('sv', here.organisation.slug)
+  return now ? moved(to.meeting(now.bodySlug, now.slug)) : notFound()
+}
+
+async function movedParagraph({ tx, viewer, here }: Visit, former: MovedParagraph): Promise<Answer> {
+  const now = await findMovedParagraph(tx, viewer, former)
+  const to = addressesOf('sv', here.organisation.slug)
+  return now ? moved(to.paragraph(now.bodySlug, now.year, now.slug)) : notFound()
 }
 
 async function sameCaseOf({ tx, viewer }: Visit, paragraph: ParagraphDetail) {

@@ -39,6 +39,12 @@ export async function respond(
         status: 303,
         headers: { location: inLanguage(place.language, answer.to) },
       })
+    case 'moved':
+      // Asked again each time: what moved back would else go in a circle in a browser that remembers both ways.
+      return new Response(null, {
+        status: 301,
+        headers: { location: inLanguage(place.language, answer.to), 'cache-control': 'no-cache' },
+      })
     case 'notFound':
       return htmlResponse(pages.notFound(place), 404, headers)
     case 'refused':

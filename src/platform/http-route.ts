@@ -23,6 +23,7 @@ export type Answer =
   | { kind: 'data'; value: unknown }
   | { kind: 'bytes'; body: Uint8Array; type: string; fileName: string }
   | { kind: 'redirect'; to: string }
+  | { kind: 'moved'; to: string }
   | { kind: 'notFound' }
   | { kind: 'refused'; reasons: string[] }
 
@@ -59,6 +60,11 @@ export function bytes(body: Uint8Array, type: string, fileName: string): Answer 
 /** After a successful post: on to a page that can be reloaded. The path is without language prefix. */
 export function redirect(to: string): Answer {
   return { kind: 'redirect', to }
+}
+
+/** What stood at this address stands at another now. The path is without language prefix. */
+export function moved(to: string): Answer {
+  return { kind: 'moved', to }
 }
 
 /** Nothing stands at this address. */
