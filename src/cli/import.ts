@@ -118,6 +118,7 @@ function parse(args: string[]): Asked | { help: true } | { wrong: string } {
 const stateWords: Record<ReadIn['state'], string> = {
   waiting: 'väntar på att läsas',
   read: 'väntar på granskning',
+  nothing: 'inget hittades; behåll som källa eller släpp i webbläsaren',
   placed: 'inläst',
   unchanged: 'fanns redan, inget ändrat',
   failed: 'kunde inte läsas',

@@ -75,7 +75,8 @@ async function receiveFile(
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const documentId = await findHeldDocument(tx.db, sha256)
   // The same bytes twice in one sending are one file, and so is one that waits since before.
-  const isHeld = documentId !== undefined || (await isWaitingElsewhere(tx.db, sha256, ['waiting', 'read']))
+  const isHeld =
+    documentId !== undefined || (await isWaitingElsewhere(tx.db, sha256, ['waiting', 'read', 'nothing']))
   const state = isHeld ? 'unchanged' : 'waiting'
   const fileId = isHeld ? null : await keepFile(tx, sha256, bytes)
   const facts = { importId, position, fileName: file.name, sha256, size: bytes.length }

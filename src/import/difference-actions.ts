@@ -34,8 +34,9 @@ export function takeDifferences(
     const chosen = all.filter(({ key }) => keys.includes(key))
     for (const difference of chosen) await takeOver(review, difference, offered)
     if (settle || chosen.length === all.length) await settleReading(tx.db, fileId, offered)
-    const left = (await loadCandidates(tx.db, fileId)).filter(({ state }) => state === 'proposed').length
-    await updateFile(tx.db, fileId, stateAfter(left), null)
+    const now = await loadCandidates(tx.db, fileId)
+    const left = now.filter(({ state }) => state === 'proposed').length
+    if (now.length > 0) await updateFile(tx.db, fileId, stateAfter(left), null)
     const payload = { taken: chosen, left: all.length - chosen.length }
     tx.note({ verb: 'import.takeDifferences', subject: `import_file:${fileId}`, payload })
     return { refused: false, taken: chosen.length }

@@ -30,7 +30,7 @@ export function FilesTable({
 }
 
 function FileLine({ here, importId, file }: FileProps) {
-  const reviewable = file.state === 'read' || file.state === 'placed'
+  const reviewable = ['read', 'nothing', 'placed'].includes(file.state)
   return (
     <tr>
       <th scope="row">

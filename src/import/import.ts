@@ -1,8 +1,8 @@
 import type { ExtractedDocument } from '../reading/extraction.ts'
 import type { ReadingTemplate } from '../reading/template/template.ts'
 
-export const fileStates = ['waiting', 'read', 'placed', 'unchanged', 'failed'] as const
-/** waiting: kept, not read yet · read: waits for review · placed: all decided · unchanged: held already · failed: could not be read. */
+export const fileStates = ['waiting', 'read', 'nothing', 'placed', 'unchanged', 'failed'] as const
+/** waiting: kept, not read yet · read: waits for review · nothing: nothing was found in it, to keep as a source or let go · placed: all decided · unchanged: held already · failed: could not be read. */
 export type FileState = (typeof fileStates)[number]
 
 export const candidateKinds = ['item', 'goal', 'figure', 'assignment'] as const

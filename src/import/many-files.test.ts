@@ -6,9 +6,11 @@ import { type FileToImport, type ImportDesk, receiveFiles } from './actions.ts'
 import { backgroundReading } from './background.ts'
 import { type ReviewHouse, reviewHouse } from './for-tests/review-house.ts'
 import { filesDone, filesOf, type Reader } from './import.ts'
-import { filesBeingRead, filesOfImport, findImport, listImports } from './import-views.ts'
+import { filesBeingRead, filesOfImport, filesToReview, findImport, listImports } from './import-views.ts'
+import { letGo } from './let-go.ts'
 import { pauseImport } from './pause-actions.ts'
 import { readNextFile } from './read-actions.ts'
+import { acceptCandidates } from './review-actions.ts'
 import { minutesOf2024 } from './test-readings.ts'
 import { filesInZip, isPackedFolder } from './unpack-zip.ts'
 
@@ -57,7 +59,7 @@ describe('hundreds of files', () => {
     background.start(at)
     await until(async () => (await importOf(at, id)).counts.waiting === 0)
     const one = await importOf(at, id)
-    expect([faults, one.counts.read, one.counts.failed]).toEqual([[], 258, 42])
+    expect([faults, one.counts.nothing, one.counts.failed]).toEqual([[], 258, 42])
     const third = await house.reading(at, (tx) =>
       filesOfImport(tx, house.administrator, one, { state: null, page: 3 }),
     )
@@ -71,6 +73,20 @@ describe('hundreds of files', () => {
       'Filen är skadad.',
     ])
   }, 60_000)
+
+  it('in which nothing was found wait for no review, and are kept as a source or let go', async () => {
+    const at = await house.newDesk()
+    const id = await received(at, numbered(2))
+    const [kept, gone] = [await readNextFile(at, reader), await readNextFile(at, reader)]
+    expect([kept?.state, gone?.state]).toEqual(['nothing', 'nothing'])
+    expect(await house.reading(at, (tx) => filesToReview(tx, publicViewer, id))).toEqual([])
+    await acceptCandidates(at, kept?.fileId ?? '', 'all')
+    expect(await letGo(at, kept?.fileId ?? '')).toEqual({ refused: true, reasons: ['already-placed'] })
+    expect(await letGo(at, gone?.fileId ?? '')).toEqual({ refused: false })
+    expect((await importOf(at, id)).counts).toMatchObject({ placed: 1, failed: 1, read: 0, nothing: 0 })
+    const again = await receiveFiles(at, numbered(2), false)
+    expect(again).toMatchObject({ files: [{ state: 'unchanged' }, { state: 'waiting' }] })
+  })
 
   it('wait while their import is paused, and go on when it is let go', async () => {
     const at = await house.newDesk()

@@ -103,7 +103,14 @@ function ReadForm({ here }: { here: Here }) {
 }
 
 /** The states of files in the order that a list tells them. */
-export const countedStates: readonly FileState[] = ['waiting', 'read', 'placed', 'unchanged', 'failed']
+export const countedStates: readonly FileState[] = [
+  'waiting',
+  'read',
+  'nothing',
+  'placed',
+  'unchanged',
+  'failed',
+]
 
 function ImportsTable({ here, imports }: { here: Here; imports: readonly ImportRow[] }) {
   const words = importWords[here.language]

@@ -77,6 +77,7 @@ function addressOf(here: Here, one: ImportRow, state: FileState | null, page = 1
 const stateWord: Record<FileState, string> = {
   waiting: 'vantar',
   read: 'granskas',
+  nothing: 'tom',
   placed: 'inlast',
   unchanged: 'fanns',
   failed: 'nekad',

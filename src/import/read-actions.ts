@@ -88,7 +88,7 @@ function nothingFrom(file: WaitingFile, state: FileState, error: ReadingError | 
 
 async function readClaimed(tx: OrganisationTransaction, file: WaitingFile, read: Reader): Promise<ReadIn> {
   const held = await findHeldDocument(tx.db, file.sha256)
-  if (held || (await isWaitingElsewhere(tx.db, file.sha256, ['read']))) {
+  if (held || (await isWaitingElsewhere(tx.db, file.sha256, ['read', 'nothing']))) {
     await updateFile(tx.db, file.id, 'unchanged', held ?? null)
     return nothingFrom(file, 'unchanged')
   }
@@ -100,9 +100,8 @@ async function readClaimed(tx: OrganisationTransaction, file: WaitingFile, read:
     return nothingFrom(file, 'failed', result.error)
   }
   const candidates = await stage(tx, file, result.reading, template.version)
-  const { accepted, unplaced, state } = file.accept
-    ? await placeProposed(tx, file.id)
-    : { accepted: 0, unplaced: 0, state: 'read' as const }
+  const nothingPlaced = { accepted: 0, unplaced: 0, state: candidates > 0 ? 'read' : 'nothing' } as const
+  const { accepted, unplaced, state } = file.accept ? await placeProposed(tx, file.id) : nothingPlaced
   const names = await otherOrganisation(tx, result.reading)
   return { fileId: file.id, name: file.fileName, state, candidates, accepted, unplaced, names, error: null }
 }
@@ -117,6 +116,8 @@ async function stage(
   const candidates = candidatesOf(reading.document)
   await saveReading(tx.db, file.id, reading, templateVersion)
   await insertCandidates(tx.db, file.id, candidates)
+  // Where nothing was found there is nothing to review.
+  if (candidates.length === 0) await updateFile(tx.db, file.id, 'nothing', null)
   const payload = { file: file.fileName, candidates: candidates.length }
   tx.note({ verb: 'import.read', subject: `import_file:${file.id}`, payload })
   return candidates.length

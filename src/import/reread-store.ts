@@ -19,7 +19,7 @@ export interface OfferedReading extends ReadBy {
 
 /** Files that were read by an older engine or template and have no better reading offered yet. */
 const isOld = (templateVersion: number) =>
-  sql<boolean>`f.state in ('read', 'placed') and f.reading is not null and f.offered is null
+  sql<boolean>`f.state in ('read', 'nothing', 'placed') and f.reading is not null and f.offered is null
     and (f.engine_version is distinct from ${engineVersion} or f.template_version <> ${templateVersion})`
 
 /** How many files could be read better. */

@@ -161,11 +161,14 @@ function NothingFound({ here, file, choice }: Omit<DeskProps, 'form' | 'place'>)
   const words = reviewWords[here.language]
   return (
     <Empty title={words.nothingFound} text={words.nothingFoundText}>
-      {file.state === 'read' && (
-        <form method="post" action={actAddress(here, file, choice, 'godta')}>
+      {(file.state === 'nothing' || file.state === 'read') && (
+        <form class="acts" method="post" action={actAddress(here, file, choice, 'godta')}>
           <input type="hidden" name="uppgift" value="alla" />
           <button type="submit" class="btn main">
             {words.keepAsSource}
+          </button>
+          <button type="submit" class="btn" formaction={actAddress(here, file, choice, 'avvisa')}>
+            {words.letGo}
           </button>
         </form>
       )}

@@ -9,6 +9,7 @@ import type { ImportDesk } from './actions.ts'
 import { correctCandidate, setBackField } from './correct-actions.ts'
 import { deskOf, importRoute } from './desk-routes.ts'
 import { keepDraft } from './draft-actions.ts'
+import { letGo } from './let-go.ts'
 import type { Typed, WrongField } from './read-fields.ts'
 import { acceptCandidates, rejectCandidate, type Wanted } from './review-actions.ts'
 import { openOf, queryOf, reviewChoice, thresholdOf } from './review-choice.ts'
@@ -116,6 +117,13 @@ async function correct(posted: Posted): Promise<Answer> {
 }
 
 async function reject(posted: Posted): Promise<Answer> {
+  const { desk, of, request } = posted
+  if (of.candidateId === 'alla') {
+    const outcome = await letGo(desk, of.fileId)
+    return outcome.refused
+      ? back(posted, outcome, {})
+      : redirect(fileAddress(request).replace(/\/[^/]+$/, ''))
+  }
   return back(posted, await rejectCandidate(posted.desk, posted.of), { efter: posted.of.candidateId })
 }
 

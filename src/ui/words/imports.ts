@@ -28,6 +28,7 @@ const sv = {
   countStates: {
     waiting: 'Väntar',
     read: 'Att granska',
+    nothing: 'Inget hittat',
     placed: 'Inlästa',
     unchanged: 'Fanns redan',
     failed: 'Nekade',
@@ -68,6 +69,7 @@ const sv = {
   states: {
     waiting: 'Väntar på att läsas',
     read: 'Väntar på granskning',
+    nothing: 'Inget hittades',
     placed: 'Inläst',
     unchanged: 'Fanns redan, inget ändrat',
     failed: 'Kunde inte läsas',
@@ -102,6 +104,7 @@ const en = {
   countStates: {
     waiting: 'Wait',
     read: 'To review',
+    nothing: 'Nothing found',
     placed: 'Read in',
     unchanged: 'Already there',
     failed: 'Refused',
@@ -142,6 +145,7 @@ const en = {
   states: {
     waiting: 'Waits to be read',
     read: 'Waits for review',
+    nothing: 'Nothing was found',
     placed: 'Read in',
     unchanged: 'Already there, nothing changed',
     failed: 'Could not be read',
