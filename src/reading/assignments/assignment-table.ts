@@ -5,33 +5,14 @@ import { spanOf } from '../span.ts'
 import { findDates } from '../words/dates.ts'
 import { type AnnouncedBodies, announcedBodies } from './announced-bodies.ts'
 import { announcesAssignments } from './announced-list.ts'
+import { decisionOfCell } from './decision-column.ts'
 import { type DirectedHeading, giverOf, readDirectedHeading, receiversOf } from './directed-heading.ts'
 import { type Draft, linesOf } from './draft.ts'
 import type { Names } from './names.ts'
 import { receiversAndOffices, receiversIn } from './receivers.ts'
 import type { Region } from './region.ts'
+import { type Role, roleOf } from './table-roles.ts'
 
-type Role = 'number' | 'title' | 'receiver' | 'giver' | 'target' | 'reporting' | 'status' | 'other'
-
-const roles: [Role, RegExp][] = [
-  ['number', /^(?:nr\.?|nummer|#)$/iu],
-  ['giver', /^(?:uppdragsgivare|givare|beslutat\s+av|från|beslutande\s+organ|beslutsinstans)$/iu],
-  [
-    'receiver',
-    /^(?:riktas\s+till|riktat\s+till|mottagare|uppdragstagare|ansvarig(?:\s+\p{L}+)?|ansvar|till(?:\s+vem)?|utförare|(?:mottagande\s+)?nämnd(?:\/(?:styrelse|bolag))?|förvaltning)$/iu,
-  ],
-  ['target', /^(?:mål|målvärde|målsättning|förväntat\s+resultat|effektmål)$/iu],
-  [
-    'reporting',
-    /^(?:(?:ska\s+)?(?:åter|slut|av)?(?:rapporter|redovis)(?:as|ing|ning)(?:\s+(?:senast|till))?|klart?(?:\s+senast)?|tidplan|slutdatum|senast)$/iu,
-  ],
-  ['status', /^(?:status|läge(?:srapport)?|kommentar|bedömning|uppföljning|utfall|resultat)(?:\s.*)?$/iu],
-  [
-    'title',
-    /^(?:(?:(?:riktade?|särskilda?|fullmäktiges|beslutade)\s+)?uppdrag(?:et|en)?(?:\s.*)?|uppdrags(?:text|beskrivning)|beslut\/uppdrag)$/iu,
-  ],
-  ['other', /^(?:dnr|diarienummer|beslut|datum|prioritet|indikator|aktivitet(?:er)?)$/iu],
-]
 interface Head {
   line: number
   columns: { role: Role; period: string | null; edge: number }[]
@@ -58,9 +39,7 @@ function headAt(region: Region, at: number, names: Names): Head | null {
   if (!line || region.furniture.has(at) || line.text.trim() === '') return null
   const pieces = piecesOf(line)
   if (pieces.length < 2) return null
-  const known = pieces.map(
-    (piece) => roles.find(([, pattern]) => pattern.test(piece.text.trim()))?.[0] ?? null,
-  )
+  const known = pieces.map((piece) => roleOf(piece.text))
   const title = pieces[known.indexOf('title')]
   if (!title || known.indexOf('title') !== known.lastIndexOf('title')) return null
   const heading = readDirectedHeading(title.text) ?? headingAbove(region, at)
@@ -90,6 +69,15 @@ function announcedAbove(region: Region, at: number, names: Names): AnnouncedBodi
   const above = region.entries.findLastIndex(({ passage }) => passage.lastLine < at)
   const entry = region.entries[above]
   return entry && announcesAssignments(entry.passage.text) ? announcedBodies(region, above, names) : null
+}
+
+/** The year whose assignments the head or the heading above says the table lists: "Uppdrag 2031". */
+function yearOfList({ layout }: Region, head: Head): number | null {
+  const lines = layout.lines.slice(Math.max(0, head.line - 3), head.line + 1).reverse()
+  const years = lines.flatMap(
+    ({ text }) => /uppdrag(?:en)?\s(?:för\s|år\s)*(20\d\d)(?![\d-])/iu.exec(text)?.[1] ?? [],
+  )
+  return years[0] ? Number(years[0]) : null
 }
 
 /** The year in the head itself or in the heading right above the table. */
@@ -177,17 +165,19 @@ function draftOf(
   const status = beside('status')
   const reporting = beside('reporting')
   const span = spanOf(region.layout, placed.start, placed.end)
+  const told = decisionOfCell(beside('decision') ?? '', names, region.text)
   const period = head.columns.find((column) => column.role === 'status')?.period ?? null
   return {
     title: placed.text,
     number: beside('number'),
-    from: giver ?? general.from,
+    from: giver ?? told?.by ?? general.from,
     to: receivers.length > 0 ? receivers : general.to,
     target: beside('target'),
     ...(reporting === null ? {} : { reporting }),
     status: status ? { text: status, period, span } : null,
     span,
-    year: yearAbove(region, head),
+    year: yearOfList(region, head) ?? (told?.date ? Number(told.date.slice(0, 4)) : yearAbove(region, head)),
+    ...(told?.date ? { decided: { by: told.by, date: told.date, span } } : {}),
     place: null,
     confidence: 0.9,
   }

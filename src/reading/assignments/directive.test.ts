@@ -92,7 +92,7 @@ describe('the fields of a directive', () => {
   })
   test('may be told in a cell without a colon', () => {
     expect(
-      directive('Mottagare:'.padEnd(30) + 'Brochefen', ...['Uppdragsgivare'.padEnd(30) + 'Vägnämnden']),
+      directive(`${'Mottagare:'.padEnd(30)}Brochefen`, ...[`${'Uppdragsgivare'.padEnd(30)}Vägnämnden`]),
     ).toMatchObject({
       ...{ from: 'Vägnämnden', to: ['Brochefen'] },
     })
