@@ -74,6 +74,18 @@ test('a refusal says every reason in words, an unknown one by its code', () => {
   expect(html).toContain('other-reason')
 })
 
+test('a proposal to several bodies is told as the chain it goes by, nearest first', () => {
+  const chain = ['Omsorgsnämnden', 'Regionstyrelsen', 'Regionfullmäktige']
+  const told = (language: 'sv' | 'en') =>
+    render(<ClauseMark language={language} kind="recommendation" to={chain} />)
+  expect(told('sv')).toContain(
+    '<b>Förslag till omsorgsnämnden, att föreslå regionstyrelsen, att föreslå regionfullmäktige</b>',
+  )
+  expect(told('en')).toContain(
+    '<b>Proposal to omsorgsnämnden, to propose to regionstyrelsen, to propose to regionfullmäktige</b>',
+  )
+})
+
 test('every clause says its kind in words; a proposal says to whom', () => {
   const kinds = ['own', 'recommendation', 'handedOver', 'noted', 'notFound'] as const
   const said = kinds.map((kind) => render(<ClauseMark language="sv" kind={kind} to={['Nämnden']} />))

@@ -59,9 +59,16 @@ export function ClauseMark({ language, kind, to = [], explain }: ClauseMarkProps
 function clauseWord(language: Language, kind: ClauseKindName, to: readonly string[]): string {
   const words = markWords[language]
   const names = formatList(to.map(lowerFirst), language)
-  if (kind === 'recommendation' && names) return words.recommendationTo(names)
+  if (kind === 'recommendation' && names) return proposalWord(language, to)
   if (kind === 'handedOver' && names) return words.handedOverTo(names)
   return words[kind]
+}
+
+/** A proposal goes from body to body, nearest first: each is to propose it to the next. */
+function proposalWord(language: Language, to: readonly string[]): string {
+  const words = markWords[language]
+  const [nearest = '', ...further] = to.map(lowerFirst)
+  return words.recommendationTo(nearest) + further.map(words.toPropose).join('')
 }
 
 function clauseNote(language: Language, kind: ClauseKindName): string | null {

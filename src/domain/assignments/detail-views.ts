@@ -110,12 +110,13 @@ const standing = sql`case when g.id is null then null
 const proposal = sql`(select cr.ref from clauses c join passage_refs cr on cr.id = c.passage_id
   where c.paragraph_id = g.id and c.kind = 'recommendation' and ${aboutIt} order by c.position limit 1)`
 
-/** Bodies the paragraph proposes to, of which no paragraph in the same case is held. */
+/** Bodies the paragraph proposes to, nearest first, of which no paragraph in the same case is held. */
 const awaits = sql`coalesce((
-  select array_agg(distinct body) from clauses c, unnest(c.recommended_to) body
+  select array_agg(body order by step, body) from (select body, min(step) as step
+  from clauses c, unnest(c.recommended_to) with ordinality as way (body, step)
   where c.paragraph_id = g.id and ${aboutIt} and not exists (
     select from paragraphs p join bodies b on b.id = p.body_id join paragraph_cases pc on pc.paragraph_id = p.id
-    where b.name = body and pc.case_id in (select case_id from paragraph_cases where paragraph_id = g.id))), '{}')`
+    where b.name = body and pc.case_id in (select case_id from paragraph_cases where paragraph_id = g.id)) group by body) steps), '{}')`
 
 async function loadMentions(
   tx: ReadTransaction,

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { shortened } from '../../ui/format.ts'
 import type { Here } from '../../ui/here.ts'
 import { ClauseMark, SourceMark } from '../../ui/marks.tsx'
@@ -78,9 +79,14 @@ function ClauseLines({ here, clauses }: { here: Here; clauses: readonly ClauseRo
   ))
 }
 
+/** A mark for each way that a proposal takes: bodies of two ways are no chain. */
 function ProposalMark({ here, proposals }: { here: Here; proposals: readonly ClauseRow[] }) {
-  const to = [...new Set(proposals.flatMap((clause) => clause.recommendedTo))]
-  return <ClauseMark language={here.language} kind="recommendation" to={to} />
+  const ways = new Map(proposals.map(({ recommendedTo }) => [recommendedTo.join(), recommendedTo]))
+  return [...ways].map(([key, to]) => (
+    <Fragment key={key}>
+      <ClauseMark language={here.language} kind="recommendation" to={to} />{' '}
+    </Fragment>
+  ))
 }
 
 /** The heading over the clauses: nobody must take a proposal for a decision. */
