@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listMeetings } from '../domain/meetings/views.ts'
+import type { Organisation } from '../domain/organisation/organisation.ts'
 import { publicViewer } from '../domain/organisation/viewer.ts'
+import { buildHouse } from '../house.ts'
 import { acceptableInImport } from './acceptable-views.ts'
 import { type ImportDesk, receiveFiles } from './actions.ts'
 import { type ReviewHouse, reviewHouse } from './for-tests/review-house.ts'
@@ -145,6 +147,12 @@ describe('accepting a whole import', () => {
     const told = () => house.reading(at, (tx) => troubledFiles(tx, publicViewer, id))
     const [troubled, ...others] = await told()
     expect([troubled?.fileName, troubled?.error.code, others]).toEqual(['0.txt', 'internal', []])
+    const app = buildHouse({ door: at.door, read: never, tell: () => {} })
+    const local = { incoming: { socket: { remoteAddress: '127.0.0.1' } } }
+    const { slug } = at.organisation as Organisation
+    const headers = { host: 'localhost' }
+    const page = await app.request(`http://localhost/${slug}/inlasning/${id}`, { headers }, local)
+    expect(await page.text()).toContain('En fil blev inte helt klar')
     await rejectAll(at, troubled?.id ?? '')
     expect(await told()).toEqual([])
   }, 60_000)
