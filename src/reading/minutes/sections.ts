@@ -96,11 +96,22 @@ export const mayHoldDecision: Section['role'][] = ['preamble', ...descriptions, 
 const bodyDecides =
   /^(?:\p{Lu}[\p{L} -]*)?(?:[Nn]ämnden|[Ss]tyrelsen|[Ff]ullmäktige|[Uu]tskottet)\s+beslut(?:ar|ade)(?!\p{L})/u
 
+/** Beneath the count only a lead-in alone decides: "Nämnden beslutar enligt förslaget" may be what yes means. */
+const afterVote = /^[^.:;]{3,90}\sbeslutar(?:\s(?:således|därmed|alltså))?(?:\satt)?:?$/u
+
 /** Among floor proposals only the body's own line decides: what a proposal says must not be cut. */
 function beginsDecision(section: Section, row: Row, index: number): boolean {
   if (isChairStep(row.text)) return false
   if (section.role === 'claims') return index > 0 && bodyDecides.test(row.text)
-  return opensPassage(section, index) && beginsLeadIn(row.text)
+  if (section.role === 'vote') return index > 0 && bodyDecides.test(row.text) && afterVote.test(row.text)
+  return opensPassage(section, index) && (beginsLeadIn(row.text) || beginsLettered(section, row))
+}
+
+/** "a) Nämnden beslutar att välja …", the first of several matters beneath one title. */
+function beginsLettered({ role }: Section, { marker, text }: Row): boolean {
+  if (role !== 'preamble' || marker === null || !/^\(?(?:a|1)[).]$/u.test(marker)) return false
+  const words = text.slice(marker.length).trim()
+  return bodyDecides.test(words) && beginsLeadIn(words)
 }
 
 /** After a gap, or where the row before ended its sentence with room to spare. */
@@ -129,7 +140,7 @@ export type Begins = (section: Section, row: Row, index: number) => boolean
  */
 export function cutDecisions(sections: readonly Section[], begins: Begins, order?: SectionOrder): Section[] {
   const places = sections.map((section) =>
-    mayHoldDecision.includes(section.role)
+    mayHoldDecision.includes(section.role) || section.role === 'vote'
       ? section.rows.findIndex((row, index) => begins(section, row, index))
       : -1,
   )

@@ -60,3 +60,38 @@ describe('what the chair finds', () => {
     expect(decided).toEqual(['Nämnden antar planen.'])
   })
 })
+
+describe('a decision beneath the count of a vote', () => {
+  const vote = [
+    'Omröstning',
+    'Ja för bifall, nej för avslag. Resultat: 21 ja, 18 nej, 2 avstår, 0 frånvarande.',
+  ]
+
+  it.each(['Kulturnämnden beslutar således', 'Kulturnämnden beslutar därmed att', 'Kulturnämnden beslutar:'])(
+    'begins where the body decides by itself: %s',
+    (leadIn) => {
+      const { decided, votes } = read([...vote, leadIn, '1. att plana isen, samt', '2. att avslå motionen.'])
+      expect(decided).toEqual(['plana isen', 'avslå motionen.'])
+      expect(votes?.map(({ yes, no }) => [yes, no])).toEqual([[21, 18]])
+    },
+  )
+
+  it("is none where the body's deciding is what a yes means", () => {
+    expect(read([...vote, 'Kulturnämnden beslutar enligt förslaget i planen.']).decided).toEqual([])
+  })
+})
+
+describe('lettered matters beneath one title', () => {
+  it('are decided from the first that the body decides', () => {
+    const { decided, summary } = read([
+      'a) Kulturnämnden beslutar att välja Bo Ek (S) till ersättare.',
+      'b) Kulturnämnden bordlägger val av nämndeman.',
+    ])
+    expect(decided).toEqual(['välja Bo Ek (S) till ersättare.', 'Kulturnämnden bordlägger val av nämndeman.'])
+    expect(summary).toBeNull()
+  })
+
+  it('are none where an earlier decision is told', () => {
+    expect(read(['a) Kulturnämnden beslutade 2024 att plana isen.']).decided).toEqual([])
+  })
+})

@@ -77,7 +77,7 @@ function cutSettled(sections: Section[], own: string | null, order: SectionOrder
 
 /** Without heading and lead-in: a passage that says in one word what the body does ("Nämnden noterar rapporten"). */
 function settlesAlone(section: Section, row: Row, index: number): boolean {
-  return opensPassage(section, index) && settles(section, row.text)
+  return section.role !== 'vote' && opensPassage(section, index) && settles(section, row.text)
 }
 
 /** In the past tense only what no heading calls a description is told of the meeting itself. */
