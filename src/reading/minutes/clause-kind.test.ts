@@ -44,6 +44,8 @@ describe('a clause that only notes', () => {
     'Nämnden godkänner årsredovisningen.',
     'Motionen anses besvarad.',
     'notera rapporten och ge direktören i uppdrag att återkomma.',
+    'godkänna återrapporteringen',
+    'Nämnden har tagit del av rapporten och beslutar att inte vidta fler åtgärder.',
   ])('is not %j', (text) => {
     expect(isNoting(text)).toBe(false)
   })
@@ -180,4 +182,12 @@ describe('every wording that only notes', () => {
     'Rapporten noteras och det gamla beslutet upphävs.',
     'Rapporten noteras och uppdraget avslutas.',
   ])('not: %s', (text) => expect(isNoting(text)).toBe(false))
+})
+
+describe('a note that goes on to a decision', () => {
+  it('is still a note where the decision is one, too', () => {
+    expect(isNoting('Nämnden har tagit del av rapporten och beslutar att lägga den till handlingarna.')).toBe(
+      true,
+    )
+  })
 })

@@ -40,14 +40,19 @@ const notings = [
   /(?<!\p{L})(?:lägg(?:a|er|s|as)?|lades?|lagts) .{0,120}till handlingarna|(?<!\p{L})(?:lägg(?:s|as)|lades) till handlingarna/iu,
   /(?<!\p{L})(?:tar|ta|tagit|tog|tagits|tas) (?:med detta |därmed |härmed )?(?:del av|emot)(?!\p{L})/iu,
   /(?<!\p{L})mottag(?:a|er|it|en|et)|(?<!\p{L})tacka(?:r|s|de|des)? för/iu,
-  /(?<!\p{L})godkän(?:ner|na|ns|nas|d|t) (?:informationen|redovisningen|återrapporteringen|anmälan|anmälningarna|lägesrapporten)/iu,
-  /(?<!\p{L})(?:informationen|redovisningen|återrapporteringen|anmälan|anmälningarna|lägesrapporten)(?: (?:av|om|från) (?:\p{L}+ ){0,3}\p{L}+)? godkän(?:ns|nes|d)/iu,
+  /(?<!\p{L})godkän(?:ner|na|ns|nas|d|t) (?:informationen|redovisningen|anmälan|anmälningarna|lägesrapporten)/iu,
+  /(?<!\p{L})(?:informationen|redovisningen|anmälan|anmälningarna|lägesrapporten)(?: (?:av|om|från) (?:\p{L}+ ){0,3}\p{L}+)? godkän(?:ns|nes|d)/iu,
 ]
 
 /** Whether a clause only receives: information taken, a dialogue noted, a report filed. */
 export function isNoting(text: string): boolean {
+  const after = furtherDecision.exec(text)?.groups?.what
+  if (after !== undefined && !isNoting(after)) return false
   return notings.some((noting) => noting.test(text)) && !orders.test(text)
 }
+
+/** "Nämnden har tagit del av rapporten och beslutar att …": what is decided tells the kind. */
+const furtherDecision = /\s(?:och|samt)\s(?:beslutar|beslutade)\satt\s(?<what>.+)$/isu
 
 /** What is taken note of and then acted on is more than a note. */
 const orders =
