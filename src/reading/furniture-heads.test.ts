@@ -75,3 +75,13 @@ describe('the rest of a page head', () => {
     expect(inText('Ja.', 'Kulturnämnden', '', '3(12)')).toEqual(['3(12)'])
   })
 })
+
+describe('the word for a page at the right of a page head', () => {
+  it('is a part of it where its number stands on the next line', () => {
+    const head = [
+      'Lillängs kommun     SAMMANTRÄDESPROTOKOLL      Sida',
+      'Kulturnämnden     2025-03-11    4(6)',
+    ]
+    expect(inText('Motionen bifalls.', '', ...head, '', '§ 35')).toEqual(head)
+  })
+})

@@ -55,12 +55,15 @@ function judge(
   if (words === '' || words.length > 140 || (prose.test(words) && !mayBeReference.test(words))) return
   const { pieces, rest } = headerPieces(words)
   const [first] = pieces
-  if (!first || (rest !== '' && !isMisreadNumber(line, rest))) return
+  if (!first || (rest !== '' && !isMisreadNumber(line, rest) && !pageLabel.test(rest))) return
   const reason =
     [...pieces].find((piece) => headAnchors.has(piece)) ?? [...pieces].find((piece) => strong.has(piece))
   if (!reason || isNamedMaterial(pieces)) weak.set(index, reason ?? first)
   else found.set(index, reason)
 }
+
+/** "Sida" at the right of a page head whose number stands on the next line. */
+const pageLabel = /^(?:sida|sidnr|sid\.?|blad)$/iu
 
 /** "22)" for "2(2)": the page number of a scanned head, beside what the rest of it says. */
 function isMisreadNumber(line: LayoutLine, rest: string): boolean {
