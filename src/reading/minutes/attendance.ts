@@ -10,11 +10,14 @@ export interface Attendance {
   paragraphs: { from: number; to: number | null }[]
 }
 
+/** The paragraphs that the minutes hold; null where that is not told. */
+type Whole = { from: number; to: number } | null
+
 const replacing =
   /(?:ersätter|ersättare för|tjg(?:ör|\.)?(?:\sers(?:\.|ättare)?)?(?:\sför)?|tjänstgör(?:ande)?(?:\sersättare)?\sför|i\sstället\sför)\s*$/iu
 
 /** Everyone a line of the first page names: "Bo Ek (S) ersätter Ida Ås (M) §§ 45–50", "Eva Sund, sekreterare § 3". */
-export function readAttendance(line: string, as: AttendedAs): Attendance[] {
+export function readAttendance(line: string, as: AttendedAs, all: Whole = null): Attendance[] {
   const people = findPeople(line)
   if (people.length === 0) return withoutParty(line, as)
   const found: Attendance[] = []
@@ -22,13 +25,35 @@ export function readAttendance(line: string, as: AttendedAs): Attendance[] {
     const before = line.slice(people[index - 1]?.end ?? 0, person.start)
     const after = line.slice(person.end, people[index + 1]?.start ?? line.length)
     const last = found.at(-1)
-    if (last && replacing.test(before.trimEnd())) {
+    const paragraphs = presentFor(after, all)
+    if (last && replaces(before, last)) {
       last.replaces = person.shown
       last.as = 'serving substitute'
-      last.paragraphs = intervalsIn(after)
-    } else found.push({ name: person.shown, as, replaces: null, paragraphs: intervalsIn(after) })
+      if (paragraphs.length > 0) last.paragraphs = paragraphs
+    } else found.push({ name: person.shown, as, replaces: null, paragraphs })
   })
   return found
+}
+
+/** A bare "för" tells it only of those who serve: "Eva Sund (M), §§ 35–36, för Ida Ås (M)". */
+function replaces(before: string, { as }: Attendance): boolean {
+  return (
+    replacing.test(before.trimEnd()) || (as === 'serving substitute' && /(?:^|[\s,])för\s*$/u.test(before))
+  )
+}
+
+/** "ej § 35 på grund av jäv": then it is all other paragraphs of the minutes, where these are told. */
+const absent = /(?<!\p{L})(?:ej|inte|icke|utom|förutom|undantag\sav)\s(?:vid\s|i\s|under\s)?(?=§)/iu
+
+function presentFor(text: string, all: Whole): Attendance['paragraphs'] {
+  if (!absent.test(text)) return intervalsIn(text)
+  const present: Attendance['paragraphs'] = []
+  let next = all?.from ?? 0
+  for (const { from, to } of all ? intervalsIn(text) : []) {
+    if (from > next) present.push({ from: next, to: from - 1 })
+    next = (to ?? all?.to ?? from) + 1
+  }
+  return all && next <= all.to ? [...present, { from: next, to: all.to }] : present
 }
 
 /** Officials have no party: the name opens the line. */

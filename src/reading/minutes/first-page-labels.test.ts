@@ -61,7 +61,8 @@ describe('a label of the first page', () => {
 
   it('may be broken over two rows, the second in small letters', () => {
     expect(present('Tjänstgörande          Bo Ek (S)', 'ersättare          Ida Ås (M)')).toEqual([
-      ['Ida Ås (M)', 'substitute'],
+      ['Bo Ek (S)', 'serving substitute'],
+      ['Ida Ås (M)', 'serving substitute'],
     ])
     expect(present('Ej beslutande ersättare', 'ersättare          Ida Ås (M)')).toEqual([
       ['Ida Ås (M)', 'substitute'],

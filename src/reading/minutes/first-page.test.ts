@@ -70,3 +70,54 @@ describe('attendance', () => {
     expect(intervalsIn('från § 12')).toEqual([{ from: 12, to: null }])
   })
 })
+
+describe('who was away for a part of the meeting', () => {
+  const present = (paragraphs: string, ...lines: string[]) =>
+    read('Trafiknämnden', ...lines, '', paragraphs)?.attendance.map((one) => [
+      one.name,
+      one.as,
+      one.replaces,
+      one.paragraphs.map(({ from, to }) => [from, to]),
+    ])
+
+  it.each([
+    [
+      'ej § 47 på grund av jäv',
+      [
+        [45, 46],
+        [48, 60],
+      ],
+    ],
+    ['utom §§ 45–46', [[47, 60]]],
+    ['inte § 60', [[45, 59]]],
+  ])('was there for all the other paragraphs: %s', (words, told) => {
+    expect(present('Paragrafer     45-60', `Beslutande     Ida Ås (M), ${words}`)).toEqual([
+      ['Ida Ås (M)', 'member', null, told],
+    ])
+  })
+
+  it('was there for no paragraphs that are told where the minutes do not say which they hold', () => {
+    expect(present('', 'Beslutande     Ida Ås (M), ej § 47')).toEqual([['Ida Ås (M)', 'member', null, []]])
+  })
+})
+
+describe('a label broken over two rows', () => {
+  it('is one label, and who a substitute serves for is named once', () => {
+    const page = read(
+      'Trafiknämnden',
+      'Beslutande        Ida Ås (M), §§ 45-50',
+      'Tjänstgörande     Eva Sund (M), §§ 51-60, för Ida Ås (M)',
+      'ersättare',
+      'Övriga            Per Skog, direktör',
+      'närvarande        Lo Lund, ekonom, § 52',
+    )
+    expect(
+      page?.attendance.map(({ name, as, replaces, paragraphs }) => [name, as, replaces, paragraphs]),
+    ).toEqual([
+      ['Ida Ås (M)', 'member', null, [{ from: 45, to: 50 }]],
+      ['Eva Sund (M)', 'serving substitute', 'Ida Ås (M)', [{ from: 51, to: 60 }]],
+      ['Per Skog', 'other', null, []],
+      ['Lo Lund', 'other', null, [{ from: 52, to: 52 }]],
+    ])
+  })
+})

@@ -20,7 +20,7 @@ const labels: [Label, RegExp][] = [
     'none',
     /^(?:plats och tid|tid och plats|plats|tid|justeringens (?:plats och tid|tid och plats)|underskrifter|sekreterare|ordförande|organ|sammanträdes?datum|förvaringsplats.*|underskrift|datum)$/iu,
   ],
-  ['serving substitute', /^(?:tjänstgörande ersättare|tjg\.? ersättare)$/iu],
+  ['serving substitute', /^(?:tjänstgörande(?: ersättare)?|tjg\.? ersättare)$/iu],
   [
     'substitute',
     /^(?:(?:(?:ej|icke|inte) (?:tjänstgörande|beslutande)|närvarande(?: ej tjänstgörande)?|övriga) ersättare|ersättare)$/iu,
@@ -44,6 +44,14 @@ const labels: [Label, RegExp][] = [
 
 /** Reads the rows before the first paragraph; null where they tell nothing of the kind. */
 export function readFirstPage(front: readonly Row[]): FirstPage | null {
+  const first = readRows(front, null)
+  // Who was away for one paragraph was there for the others, which may be told further down.
+  const page = first.paragraphs ? readRows(front, first.paragraphs) : first
+  const told = page.attendance.length > 0 || page.adjusters.length > 0 || page.paragraphs || page.notice
+  return told ? page : null
+}
+
+function readRows(front: readonly Row[], all: FirstPage['paragraphs']): FirstPage {
   const page: FirstPage = { attendance: [], adjusters: [], paragraphs: null, notice: null }
   let open: Label = 'none'
   for (const row of front) {
@@ -51,10 +59,9 @@ export function readFirstPage(front: readonly Row[]): FirstPage | null {
     if (label) open = label
     else if (/^(?:anslag\s?\/?\s?bevis|bevis om|innehåll|ärende)/iu.test(row.text)) open = 'none'
     takeAnywhere(page, row.text)
-    if (value !== '') take(page, open, value)
+    if (value !== '') take(page, open, value, all)
   }
-  const told = page.attendance.length > 0 || page.adjusters.length > 0 || page.paragraphs || page.notice
-  return told ? page : null
+  return page
 }
 
 /** A label with the row to itself, before a gap or a colon; the words that are left. */
@@ -65,19 +72,20 @@ function labelOf(row: Row): { label: Label | null; value: string } {
     if (at === null) continue
     const words = row.text.slice(0, at).replace(/[:\s]+$/u, '')
     const label = labels.find(([, form]) => form.test(words))?.[0]
-    if (label) return { label, value: row.text.slice(at).trim() }
+    const isHalf = at !== colon && /^\p{Ll}/u.test(words)
+    if (label && !isHalf) return { label, value: row.text.slice(at).trim() }
   }
   // The second half of a label that was broken over two rows ("ersättare") stands before a gap, too.
   const half = cut !== null && /^\p{Ll}/u.test(row.text)
   return { label: null, value: half ? row.text.slice(cut).trim() : row.text }
 }
 
-function take(page: FirstPage, label: Label, value: string): void {
+function take(page: FirstPage, label: Label, value: string, all: FirstPage['paragraphs']): void {
   if (label === 'paragraphs') page.paragraphs ??= rangeIn(value)
   else if (label === 'adjusters')
     page.adjusters.push(...namesIn(value).filter((name) => !isNamed(page.adjusters, name)))
   else if (label === 'notice from' || label === 'notice until') takeNotice(page, label, value)
-  else if (label !== 'none') page.attendance.push(...readAttendance(value, label))
+  else if (label !== 'none') page.attendance.push(...readAttendance(value, label, all))
 }
 
 /** What stands in a further column of a row: "Sekreterare ____ Paragrafer 45--60", both days of the notice. */
