@@ -11,6 +11,8 @@ describe('a line of case numbers', () => {
     ['KS 2018/14 samt KS 2018/15 m.fl.', ['KS 2018/14', 'KS 2018/15']],
     ['(Diarienummer KS 2018/14)', ['KS 2018/14']],
     ['Ärende-id KS 2018/14', ['KS 2018/14']],
+    ['Ärendebeteckning: KS-2018-14', ['KS-2018-14']],
+    ['Ärendebeteckning: 14:X/7', ['14:X/7']],
     ['Dnr KS 2018/14 003', ['KS 2018/14']],
     ['003 Dnr KS 2018/14', ['KS 2018/14']],
     ['Dnr KS 2018/14 1.2.6', ['KS 2018/14']],

@@ -2,7 +2,7 @@ import { findCaseNumbers } from '../words/case-numbers.ts'
 import { readPeopleList } from '../words/people.ts'
 
 const label =
-  /(?:^|(?<=[\s(]))(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer|ärende-id|ärende|dokumentnr|ref)[.:]*(?=\s|$)/giu
+  /(?:^|(?<=[\s(]))(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer|ärendebeteckning|ärende-id|ärende|dokumentnr|ref)[.:]*(?=\s|$)/giu
 const separators = /[\s,;:&()|/–-]|(?:^|(?<=\s))(?:och|samt|m\.fl\.)(?=\s|$)/giu
 /** Class codes beside the number ("003", "1.2.6"), which filing plans give. */
 const codes = /(?:^|(?<=\s))\d[\d.]{0,9}(?=\s|$)/gu
@@ -28,7 +28,7 @@ export function caseNumbersAlone(text: string): string[] {
 /** After the word for it, whatever looks like a number is one, in a form that no list foresees. */
 function unknownForm(text: string): string[] {
   const match =
-    /^(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer)[.:]*\s+(?<raw>(?:\p{Lu}{1,6}\s)?\S*\d\S*(?:,?\s\S*\d\S*){0,3})$/iu.exec(
+    /^(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer|ärendebeteckning)[.:]*\s+(?<raw>(?:\p{Lu}{1,6}\s)?\S*\d\S*(?:,?\s\S*\d\S*){0,3})$/iu.exec(
       text.trim(),
     )
   const raw = match?.groups?.raw

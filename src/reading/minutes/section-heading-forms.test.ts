@@ -144,3 +144,18 @@ describe('a heading that names who speaks', () => {
     ['Planen från Moderaterna', null],
   ])('%s', (phrase, names) => expect(by(phrase)).toEqual(names))
 })
+
+describe('the stand that someone takes', () => {
+  it.each([
+    ['Nämndens ställningstagande', 'decision', 'Nämnden'],
+    ['Kulturnämndens ställningstagande', 'decision', 'Kulturnämnden'],
+    ['Kulturförvaltningens ställningstagande', 'background', 'Kulturförvaltningen'],
+  ])('is a decision of an elected body, an opinion of its office: %s', (phrase, role, body) => {
+    expect(wording(phrase)).toEqual([role, body, null])
+  })
+
+  it('is a reservation where it differs', () => {
+    expect(wording('Avvikande mening')).toEqual(['reservation', null, null])
+    expect(wording('Avvikande meningar')).toEqual(['reservation', null, null])
+  })
+})

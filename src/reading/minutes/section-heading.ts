@@ -1,5 +1,6 @@
 import { baseForm, findBodies } from '../words/bodies.ts'
 import { roleOfWords, type SectionRole } from '../words/section-words.ts'
+import { isOffice } from './known-bodies.ts'
 import { actorsBefore } from './names.ts'
 import type { Row } from './rows.ts'
 
@@ -119,7 +120,7 @@ const ownDecision = /^(?:beslut|(?:beslutade )?för (?:egen|sin) del|beslutade f
 
 /** What a body's name can stand before. */
 const ofSomeone =
-  /beslut|egen del|sin del|förslag|bedömning|överväg|yttrande|synpunkt|behandling|yrkande|reservation/iu
+  /beslut|egen del|sin del|ställningstagande|förslag|bedömning|överväg|yttrande|synpunkt|behandling|yrkande|reservation/iu
 
 /** "Nämndens beslut", "Arbetsutskottets förslag till beslut", "Förvaltningens förslag till fullmäktige". */
 function ofBody(plain: string): Wording | null {
@@ -132,10 +133,15 @@ function ofBody(plain: string): Wording | null {
   const rest = plain.slice(owner.end).trim()
   if (!owner.genitive)
     return ownDecision.test(rest) ? { role: 'decision', body: owner.name, receiver: null, by: [] } : null
-  const role = roleOfWords(rest.toLowerCase())
+  const role = rest === 'ställningstagande' ? stanceOf(owner.raw) : roleOfWords(rest.toLowerCase())
   if (role) return { role, body: owner.name, receiver: null, by: [] }
   const proposal = toReceiver(rest.charAt(0).toUpperCase() + rest.slice(1))
   return proposal && { ...proposal, body: owner.name }
+}
+
+/** What an elected body takes its stand on is decided; what its office takes is an opinion. */
+function stanceOf(body: string): SectionRole {
+  return isOffice(body) ? 'background' : 'decision'
 }
 
 /** "Förslag till kommunfullmäktige", "Förslag till beslut i regionfullmäktige". */

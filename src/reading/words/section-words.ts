@@ -116,6 +116,7 @@ const headings: [SectionRole, string][] = [
     `handling(?:ar|arna|en)?(?: i ärendet| till ärendet)?|bilag(?:a|or)(?: till .{3,30})?|ärendets handlingar`,
   ],
   ['reservation', `(?:skriftliga? |muntliga? )?reservation(?:er(?:na)?|en)?(?: mot (?:beslutet|beslut))?`],
+  ['reservation', `avvikande mening(?:ar)?`],
   ['separate statement', `(?:särskil(?:t|da) )(?:yttrande[nt]?|uttalande[nt]?)|ersättaryttranden?`],
   [
     'minute note',
