@@ -11,6 +11,8 @@ export function beginsWithTask(text: string): boolean {
   const first = /^\p{L}+/u.exec(text.trim())?.[0] ?? ''
   if (prefixed.test(text.trim()) || verbs.test(first)) return true
   return (
-    /^\p{L}{2,}a$/u.test(first) && !notVerbs.test(first) && !/(?:arna|orna|erna|ärda|ända|nya)$/iu.test(first)
+    /^\p{L}{2,}a$/u.test(first) &&
+    !notVerbs.test(first) &&
+    !/(?:arna|orna|erna|ärda|ända|nya|tiva|liga|[gmt]iska)$/iu.test(first)
   )
 }

@@ -13,10 +13,10 @@ const unit =
 const figure = new RegExp(`(?<![\\p{L}\\d])${lead}(?:${number})\\s?${unit}(?![\\p{L}\\d])`, 'iu')
 /** "till i genomsnitt sex veckor": a time that is aimed at may be told in words. */
 const inWords =
-  /(?<!\p{L})(?:till|med|på)\s+(?:(?:i\s+genomsnitt|högst|minst|cirka|ca)\s+)*(?:\d+(?:,\d+)?|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:timm(?:e|ar)|minuter|arbetsdagar|dagar|veck(?:a|or))(?!\p{L})/iu
+  /(?<!\p{L})(?:till|med|på)\s(?:(?:i\sgenomsnitt|högst|minst|cirka|ca)\s)*(?:\d+(?:,\d+)?|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:timm(?:e|ar)|minuter|arbetsdagar|dagar|veck(?:a|or))(?!\p{L})/iu
 /** "till högst 400": a bound says that the number is an aim, whatever it counts. */
 const bound =
-  /(?<!\p{L})(?:till\s+)?(?:högst|minst|maximalt)\s+(?:\d{1,3}(?:[ \u00a0]\d{3})+|\d+(?:,\d+)?)(?![\p{L}\d])/iu
+  /(?<!\p{L})(?:till\s)?(?:högst|minst|maximalt)\s(?:\d{1,3}(?:[ \u00a0]\d{3})+|\d+(?:,\d+)?)(?![\p{L}\d])/iu
 /** The aim goes on to the end of its phrase, as far as what it is compared with. */
 const phraseEnd = /\s[-–—]\s|[;.](?:\s|$)|,\s/u
 
