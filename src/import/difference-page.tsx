@@ -36,11 +36,24 @@ export function DifferencePage({ here, file, differences, reasons }: DifferenceP
       <p class="intro">{words.differencesLead}</p>
       {reasons.length > 0 && <RefusedNotice language={here.language} reasons={reasons} />}
       {differences.length === 0 ? (
-        <Empty title={words.nothing} text={words.noneOld} />
+        <Empty title={words.nothing} text={words.noneOld}>
+          {file.isOffered && <Leave here={here} to={here.to.differences(file.importId, file.id)} />}
+        </Empty>
       ) : (
         <Choose here={here} file={file} differences={differences} />
       )}
     </Page>
+  )
+}
+
+/** An offer from before, of which nothing is left to choose, can still be put away. */
+function Leave({ here, to }: { here: Here; to: string }) {
+  return (
+    <form method="post" action={to}>
+      <button type="submit" class="btn" name="lamna" value="ja">
+        {templateWords[here.language].leave}
+      </button>
+    </form>
   )
 }
 
