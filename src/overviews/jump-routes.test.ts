@@ -22,6 +22,10 @@ describe('going somewhere by name', () => {
     ['a body', 'arbetsutskott', 'href="/prov/sammantraden?organ=an-au"'],
     ['a case by its number', 'an 11', 'href="/prov/arenden/an-11-2024"'],
     ['a goal', 'god vård', 'href="/prov/mal/god-vard'],
+    ['a paragraph by its number', '§ 9', 'href="/prov/an-au/2025/paragraf/9"'],
+    ['a paragraph by its number and year', '7/2024', 'href="/prov/an-au/2024/paragraf/7"'],
+    ['a meeting by its date', '2024-03-12', 'href="/prov/an-au/2024-03-12"'],
+    ['a meeting by its date in words', '12 mars 2024', 'href="/prov/an-au/2024-03-12"'],
     ['a document', 'nämndplan', 'href="/prov/kallor/namndplan-2024-2024"'],
   ])('finds %s', async (_what, written, link) => {
     const { text } = await house.get(`/prov/hoppa?q=${encodeURIComponent(written)}`)

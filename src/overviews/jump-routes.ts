@@ -3,11 +3,15 @@ import { assignmentNames } from '../domain/assignments/name-views.ts'
 import { listCases } from '../domain/cases/views.ts'
 import { listDocuments } from '../domain/documents/views.ts'
 import { listGoals } from '../domain/goals/views.ts'
-import { bodiesThatMet } from '../domain/meetings/views.ts'
+import { paragraphNames } from '../domain/meetings/name-views.ts'
+import { meetingTime } from '../domain/meetings/pages.tsx'
+import { bodiesThatMet, listMeetings } from '../domain/meetings/views.ts'
 import { type AppRoute, openPage, type Visit } from '../domain/organisation/enter-routes.ts'
 import type { Door } from '../platform/door.ts'
 import { type Answer, page } from '../platform/http-route.ts'
+import { formatMonth, formatParagraph } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
+import { lowerFirst } from '../ui/marks.tsx'
 import { completenessWords } from '../ui/words/completeness.ts'
 import { jumpWords } from '../ui/words/jump.ts'
 import { keyWords } from '../ui/words/keys.ts'
@@ -28,7 +32,11 @@ const longestQuery = 100
 async function showJump(visit: Visit): Promise<Answer> {
   const { here, request } = visit
   const query = (request.query.get('q') ?? '').slice(0, longestQuery)
-  const targets = [...pagesOf(here), ...(query.trim() ? await namedIn(visit) : [])]
+  const targets = [
+    ...pagesOf(here),
+    ...(query.trim() ? await namedIn(visit) : []),
+    ...(/\d/.test(query) ? await numberedIn(visit) : []),
+  ]
   return page(h(JumpPage, { here, query, jumps: matching(query, targets) }))
 }
 
@@ -67,4 +75,28 @@ async function namedIn({ tx, viewer, here: { to } }: Visit): Promise<JumpTarget[
     ...cases.map((one) => target('case', `${one.number} ${one.title}`, to.theCase(one.slug))),
     ...documents.map((one) => target('document', one.title, to.document(one.slug))),
   ]
+}
+
+/** What is known by a number or a date: asked for only by one who writes figures, as there are many. */
+async function numberedIn({ tx, viewer, here }: Visit): Promise<JumpTarget[]> {
+  const paragraphs = await paragraphNames(tx, viewer)
+  const meetings = await listMeetings(tx, viewer)
+  return [
+    ...paragraphs.map(({ number, year, title, bodyName, bodySlug, slug }) => ({
+      kind: 'paragraph' as const,
+      label: `${formatParagraph(number)}/${year} ${title}, ${lowerFirst(bodyName)}`,
+      href: here.to.paragraph(bodySlug, year, slug),
+    })),
+    ...meetings.map((meeting) => ({
+      kind: 'meeting' as const,
+      label: `${meeting.bodyName} ${meetingTime(here, meeting)}`,
+      also: meeting.date ? datesOf(meeting.date, here) : '',
+      href: here.to.meeting(meeting.bodySlug, meeting.slug),
+    })),
+  ]
+}
+
+/** A date in figures, and with its month in full: "2024-03-12 12 mars 2024". */
+function datesOf(date: string, { language }: Here): string {
+  return `${date} ${Number(date.slice(8))} ${formatMonth(date, language)}`
 }

@@ -22,6 +22,12 @@ test('every word must be there, in any order and in any mix of capitals', () => 
   expect(found('motion trafik')).toEqual([])
 })
 
+test('a paragraph is found by its sign and number however they are spaced, and before one that only holds the figures', () => {
+  const numbered = [target('§\u00a01215/2024 Taxa'), target('§\u00a0215/2024 Hyra')]
+  for (const query of ['§215', '§ 215', '215', '215/2024'])
+    expect(matching(query, numbered).shown[0]?.label).toBe('§\u00a0215/2024 Hyra')
+})
+
 test('nothing written gives the pages', () => {
   expect(found('  ')).toEqual(['Sammanträden'])
 })

@@ -1,7 +1,9 @@
 /** Somewhere to go by name. */
 export interface JumpTarget {
-  kind: 'page' | 'body' | 'case' | 'assignment' | 'goal' | 'document'
+  kind: 'page' | 'body' | 'case' | 'assignment' | 'goal' | 'document' | 'paragraph' | 'meeting'
   label: string
+  /** Other words that it is found by, such as a date in figures. */
+  also?: string
   href: string
 }
 
@@ -23,7 +25,7 @@ export function matching(query: string, targets: readonly JumpTarget[]): Jumps {
     return { shown: pages, all: pages.length }
   }
   const found = targets
-    .map((target) => ({ target, rank: rankOf(plain(target.label), words) }))
+    .map((target) => ({ target, rank: rankOf(target, words) }))
     .filter(({ rank }) => rank > 0)
     .toSorted((a, b) => b.rank - a.rank)
     .map(({ target }) => target)
@@ -31,7 +33,8 @@ export function matching(query: string, targets: readonly JumpTarget[]): Jumps {
 }
 
 /** 0 when a word is missing; more the nearer to their beginnings the words are found. */
-function rankOf(name: string, words: readonly string[]): number {
+function rankOf({ label, also = '' }: JumpTarget, words: readonly string[]): number {
+  const name = `${plain(label)} ${plain(also)}`
   if (!words.every((word) => name.includes(word))) return 0
   if (name.startsWith(words.join(' '))) return 3
   return words.every((word) => name.startsWith(word) || /[\s-]$/.test(name.slice(0, name.indexOf(word))))
@@ -40,5 +43,5 @@ function rankOf(name: string, words: readonly string[]): number {
 }
 
 function plain(text: string): string {
-  return text.trim().toLowerCase().normalize('NFC')
+  return text.replace(/§\s*/g, '§ ').replace(/\s+/g, ' ').trim().toLowerCase().normalize('NFC')
 }

@@ -16,7 +16,24 @@ function minutesThatDecide(): typeof minutesOf2025 {
     decisions: [...item.decisions, own],
   }
   const formality = { ...item, paragraph: '11', title: 'Justering', decisions: [own] }
-  return { ...minutesOf2025, document: { ...document, items: [...document.items, decided, formality] } }
+  const findings = [
+    {
+      kind: 'sum-mismatch' as const,
+      message: 'Summan är 251.',
+      english: 'The sum is 251.',
+      span: { start: 10, end: 30, page: 1 },
+    },
+    {
+      kind: 'sum-mismatch' as const,
+      message: 'Summan är 9.',
+      english: 'The sum is 9.',
+      span: { start: 70, end: 90, page: 1 },
+    },
+  ]
+  return {
+    ...minutesOf2025,
+    document: { ...document, findings, items: [...document.items, decided, formality] },
+  }
 }
 
 let house: FilledHouse
@@ -41,4 +58,12 @@ test('the start page tells what was settled before what was only proposed, and n
   expect(decided).not.toContain('Direktivet fastställs.')
   expect(proposed).toContain('Direktivet fastställs.')
   expect(text).not.toContain('Justering</a>')
+})
+
+test('a paragraph tells what was found in it, in the language of the page; what was found elsewhere stands there', async () => {
+  const { text } = await house.get('/prov/an-au/2025/paragraf/10')
+  expect(text).toMatch(/<h2 id="fynd">Fynd<\/h2>.*Summan är 251\..*<a class="src"/)
+  expect(text).not.toContain('Summan är 9.')
+  expect((await house.get('/en/prov/an-au/2025/paragraf/10')).text).toContain('The sum is 251.')
+  expect((await house.get('/prov/an-au/2024/paragraf/7')).text).not.toContain('251')
 })

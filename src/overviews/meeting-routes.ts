@@ -5,6 +5,7 @@ import { threadsWithin } from '../domain/assignments/views.ts'
 import { findCase } from '../domain/cases/views.ts'
 import { clausesOfMeeting, decidedInCase, decisionsOfParagraph } from '../domain/decisions/views.ts'
 import type { PassageRef } from '../domain/documents/document.ts'
+import { listFindings } from '../domain/documents/views.ts'
 import { findMovedMeeting, findMovedParagraph, type MovedParagraph } from '../domain/meetings/former-views.ts'
 import type { ParagraphDetail } from '../domain/meetings/meeting.ts'
 import { findMeeting, findParagraph, paragraphsOfMeeting } from '../domain/meetings/views.ts'
@@ -46,6 +47,9 @@ async function showParagraph(visit: Visit): Promise<Answer> {
       decisions: await decisionsOfParagraph(tx, viewer, paragraph.id),
       sameCase: await sameCaseOf(visit, paragraph),
       assignments: await assignmentsIn(visit, paragraph),
+      findings: (await listFindings(tx, viewer, paragraph.passage.documentSlug)).filter((finding) =>
+        within(paragraph.passage, finding.passage),
+      ),
       sameMeeting: meeting ? await paragraphsOfMeeting(tx, viewer, meeting.id) : [],
     }),
   )

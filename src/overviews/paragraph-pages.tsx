@@ -1,5 +1,6 @@
 import type { ParagraphDecisions } from '../domain/decisions/clause.ts'
 import { ClauseList, Dissents, HowItWent, rulingHeading } from '../domain/decisions/pages.tsx'
+import { messageOf } from '../domain/documents/document.ts'
 import type { ParagraphDetail } from '../domain/meetings/meeting.ts'
 import { meetingTime } from '../domain/meetings/pages.tsx'
 import { formatParagraph } from '../ui/format.ts'
@@ -7,6 +8,7 @@ import type { Here } from '../ui/here.ts'
 import { type Crumb, Page } from '../ui/layout.tsx'
 import { ClauseMark, SourceMark } from '../ui/marks.tsx'
 import { Timeline } from '../ui/timeline.tsx'
+import { documentWords } from '../ui/words/documents.ts'
 import { meetingWords } from '../ui/words/meetings.ts'
 import { caseParts } from './case-parts.ts'
 import { CaseLinks } from './meeting-pages.tsx'
@@ -28,6 +30,7 @@ export function ParagraphPage(view: ParagraphView) {
           <Summary here={here} paragraph={paragraph} />
           <HowItWent here={here} decisions={decisions} process={paragraph.process} />
           <Dissents here={here} dissents={decisions.dissents} />
+          <Findings view={view} />
           <Attachments here={here} attachments={paragraph.attachments} />
         </article>
         <ParagraphAside view={view} />
@@ -91,6 +94,25 @@ function Summary({ here, paragraph }: { here: Here; paragraph: ParagraphDetail }
           <p key={text}>{text}</p>
         ))}
       </div>
+    </section>
+  )
+}
+
+/** What the reading found contradictory here, so that a figure is not read without it. */
+function Findings({ view: { here, findings } }: { view: ParagraphView }) {
+  const words = documentWords[here.language]
+  if (findings.length === 0) return null
+  return (
+    <section class="ruled" aria-labelledby="fynd">
+      <h2 id="fynd">{words.findingsTitle}</h2>
+      <ul class="docs">
+        {findings.map((finding) => (
+          <li key={finding.id}>
+            <b>{words.findingKinds[finding.kind]}.</b> {messageOf(finding, here.language)}{' '}
+            <SourceMark here={here} passage={finding.passage} />
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -11,6 +11,7 @@ import {
   formatParagraph,
   formatValue,
   nbsp,
+  softly,
 } from './format.ts'
 
 test.each([
@@ -73,4 +74,10 @@ test('small words: section, list, month, capital, count', () => {
   expect(formatMonth('2024-11-28', 'sv')).toBe('november 2024')
   expect(capital('äldrenämnden')).toBe('Äldrenämnden')
   expect([countWord(1, 'sv', 'en'), countWord(3, 'sv'), countWord(13, 'en')]).toEqual(['en', 'tre', '13'])
+})
+
+test('a long name of a body may be broken where its words are put together, and only there', () => {
+  expect(softly('Regionala utvecklingsnämnden')).toBe('Regionala utvecklings\u00adnämnden')
+  expect(softly('Regionstyrelsens arbetsutskott')).toBe('Region\u00adstyrelsens arbets\u00adutskott')
+  expect(softly('Nämnden')).toBe('Nämnden')
 })

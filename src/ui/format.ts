@@ -126,3 +126,10 @@ export function countWord(count: number, language: Language, one?: string): stri
   if (count === 1 && one && language === 'sv') return one
   return small[language][count] ?? formatNumber(count, language)
 }
+
+const lastMember = /(?<=\p{L}{3})(?=(?:nämnd|styrelse|utskott|fullmäktige|förvaltning|beredning)\p{L}*)/giu
+
+/** A body's name with soft hyphens where its long words are put together: browsers know not all Swedish ones. */
+export function softly(name: string): string {
+  return name.replace(lastMember, '\u00ad')
+}

@@ -1,4 +1,4 @@
-import { countWord, formatDate, formatNumber } from '../../ui/format.ts'
+import { countWord, formatDate, formatNumber, softly } from '../../ui/format.ts'
 import type { Here } from '../../ui/here.ts'
 import { GapShape, Shape } from '../../ui/shape.tsx'
 import { assignmentWords } from '../../ui/words/assignments.ts'
@@ -52,7 +52,7 @@ export function OthersCell({ here, columns, row }: ThreadCellProps & { columns: 
       {others.map((party) => (
         <span key={party.key} class="other">
           <span class="who" lang={here.said}>
-            {party.name}
+            {softly(party.name)}
           </span>
           <Cell here={here} row={row} receiver={party.key} />
         </span>

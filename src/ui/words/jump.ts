@@ -2,7 +2,7 @@ import type { InBoth } from './words.ts'
 
 const sv = {
   title: 'Hoppa till',
-  label: 'Sidans, organets, ärendets, uppdragets eller målets namn',
+  label: 'Namn på sida, organ, ärende, uppdrag eller mål, paragrafnummer eller datum',
   hint: 'Skriv ett eller flera ord. Retur öppnar det första.',
   find: 'Visa',
   close: 'Stäng',
@@ -13,6 +13,8 @@ const sv = {
     assignment: 'Uppdrag',
     goal: 'Mål',
     document: 'Källa',
+    paragraph: 'Paragraf',
+    meeting: 'Sammanträde',
   },
   found: (count: number) => (count === 1 ? '1 träff' : `${count} träffar`),
   more: (shown: number, all: number) => `${shown} av ${all} träffar visas. Skriv ett ord till.`,
@@ -22,7 +24,7 @@ const sv = {
 
 const en = {
   title: 'Jump to',
-  label: 'The name of a page, body, case, assignment or goal',
+  label: 'The name of a page, body, case, assignment or goal, a paragraph number or a date',
   hint: 'Write one or more words. Return opens the first.',
   find: 'Show',
   close: 'Close',
@@ -33,6 +35,8 @@ const en = {
     assignment: 'Assignment',
     goal: 'Goal',
     document: 'Source',
+    paragraph: 'Paragraph',
+    meeting: 'Meeting',
   },
   found: (count: number) => (count === 1 ? '1 match' : `${count} matches`),
   more: (shown: number, all: number) => `${shown} of ${all} matches are shown. Write one more word.`,
