@@ -34,8 +34,26 @@ describe('a budget says in the present tense what each body is to do', () => {
       'Förslag till beslut',
       '2. Nämndens förslag till beslut',
       'Förslag till nytt beslut',
+      '12 Förslag till beslut',
+      '3.12.4. Förslaget till beslut',
+      '3.1 Nämndens förslag till beslut',
     ])
       expect(told(`${heading}\n\nVägförvaltningen får i uppdrag att måla alla broar.`, board)).toEqual([])
+  })
+  test('a proposal further down, or one that is only spoken of, takes nothing back', () => {
+    const task = 'Vägförvaltningen får i uppdrag att måla alla broar.'
+    const given = ['Vägnämnden → Vägförvaltningen: måla alla broar']
+    expect(told(`${task}\n\nFörslag till beslut`, board)).toEqual(given)
+    expect(told(`Här saknas ett förslag till beslut\n\n${task}`, board)).toEqual(given)
+  })
+  test('the heading of a body may have a chapter number of any depth', () => {
+    for (const number of ['12', '2.12', '2.1.3', '4.'])
+      expect(
+        told(`Vägnämnden\n\n${number} Skolnämnden\n\nNämnden får i uppdrag att måla skolor.`, council),
+      ).toEqual(['Kommunfullmäktige → Skolnämnden: måla skolor'])
+  })
+  test('nor of both another board and those who work for it', () => {
+    expect(told('Vägförvaltningen och Skolnämnden får i uppdrag att måla broar.', board)).toEqual([])
   })
   test('nor what a paper says whose body is not known', () => {
     const names = { ...council, own: null }

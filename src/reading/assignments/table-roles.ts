@@ -12,24 +12,24 @@ export type Role =
 
 const roles: [Role, RegExp][] = [
   ['number', /^(?:nr\.?|nummer|#)$/iu],
-  ['giver', /^(?:uppdragsgivare|givare|beslutat\s+av|från|beslutande\s+organ|beslutsinstans)$/iu],
+  ['giver', /^(?:uppdragsgivare|givare|beslutat\sav|från|beslutande\sorgan|beslutsinstans)$/iu],
   [
     'receiver',
-    /^(?:riktas\s+till|riktat\s+till|mottagare|uppdragstagare|ansvarig(?:\s+\p{L}+)?|ansvar|till(?:\s+vem)?|utförare|(?:mottagande\s+)?nämnd(?:\/(?:styrelse|bolag))?|förvaltning)$/iu,
+    /^(?:riktas\still|riktat\still|mottagare|uppdragstagare|ansvarig(?:\s\p{L}+)?|ansvar|till(?:\svem)?|utförare|(?:mottagande\s)?nämnd(?:\/(?:styrelse|bolag))?|förvaltning)$/iu,
   ],
-  ['target', /^(?:mål|målvärde|målsättning|förväntat\s+resultat|effektmål)$/iu],
+  ['target', /^(?:mål|målvärde|målsättning|förväntat\sresultat|effektmål)$/iu],
   [
     'reporting',
-    /^(?:(?:ska\s+)?(?:åter|slut|av)?(?:rapporter|redovis)(?:as|ing|ning)(?:\s+(?:senast|till))?|klart?(?:\s+senast)?|tidplan|slutdatum|senast)$/iu,
+    /^(?:(?:ska\s)?(?:åter|slut|av)?(?:rapporter|redovis)(?:as|ing|ning)(?:\s(?:senast|till))?|klart?(?:\ssenast)?|tidplan|slutdatum|senast)$/iu,
   ],
   ['status', /^(?:status|läge(?:srapport)?|kommentar|bedömning|uppföljning|utfall|resultat)(?:\s.*)?$/iu],
   [
     'title',
-    /^(?:(?:(?:riktade?|särskilda?|fullmäktiges|beslutade)\s+)?uppdrag(?:et|en)?(?:\s.*)?|uppdrags(?:text|beskrivning)|beslut\/uppdrag)$/iu,
+    /^(?:(?:(?:riktade?|särskilda?|fullmäktiges|beslutade)\s)?uppdrag(?:et|en)?(?:\s.*)?|uppdrags(?:text|beskrivning)|beslut\/uppdrag)$/iu,
   ],
   [
     'decision',
-    /^(?:beslut|beslutad|besluts?datum|beslut(?:at|ad)?\s+(?:datum|den)|beslut\s+och\s+datum|beslutsparagraf)$/iu,
+    /^(?:beslut|beslutad|besluts?datum|beslut(?:at|ad)?\s(?:datum|den)|beslut\soch\sdatum|beslutsparagraf)$/iu,
   ],
   ['other', /^(?:dnr|diarienummer|datum|prioritet|indikator|aktivitet(?:er)?)$/iu],
 ]
