@@ -33,9 +33,15 @@ function datesAlone(layout: Layout, line: LayoutLine, above: LayoutLine | undefi
     const words = layout.text.slice(cell.start, cell.end).trim()
     const labels = [line.cells[index - 1], cellAbove(cell, line, above)].map((label) => textOf(layout, label))
     if (otherDay.test(words) || labels.some((label) => isOtherDay(label))) return []
-    const short = words.replace(/^(?:\p{Lu}\p{Ll}+,?\s)?(?:den\s)?/u, '')
+    if (isTableRow(line, above) && !labels.some((label) => /datum/iu.test(label))) return []
+    const short = words.replace(/^(?:\p{Lu}\p{Ll}+(?:\s(?:kommun|stad))?,?\s)?(?:den\s)?/u, '')
     return findDates(words).filter((date) => date.raw.length >= short.length)
   })
+}
+
+/** A row beneath another of as many cells: what its date is of, the head of its column says. */
+function isTableRow({ cells }: LayoutLine, above: LayoutLine | undefined): boolean {
+  return cells.length >= 4 && above?.cells.length === cells.length
 }
 
 /** A label has no date of its own. */

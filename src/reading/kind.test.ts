@@ -30,6 +30,10 @@ describe('the kind of a document', () => {
     ['plan', 'Regionplan 2025-2027\n\n\n\nInledning'],
     ['report', 'Delårsrapport per augusti 2024\n\n\n\nInledning\n\nText.'],
     [
+      'report',
+      'Kulturnämndens årsrapport 2025\n\n\n\nUppdrag\tUtfall 2025\tMål 2025\tBedömning\nSpela mer\t4\t5\tEj uppnått',
+    ],
+    [
       'letter',
       'Skrivelse till fullmäktige\n\nNämnden vill uppmärksamma fullmäktige på läget.\n\nMed vänlig hälsning',
     ],

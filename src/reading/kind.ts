@@ -87,11 +87,14 @@ function isBrokenOut({ text }: Layout, line: LayoutLine): boolean {
   return /[^\n\f]/u.test(text.charAt(line.start - 1)) && opensParagraph.test(line.text)
 }
 
-/** The head of a table of goals: at least two of its column names on one line. */
+/** The head of a table of goals: at least two of its column names on one line; one of assignments reports on them. */
 function hasGoalTable({ passages }: Evidence): boolean {
   const columns =
     /(?<!\p{L})(?:delmål|indikator(?:er)?|utfall\s?(?:20\d\d)?|mål(?:värde|tal|nivå)?\s?20\d\d|basvärde)(?!\p{L})/giu
-  return passages.some(({ text }) => text.length < 120 && (text.match(columns)?.length ?? 0) >= 2)
+  return passages.some(
+    ({ text }) =>
+      text.length < 120 && (text.match(columns)?.length ?? 0) >= 2 && !/^uppdrag(?!\p{L})/iu.test(text),
+  )
 }
 
 const letterWord = /^(?:(?:tjänste)?skrivelse|brev|remissvar)$/iu
