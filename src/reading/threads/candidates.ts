@@ -37,11 +37,11 @@ function indexOf(titles: PreparedTitle[]): Map<string, number[]> {
 /** As many letters as two compounds must begin with alike. */
 const startLength = 5
 
-/** A word is found by itself, by how it begins, by the matters that it may name and, when it is a compound, by each of its parts. */
+/** A word is found by itself, by how it begins, by the themes that it may name and, when it is a compound, by each of its parts. */
 function keysOf(word: PreparedTitle['words'][number]): string[] {
   const parts = word.parts ? [word.parts.modifier, word.parts.head] : []
   const start = word.stem.length >= startLength ? [`${word.stem.slice(0, startLength)}-`] : []
-  return [word.stem, ...parts, ...start, ...word.matters.map((matter) => `matter ${matter}`)]
+  return [word.stem, ...parts, ...start, ...word.themes.map((theme) => `theme ${theme}`)]
 }
 
 function tellingKeys(title: PreparedTitle, index: Map<string, number[]>, titles: number): string[] {

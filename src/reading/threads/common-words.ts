@@ -54,7 +54,7 @@ const wideStems = stemsOf(`
 `)
 
 /**
- * Services and places that many matters of one year are about: to share one is half a sign, too, but what is done in
+ * Services and places that many themes of one year are about: to share one is half a sign, too, but what is done in
  * the one is not what is done in the other.
  */
 const serviceStems = stemsOf(`

@@ -53,7 +53,7 @@ describe('the titles worth comparing', () => {
 
 describe('threads over many assignments', () => {
   it('are found in time that follows their number, not its square', () => {
-    const matters = [
+    const themes = [
       'matsvinn',
       'ögonoperation',
       'tandvård',
@@ -67,7 +67,7 @@ describe('threads over many assignments', () => {
       { length: 120 },
       (_, at) => `ort${syllable(at)}${syllable(Math.floor(at / 15))}`,
     )
-    const titles = places.flatMap((place) => matters.map((matter) => `Utveckla ${matter} i ${place}`))
+    const titles = places.flatMap((place) => themes.map((theme) => `Utveckla ${theme} i ${place}`))
     const documents = [2030, 2031, 2032].map((year) => documentOf(year, titles))
     const start = performance.now()
     const threads = findThreads(documents)

@@ -7,7 +7,7 @@ import { stem } from './stem.ts'
  * the same matter. Only what would be handled as one matter stands on a line; a field of work ("skola", "vård") is
  * no matter. A word of five letters or more stands for its compounds, too.
  */
-const matters = `
+const themes = `
   hyr inhyrd bemanningsföretag hyrpersonal hyrläkare stafettläkare bemanningsbolag
   kö väntetid vänta tillgänglighet vårdgaranti väntelista ledtid vistelsetid uppskjuten vårdkö
   vårdplats disponibel överbeläggning utlokaliserad slutenvårdsplats
@@ -126,7 +126,7 @@ const matters = `
   kameratillsyn nattillsyn
 `
 
-const lines = matters
+const lines = themes
   .trim()
   .split('\n')
   .map((line) => [
@@ -138,20 +138,20 @@ const lines = matters
     ),
   ])
 
-const mattersOf = new Map<string, number[]>()
+const themesOf = new Map<string, number[]>()
 for (const [at, words] of lines.entries()) {
-  for (const word of words) mattersOf.set(word, [...(mattersOf.get(word) ?? []), at])
+  for (const word of words) themesOf.set(word, [...(themesOf.get(word) ?? []), at])
 }
 
 /** Shorter words begin others by chance. */
 const tellingLength = 5
 
-/** The matters that a word may name, by itself or as the first part of a compound; by their lines' numbers. */
-export function mattersNamed(stemOfWord: string): readonly number[] {
-  const known = mattersOf.get(stemOfWord)
+/** The themes that a word may name, by itself or as the first part of a compound; by their lines' numbers. */
+export function themesNamed(stemOfWord: string): readonly number[] {
+  const known = themesOf.get(stemOfWord)
   if (known) return known
   for (let length = stemOfWord.length - 3; length >= tellingLength; length--) {
-    const byStart = mattersOf.get(stemOfWord.slice(0, length))
+    const byStart = themesOf.get(stemOfWord.slice(0, length))
     if (byStart) return byStart
   }
   return []

@@ -47,10 +47,10 @@ test('words may end alike where the shorter is what the longer is a kind of', ()
   expect([alike('sjukhuslakan', 'akan'), alike('fotextili', 'textili')]).toEqual([0, 0])
 })
 test('names of one matter are alike, whatever their letters', () => {
-  const [one, other] = [wordOf('karies', { matters: [3, 4] }), wordOf('tand', { matters: [4] })]
-  expect([likenessOf(one, other), likenessOf(one, wordOf('park', { matters: [5] }))]).toEqual([0.7, 0])
+  const [one, other] = [wordOf('karies', { themes: [3, 4] }), wordOf('tand', { themes: [4] })]
+  expect([likenessOf(one, other), likenessOf(one, wordOf('park', { themes: [5] }))]).toEqual([0.7, 0])
   expect(
-    likenessOf(compoundOf('cykel', 'plan', { matters: [1] }), wordOf('cykel', { matters: [1] })),
+    likenessOf(compoundOf('cykel', 'plan', { themes: [1] }), wordOf('cykel', { themes: [1] })),
   ).toBeCloseTo(0.75)
 })
 test('the same in whichever order', () => {

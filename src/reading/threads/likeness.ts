@@ -22,7 +22,7 @@ export function likenessOf(one: TitleWord, other: TitleWord): number {
 const kindred = 0.7
 
 function isKindred(one: TitleWord, other: TitleWord): boolean {
-  return one.matters.some((matter) => other.matters.includes(matter))
+  return one.themes.some((theme) => other.themes.includes(theme))
 }
 
 function likenessOfForm(one: TitleWord, other: TitleWord): number {

@@ -8,14 +8,14 @@ const topics = (one: ReturnType<typeof alone>, other: ReturnType<typeof alone>) 
     word,
     Math.round(likeness * 100) / 100,
   ])
-const near = (stem: string) => wordOf(stem, { matters: [7] })
+const near = (stem: string) => wordOf(stem, { themes: [7] })
 
 test('several words that are near to one of the other title are one topic', () => {
   expect(topics(titleOf([near('spår'), near('linje')]), titleOf([near('resande')]))).toHaveLength(1)
   expect(topics(titleOf([near('resande')]), titleOf([near('spår'), near('linje')]))).toHaveLength(1)
 })
 test('of them the nearest tells it', () => {
-  const planned = compoundOf('cykel', 'plan', { matters: [7] })
+  const planned = compoundOf('cykel', 'plan', { themes: [7] })
   expect(topics(titleOf([compoundOf('cykel', 'bana'), planned]), titleOf([near('cykel')]))).toEqual([
     ['cykelplan', 0.75],
   ])

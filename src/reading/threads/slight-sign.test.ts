@@ -4,7 +4,7 @@ import { similarity } from './similarity.ts'
 import { assignmentOf, titleOf, wordOf } from './test-titles.ts'
 
 type Given = Parameters<typeof assignmentOf>[1]
-const near = (stem: string) => wordOf(stem, { matters: [7] })
+const near = (stem: string) => wordOf(stem, { themes: [7] })
 const kajnämnden = { from: 'Fullmäktige', to: ['Kajnämnden'] }
 const bronämnden = { from: 'Fullmäktige', to: ['Bronämnden'] }
 
@@ -26,6 +26,6 @@ test.each<[string, Given]>([
 })
 test('the same word, or two near ones, are a sign for any receivers', () => {
   expect(factor([wordOf('räls')], [wordOf('räls')], kajnämnden, bronämnden)).toBe(1)
-  const [some, others] = [wordOf('damm', { matters: [8] }), wordOf('sluss', { matters: [8] })]
+  const [some, others] = [wordOf('damm', { themes: [8] }), wordOf('sluss', { themes: [8] })]
   expect(factor([near('räls'), some], [near('spår'), others], kajnämnden, bronämnden)).toBe(1)
 })

@@ -17,7 +17,7 @@ export function wordOf(stem: string, more: Partial<Weighed> = {}): Weighed {
     name: false,
     opposite: false,
     after: null,
-    matters: [],
+    themes: [],
     weight: 1,
     ...more,
   }

@@ -1,5 +1,5 @@
 import { type CompoundParts, compoundParts } from './compounds.ts'
-import { mattersNamed } from './kindred-words.ts'
+import { themesNamed } from './kindred-words.ts'
 import { isOpposite, meaningOf, withTerms } from './same-meaning.ts'
 import { stem } from './stem.ts'
 import { tokensOf, type WordRole } from './word-roles.ts'
@@ -17,8 +17,8 @@ export interface TitleWord {
   opposite: boolean
   /** The preposition that its phrase begins with; null for a phrase without. */
   after: string | null
-  /** The matters that it may be a name of. */
-  matters: readonly number[]
+  /** The themes that it may be a name of. */
+  themes: readonly number[]
 }
 
 /** A stated quantity: "15 procent", "250 miljoner kronor". */
@@ -59,7 +59,7 @@ function wordsOf(title: string, known: ReadonlySet<string>): TitleWord[] {
       const parts = compoundParts(meant, known)
       words.set(meant, {
         ...{ stem: meant, surface: lower, parts, role, name, after },
-        ...{ opposite: isOpposite(plain), matters: mattersIn(meant, parts) },
+        ...{ opposite: isOpposite(plain), themes: themesIn(meant, parts) },
       })
     }
   }
@@ -67,9 +67,9 @@ function wordsOf(title: string, known: ReadonlySet<string>): TitleWord[] {
 }
 
 /** By the word as a whole, else by what narrows it down. */
-function mattersIn(whole: string, parts: CompoundParts | null): readonly number[] {
-  const matters = mattersNamed(whole)
-  return matters.length > 0 || parts === null ? matters : mattersNamed(parts.modifier)
+function themesIn(whole: string, parts: CompoundParts | null): readonly number[] {
+  const themes = themesNamed(whole)
+  return themes.length > 0 || parts === null ? themes : themesNamed(parts.modifier)
 }
 
 const figure =
