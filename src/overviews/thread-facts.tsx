@@ -1,6 +1,6 @@
 import type { Aim, Thread, ThreadStatus } from '../domain/assignments/assignment.ts'
 import { receiversOverYears } from '../domain/assignments/receivers.ts'
-import { groundsOf } from '../domain/assignments/status.ts'
+import { figureTime, groundsOf } from '../domain/assignments/status.ts'
 import { tellFigure } from '../domain/assignments/tell-pages.ts'
 import type { FigureRow } from '../domain/goals/goal.ts'
 import type { Language } from '../platform/http-address.ts'
@@ -69,7 +69,8 @@ interface MeasuredProps {
   target: Aim
 }
 
-function Measured({ view: { here, sourceOf }, outcome, target }: MeasuredProps) {
+function Measured({ view, outcome, target }: MeasuredProps) {
+  const { here, sourceOf } = view
   const { language } = here
   return (
     <>
@@ -83,6 +84,21 @@ function Measured({ view: { here, sourceOf }, outcome, target }: MeasuredProps) 
         text={threadWords[language].against(tellFigure(target, language))}
         {...sourceOf(target.passage)}
       />
+      <ReportedSince view={view} outcome={outcome} />
+    </>
+  )
+}
+
+/** The latest report, where it tells of a later time than the figure does. */
+function ReportedSince({ view: { here, thread, sourceOf }, outcome }: Omit<MeasuredProps, 'target'>) {
+  const report = thread.assignments.flatMap(({ reports }) => reports).at(-1)
+  const at = report && (report.period ?? report.passage.date)
+  if (!report || !at || at <= figureTime(outcome)) return null
+  const text = threadWords[here.language].reportedAt(formatDate(at, here.language))
+  return (
+    <>
+      {'. '}
+      <Sourced here={here} text={text} {...sourceOf(report.passage)} />
     </>
   )
 }

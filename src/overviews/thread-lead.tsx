@@ -78,10 +78,11 @@ function StatedAim({ view }: { view: ThreadView }) {
   const { here, thread } = view
   const mention = statedAimOf(thread.assignments)
   if (!mention?.target) return null
+  const year = thread.assignments.find(({ mentions }) => mentions.includes(mention))?.year ?? null
   const passage = targetPassageOf(thread.assignments, mention) ?? mention.passage
   return (
     <p class="decided-by">
-      <span lang={here.said}>{threadWords[here.language].target(capital(mention.target))}</span>{' '}
+      <span lang={here.said}>{threadWords[here.language].target(capital(mention.target), year)}</span>{' '}
       <SourceMark here={here} {...view.sourceOf(passage)} />
     </p>
   )

@@ -1,7 +1,7 @@
 import type { AssignmentDetail, Gap } from '../domain/assignments/assignment.ts'
 import { groundsOf } from '../domain/assignments/status.ts'
 import { ThreadStatusMark } from '../domain/assignments/status-mark.tsx'
-import { tellGap } from '../domain/assignments/tell-pages.ts'
+import { tellFigure, tellGap } from '../domain/assignments/tell-pages.ts'
 import { countWord, formatList } from '../ui/format.ts'
 import type { Here } from '../ui/here.ts'
 import { Page } from '../ui/layout.tsx'
@@ -15,12 +15,14 @@ import { ThreadOutcome } from './thread-outcome.tsx'
 import { type SourceOf, threadParts, withOpen } from './thread-parts.ts'
 import { SourcePane } from './thread-source.tsx'
 import type { ThreadView } from './thread-view.ts'
+import { undecidedAim } from './undecided-aim.ts'
 
 /** The thread: what was decided, what came of it, everything that happened between, and what is missing. */
 export function ThreadPage(view: ThreadView) {
   const { here, thread } = view
   const words = threadWords[here.language]
   const grounds = groundsOf(thread)
+  const undecided = undecidedAim(thread)
   return (
     <Page
       here={here}
@@ -31,6 +33,9 @@ export function ThreadPage(view: ThreadView) {
       <div class="title-row">
         <h1 lang={here.said}>{thread.title}</h1>
         <ThreadStatusMark here={here} status={thread.status} grounds={grounds && view.sourceOf(grounds)} />
+        {undecided && (
+          <span class="half">{words.againstUndecided(tellFigure(undecided, here.language))}</span>
+        )}
       </div>
       <ChainLine view={view} />
       <ThreadLead {...view} />
