@@ -23,7 +23,11 @@ test('every word must be there, in any order and in any mix of capitals', () => 
 })
 
 test('a paragraph is found by its sign and number however they are spaced, and before one that only holds the figures', () => {
-  const numbered = [target('§\u00a01215/2024 Taxa'), target('§\u00a0215/2024 Hyra')]
+  const numbered = [
+    target('§\u00a02150/2025 Val'),
+    target('§\u00a01215/2024 Taxa'),
+    target('§\u00a0215/2024 Hyra'),
+  ]
   for (const query of ['§215', '§ 215', '215', '215/2024'])
     expect(matching(query, numbered).shown[0]?.label).toBe('§\u00a0215/2024 Hyra')
 })

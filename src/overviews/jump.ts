@@ -25,7 +25,7 @@ export function matching(query: string, targets: readonly JumpTarget[]): Jumps {
     return { shown: pages, all: pages.length }
   }
   const found = targets
-    .map((target) => ({ target, rank: rankOf(target, words) }))
+    .map((target) => ({ target, rank: rankOf(target, words) * (holdsNumbers(target, words) ? 2 : 1) }))
     .filter(({ rank }) => rank > 0)
     .toSorted((a, b) => b.rank - a.rank)
     .map(({ target }) => target)
@@ -40,6 +40,13 @@ function rankOf({ label, also = '' }: JumpTarget, words: readonly string[]): num
   return words.every((word) => name.startsWith(word) || /[\s-]$/.test(name.slice(0, name.indexOf(word))))
     ? 2
     : 1
+}
+
+/** Is every number that was written a whole one of the name: 10, not the beginning of 100? */
+function holdsNumbers({ label }: JumpTarget, words: readonly string[]): boolean {
+  const numbers = plain(label).match(/\d+/g) ?? []
+  const written = words.flatMap((word) => word.match(/\d+/g) ?? [])
+  return written.every((one) => numbers.includes(one))
 }
 
 function plain(text: string): string {
