@@ -2,7 +2,7 @@ import { sentencesOf } from './sentences.ts'
 
 const body =
   '(?:\\p{Lu}[\\p{L} -]*)?(?:[Nn]ämnden|[Ss]tyrelsen|[Ff]ullmäktige|[Uu]tskottet|[Bb]eredningen|[Dd]irektionen|[Rr]ådet)'
-const matter =
+const settled =
   '(?:Informationen|Rapporten|Rapporterna|Redovisningen|Ärendet|Anmälan|Anmälningarna|Delgivningarna|Delegationsbesluten|Meddelandena|Frågan|Motionen|Interpellationen|Dagordningen|Föredragningslistan|Protokollet|Skrivelsen)'
 const suggested = '(?:Efter|På|Enligt)\\sförslag\\s(?:av|från)\\s[^.:;]{3,60}'
 
@@ -12,7 +12,7 @@ const present = [
     'u',
   ),
   new RegExp(
-    `^${matter}\\s(?:noteras|läggs|bordläggs|återremitteras|remitteras|godkänns|utgår|avslås|bifalls|fastställs|anses|antecknas|överlämnas)(?!\\p{L})`,
+    `^${settled}\\s(?:noteras|läggs|bordläggs|återremitteras|remitteras|godkänns|utgår|avslås|bifalls|fastställs|anses|antecknas|överlämnas)(?!\\p{L})`,
     'u',
   ),
   new RegExp(
@@ -27,7 +27,7 @@ const past = [
     'u',
   ),
   new RegExp(
-    `^${matter}\\s(?:noterades|lades|bordlades|återremitterades|remitterades|godkändes|utgick|avslogs|bifölls|fastställdes|ansågs|antecknades|överlämnades)(?!\\p{L})`,
+    `^${settled}\\s(?:noterades|lades|bordlades|återremitterades|remitterades|godkändes|utgick|avslogs|bifölls|fastställdes|ansågs|antecknades|överlämnades)(?!\\p{L})`,
     'u',
   ),
   new RegExp(
