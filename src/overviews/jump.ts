@@ -44,7 +44,7 @@ function rankOf({ label, also = '' }: JumpTarget, words: readonly string[]): num
 
 /** Is every number that was written a whole one of the name: 10, not the beginning of 100? */
 function holdsNumbers({ label }: JumpTarget, words: readonly string[]): boolean {
-  const numbers = plain(label).match(/\d+/g) ?? []
+  const numbers: readonly string[] = plain(label).match(/\d+/g) ?? []
   const written = words.flatMap((word) => word.match(/\d+/g) ?? [])
   return written.every((one) => numbers.includes(one))
 }
