@@ -24,10 +24,11 @@ const fruitlessStarts = 5
 export async function joinServer(place: ServerPlace, keys: Keys): Promise<Member> {
   let seat = await takeSeat(place, keys)
   let leaving = false
+  let seatedAgain = Promise.resolve()
   const watch = () => {
     seat.keeper.once('end', () => {
       if (leaving) return
-      takeSeat(place, keys, seat.server.port).then((found) => {
+      seatedAgain = takeSeat(place, keys, seat.server.port).then((found) => {
         seat = found
         watch()
       }, reportLoss)
@@ -38,6 +39,8 @@ export async function joinServer(place: ServerPlace, keys: Keys): Promise<Member
     url: (role, password, database) => addressOf(seat.server, place.home, { role, password, database }),
     leave: async () => {
       leaving = true
+      // The server may answer again before we have a seat at it: without one we would leave it running behind us.
+      await seatedAgain
       await leaveSeat(seat.keeper, place.data)
     },
   }
