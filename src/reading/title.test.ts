@@ -23,6 +23,10 @@ describe('the title of a document', () => {
     ).toBe('Yttrande över betänkandet Ett nytt regelverk')
   })
 
+  it('is not the heading of the notice on a first page', () => {
+    expect(read('Anslag/bevis\n\nProtokollet är justerat.')).toBeNull()
+  })
+
   it('is not read into a paragraph of minutes, a sentence, a list or a slide that runs on', () => {
     expect(read('§ 12 Budget 2024\n\n\n\nSammanfattning')).toBeNull()
     expect(read('Nämnden har beslutat.\n\n\n\nMer')).toBeNull()

@@ -30,7 +30,11 @@ const namesDocument =
   /\p{L}*(?:plan|rapport|redovisning|direktiv|skrivelse|yttrande|budget|strategi|program|policy|riktlinjer|bokslut|uppföljning|remissvar|svar på|begäran|hemställan)(?:en)?(?!\p{L})/iu
 
 /** Short, without end mark, beginning with a capital, and more than a label. */
+/** The notice of adjustment on a first page: its heading names no document. */
+const notice = /^(?:anslag|bevis|tillkännagivande)(?!\p{L})/iu
+
 function isTitle(text: string): boolean {
+  if (notice.test(text)) return false
   return text.length <= 140 && /^[\p{Lu}\d]/u.test(text) && /[\p{L}\d)”"]$/u.test(text) && !/§/u.test(text)
 }
 

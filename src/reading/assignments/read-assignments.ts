@@ -200,7 +200,7 @@ function yearBefore(region: Region, { retold, from }: Draft): number | null {
 function headYear(region: Region): number | null {
   const top = region.item === null ? region.entries.slice(0, 6) : []
   const head = top.find(({ passage }) =>
-    /^[^.;:]{0,70}(?<!\d)20\d\d(?![\d-])[^.;:]{0,40}$/u.test(passage.text),
+    /^[^.;:•]{0,70}(?<!\d|(?:med|mot|än|från|sedan)\s)20\d\d(?![\d-])[^.;:]{0,40}$/u.test(passage.text),
   )
   const year = /(?<!\d)20\d\d(?!\d)/u.exec(head?.passage.text ?? '')?.[0]
   return year ? Number(year) : null

@@ -94,6 +94,9 @@ describe('the decision behind an assignment', () => {
 
 describe('the year of assignments', () => {
   const year = (head: string, clauses: string[] = []) => read(`${head}\n\n${list}`, clauses)[0]?.year
+  test('is not one that a task only compares with', () => {
+    expect(year('Minska resorna jämfört med 2023')).toBeNull()
+  })
   test.each(['Uppdrag 2031', 'Uppdrag under 2031 för oss', 'Vägen och 2031'])(
     'is told at the top: %s',
     (head) => expect(year(head)).toBe(2031),
