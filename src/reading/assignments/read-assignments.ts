@@ -5,18 +5,18 @@ import { spanWithin } from '../prose.ts'
 import { announcedLists } from './announced-list.ts'
 import { assignmentTables } from './assignment-table.ts'
 import { clauseAssignments } from './clause-assignments.ts'
-import { decidedHere, decidedIn, planYearIn } from './decided.ts'
+import { decidedHere, decidedIn } from './decided.ts'
 import { directedLists } from './directed-lists.ts'
 import { directiveAssignment } from './directive.ts'
 import { type Draft, linesOf } from './draft.ts'
 import { givenInText } from './given-in-text.ts'
 import { headedRestatements } from './headed-restatements.ts'
 import { labelledAssignments } from './labelled-assignments.ts'
+import { yearBefore, yearOf } from './list-year.ts'
 import { type Names, namesIn } from './names.ts'
 import { ownLists } from './own-list.ts'
 import { withReceiversByNumber } from './receivers-by-number.ts'
 import { type Region, regionsOf } from './region.ts'
-import { reportPeriod } from './report-bodies.ts'
 import { cutReporting, reportingIn, reportingInTask } from './reporting.ts'
 import { restatedAssignments } from './restated.ts'
 import { statedTarget } from './stated-target.ts'
@@ -67,7 +67,7 @@ export function readAssignments(
     const listed = withReceiversByNumber(region, names, draftsIn(region, names))
     const drafts = withAnnouncedTargets(region, listed)
     if (drafts.length === 0) return []
-    const said = { year: yearOf(region, context), told: decidedIn(region, names) }
+    const said = { year: yearOf(region, context.year), told: decidedIn(region, names) }
     const general = reportingOfAll(region, drafts)
     return drafts.map((draft) =>
       finished(draft.status ? draft : { reporting: general, ...draft }, region, names, context, said),
@@ -172,38 +172,6 @@ function clauseThatGives({ span }: Draft, region: Region): Region['decisions'][n
 
 function own(draft: Draft, names: Names): string | null {
   return draft.from !== null && draft.from === names.own ? names.own : null
-}
-
-/** The year in the heading, else that of the plan the assignments stand in, else the document's. */
-function yearOf(region: Region, context: AssignmentContext): number | null {
-  const inTitle = /(?<![\d–/-]|[–/-]\s)20\d\d(?!\d)/u.exec(region.title)?.[0]
-  if (inTitle) return Number(inTitle)
-  return planYearIn(region.text) ?? context.year ?? reportedYear(region) ?? headYear(region)
-}
-
-function reportedYear(region: Region): number | null {
-  const reported = reportPeriod(region)?.slice(0, 4)
-  return reported ? Number(reported) : null
-}
-
-/**
- * What a council gave before has the year of the plan it stood in, else that in which it is said to be given; other
- * bodies decide on no such plan.
- */
-function yearBefore(region: Region, { retold, from }: Draft): number | null {
-  const inPlan = planYearIn(region.text)
-  const said = retold?.year ?? null
-  return /fullmäktige$/iu.test(from ?? '') ? (inPlan ?? said) : (said ?? inPlan)
-}
-
-/** "Uppdrag 2022" on the first slide, where the document has no date and no title that tells. */
-function headYear(region: Region): number | null {
-  const top = region.item === null ? region.entries.slice(0, 6) : []
-  const head = top.find(({ passage }) =>
-    /^[^.;:•]{0,70}(?<!\d|(?:med|mot|än|från|sedan)\s)20\d\d(?![\d-])[^.;:]{0,40}$/u.test(passage.text),
-  )
-  const year = /(?<!\d)20\d\d(?!\d)/u.exec(head?.passage.text ?? '')?.[0]
-  return year ? Number(year) : null
 }
 
 /** An aim that the text states apart goes before one inside the title; both are kept when both are given. */
